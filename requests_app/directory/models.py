@@ -11,6 +11,18 @@ from requests_app.core import clock
 CONFIRMATION_LASTS_DAYS = 365
 
 
+def _in_order(first: str, second: str, name: str) -> models.CheckConstraint:
+    """Where both dates are known, the first is not later than the second."""
+    either_unknown = Q(**{f"{first}__isnull": True}) | Q(**{f"{second}__isnull": True})
+    return models.CheckConstraint(condition=either_unknown | Q(**{f"{first}__lte": F(second)}), name=name)
+
+
+def _ends_after(start: str, end: str, name: str) -> models.CheckConstraint:
+    """Nothing ends that has not begun on an earlier day."""
+    begun = Q(**{f"{start}__isnull": False, f"{start}__lt": F(end)})
+    return models.CheckConstraint(condition=Q(**{f"{end}__isnull": True}) | begun, name=name)
+
+
 class Channel(models.TextChoices):
     """The ways a request may travel; the codes are those of the request's own content."""
 
@@ -22,7 +34,7 @@ class Channel(models.TextChoices):
 
 
 class Sourced(models.Model):
-    """An entry that somebody vouched for: where it was read, when it was last checked, how often a person edited it.
+    """An entry that somebody vouched for: where it was read, when it was last checked, how often it was edited.
 
     ``revision`` is 0 as long as only the loader has written the row. The loader leaves edited rows alone, and
     a form that was opened on an older revision is told so.
@@ -57,7 +69,7 @@ class State(Sourced):
         return self.name()
 
     def name(self, lang: str = "en") -> str:
-        """The name in one of the six UN languages; English, then the code, where that name is not recorded."""
+        """The name in one of the six UN languages; failing that English, failing that the code."""
         return self.names.get(lang) or self.names.get("en") or self.code
 
 
@@ -130,24 +142,10 @@ class Participation(Sourced):
         ordering = ["instrument", "state_id"]
         constraints = [
             models.UniqueConstraint(fields=["instrument", "state"], name="participation_once_per_instrument"),
-            models.CheckConstraint(
-                condition=Q(signed_on__isnull=True) | Q(ratified_on__isnull=True) | Q(signed_on__lte=F("ratified_on")),
-                name="participation_signed_before_ratified",
-            ),
-            models.CheckConstraint(
-                condition=Q(signed_on__isnull=True) | Q(in_force_on__isnull=True) | Q(signed_on__lte=F("in_force_on")),
-                name="participation_signed_before_in_force",
-            ),
-            models.CheckConstraint(
-                condition=Q(ratified_on__isnull=True)
-                | Q(in_force_on__isnull=True)
-                | Q(ratified_on__lte=F("in_force_on")),
-                name="participation_ratified_before_in_force",
-            ),
-            models.CheckConstraint(
-                condition=Q(denounced_on__isnull=True) | Q(in_force_on__lt=F("denounced_on")),
-                name="participation_in_force_before_denounced",
-            ),
+            _in_order("signed_on", "ratified_on", "participation_signed_before_ratified"),
+            _in_order("signed_on", "in_force_on", "participation_signed_before_in_force"),
+            _in_order("ratified_on", "in_force_on", "participation_ratified_before_in_force"),
+            _ends_after("in_force_on", "denounced_on", "participation_in_force_before_denounced"),
         ]
 
     def __str__(self) -> str:
@@ -155,7 +153,7 @@ class Participation(Sourced):
 
 
 class BilateralTreaty(Sourced):
-    """A treaty on mutual legal assistance between two States. ``terminated_on`` is the day it stops binding."""
+    """A treaty on mutual legal assistance between two States; it stops binding on ``terminated_on``."""
 
     code = models.SlugField(max_length=80, unique=True)
     title = models.CharField(max_length=300)
@@ -174,14 +172,8 @@ class BilateralTreaty(Sourced):
         verbose_name_plural = "bilateral treaties"
         constraints = [
             models.CheckConstraint(condition=~Q(state_a=F("state_b")), name="treaty_between_two_states"),
-            models.CheckConstraint(
-                condition=Q(signed_on__isnull=True) | Q(in_force_on__isnull=True) | Q(signed_on__lte=F("in_force_on")),
-                name="treaty_signed_before_in_force",
-            ),
-            models.CheckConstraint(
-                condition=Q(terminated_on__isnull=True) | Q(in_force_on__lt=F("terminated_on")),
-                name="treaty_in_force_before_terminated",
-            ),
+            _in_order("signed_on", "in_force_on", "treaty_signed_before_in_force"),
+            _ends_after("in_force_on", "terminated_on", "treaty_in_force_before_terminated"),
         ]
 
     def __str__(self) -> str:
