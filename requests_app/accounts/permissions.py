@@ -1,0 +1,128 @@
+"""What may be done, and which role may do it. Denied unless listed here.
+
+A permission says *what kind of act* is open to a role. *Which case* it is open for is decided by
+``casefile.queries.visible_to``; whether it is open *now* is decided by the guards of the step.
+"""
+
+from enum import StrEnum
+from typing import Self
+
+from requests_app.accounts.roles import Role
+
+
+class Permission(StrEnum):
+    """An act, named ``room.verb``. ``meaning`` explains it to a reader of the permission matrix."""
+
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.meaning = meaning
+        return member
+
+    CASEFILE_READ = "casefile.read", "Read a case that is visible to the person"
+    CASEFILE_DRAFT = "casefile.draft", "Open a case and write its draft"
+
+    OUTGOING_SUBMIT = "outgoing.submit", "Submit a draft to the central authority"
+    OUTGOING_SUPPLEMENT = "outgoing.supplement", "Answer a question of the requested State"
+    OUTGOING_WITHDRAW = "outgoing.withdraw", "Withdraw a request"
+    OUTGOING_PRE_CONTACT = "outgoing.pre_contact", "Note a contact with the requested State before sending"
+    OUTGOING_APPROVE = "outgoing.approve", "Approve a request for sending"
+    OUTGOING_RETURN = "outgoing.return", "Return a request to its author with coded reasons"
+    OUTGOING_REFUSE = "outgoing.refuse", "Refuse to send a request"
+    OUTGOING_PREPARE = "outgoing.prepare", "Complete translation and annexes"
+    OUTGOING_TRANSMIT = "outgoing.transmit", "Authorise, sign and send a request"
+    OUTGOING_SEND_ORALLY = "outgoing.send_orally", "Make an urgent request orally"
+    OUTGOING_CONFIRM = "outgoing.confirm", "Confirm an oral request in writing"
+    OUTGOING_ACKNOWLEDGE = "outgoing.acknowledge", "Record the acknowledgement of the requested State"
+    OUTGOING_QUESTION = "outgoing.question", "Record a question of the requested State"
+    OUTGOING_CONSULT = "outgoing.consult", "Record a consultation with the requested State"
+    OUTGOING_CONDITION = "outgoing.condition", "Record a condition set by the requested State"
+    OUTGOING_ACCEPT_CONDITION = "outgoing.accept_condition", "Accept a condition"
+    OUTGOING_DECLINE_CONDITION = "outgoing.decline_condition", "Decline a condition"
+    OUTGOING_EXECUTE = "outgoing.execute", "Record that execution has begun"
+    OUTGOING_POSTPONE = "outgoing.postpone", "Record that execution is postponed"
+    OUTGOING_RESUME = "outgoing.resume", "Record that execution goes on"
+    OUTGOING_DECLINE = "outgoing.decline", "Record a refusal by the requested State"
+    OUTGOING_RECEIVE = "outgoing.receive", "Record a result, partly or wholly"
+    OUTGOING_CONTROL = "outgoing.control", "Record the use control after a result"
+    OUTGOING_CLOSE = "outgoing.close", "Close a request"
+    OUTGOING_REOPEN = "outgoing.reopen", "Reopen a closed request"
+    OUTGOING_ASSIGN = "outgoing.assign", "Give a request to a reviewer"
+
+    ASSESSMENT_ANSWER = "assessment.answer", "Answer the grounds for refusal"
+    ASSESSMENT_COUNTERSIGN = "assessment.countersign", "Give the second opinion on an answer"
+    ASSESSMENT_RESOLVE = "assessment.resolve", "Settle a disagreement between two opinions"
+
+    DOCUMENTS_READ = "documents.read", "Download the documents of a visible case"
+    DOCUMENTS_RETRY = "documents.retry", "Have a failed document made again"
+
+    OPERATIONS_READ = "operations.read", "See parked work and failures"
+    OPERATIONS_RETRY = "operations.retry", "Put parked work back into the queue"
+    AUDIT_READ = "audit.read", "Read and verify the register"
+    ACCOUNTS_MANAGE = "accounts.manage", "Invite, change and deactivate people"
+    DIRECTORY_READ = "directory.read", "Read the directory of States and authorities"
+    DIRECTORY_MANAGE = "directory.manage", "Change the directory of States and authorities"
+
+
+P = Permission
+
+_READERS = frozenset({P.CASEFILE_READ, P.DOCUMENTS_READ, P.DIRECTORY_READ})
+
+_FOLLOWING = frozenset(
+    {
+        P.OUTGOING_WITHDRAW,
+        P.OUTGOING_SUPPLEMENT,
+        P.OUTGOING_PRE_CONTACT,
+        P.OUTGOING_APPROVE,
+        P.OUTGOING_RETURN,
+        P.OUTGOING_REFUSE,
+        P.OUTGOING_PREPARE,
+        P.OUTGOING_TRANSMIT,
+        P.OUTGOING_SEND_ORALLY,
+        P.OUTGOING_CONFIRM,
+        P.OUTGOING_ACKNOWLEDGE,
+        P.OUTGOING_QUESTION,
+        P.OUTGOING_CONSULT,
+        P.OUTGOING_CONDITION,
+        P.OUTGOING_ACCEPT_CONDITION,
+        P.OUTGOING_DECLINE_CONDITION,
+        P.OUTGOING_EXECUTE,
+        P.OUTGOING_POSTPONE,
+        P.OUTGOING_RESUME,
+        P.OUTGOING_DECLINE,
+        P.OUTGOING_RECEIVE,
+        P.OUTGOING_CONTROL,
+        P.OUTGOING_CLOSE,
+        P.OUTGOING_REOPEN,
+    }
+)
+"""What the central authority does with a request once it has been submitted."""
+
+ROLES: dict[Role, frozenset[Permission]] = {
+    Role.OFFICER: _READERS
+    | {P.CASEFILE_DRAFT, P.OUTGOING_SUBMIT, P.OUTGOING_SUPPLEMENT, P.OUTGOING_WITHDRAW},
+    Role.REVIEWER: _READERS | _FOLLOWING | {P.ASSESSMENT_ANSWER, P.DOCUMENTS_RETRY},
+    Role.RIGHTS_ADVISER: _READERS | {P.ASSESSMENT_COUNTERSIGN},
+    Role.DUTY_OFFICER: _READERS,
+    Role.EXECUTING_OFFICER: frozenset({P.DIRECTORY_READ}),
+    Role.SUPERVISOR: _READERS
+    | {
+        P.OUTGOING_ASSIGN,
+        P.ASSESSMENT_RESOLVE,
+        P.DOCUMENTS_RETRY,
+        P.OPERATIONS_READ,
+        P.OPERATIONS_RETRY,
+        P.AUDIT_READ,
+    },
+    Role.AUDITOR: _READERS | {P.AUDIT_READ},
+    Role.ADMINISTRATOR: frozenset(
+        {P.ACCOUNTS_MANAGE, P.DIRECTORY_READ, P.DIRECTORY_MANAGE, P.OPERATIONS_READ, P.OPERATIONS_RETRY}
+    ),
+}
+
+
+def holders(permission: Permission) -> frozenset[Role]:
+    """The roles that hold ``permission``."""
+    return frozenset(role for role, held in ROLES.items() if permission in held)
