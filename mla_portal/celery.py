@@ -1,0 +1,26 @@
+"""The Celery application: settings come from Django, tasks from `requests_app.tasks`."""
+
+import os
+from typing import Any
+
+from celery import Celery, signals
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mla_portal.settings.dev")
+
+app = Celery("mla_portal")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+
+
+@signals.setup_logging.connect
+def keep_our_logging(**kwargs: Any) -> None:
+    """Django has set up logging; Celery must not do it again."""
+
+
+@signals.task_prerun.connect
+def start_with_a_fresh_connection(**kwargs: Any) -> None:
+    """A child that has idled through a restart of PostgreSQL holds a dead connection: never reuse one."""
+    from django.db import connections
+
+    for connection in connections.all(initialized_only=True):
+        if not connection.in_atomic_block:  # a test that runs tasks in line keeps its transaction
+            connection.close()

@@ -1,0 +1,36 @@
+"""Development and demonstration on one machine: `make run` and `manage.py`.
+
+The addresses of the embedded servers are kept in var/ by `make run`; a set DATABASE_URL or REDIS_URL wins.
+"""
+
+from mla_portal.settings import env
+from mla_portal.settings.base import *
+
+DEMO = env.flag("DEMO", True)
+DEBUG = env.flag("DEBUG")
+SECRET_KEY = env.text("SECRET_KEY", "dev-only: this key is known to everybody who reads the source")
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]", ".localhost"])
+INTERNAL_IPS = ["127.0.0.1"]
+
+
+def _kept(name: str, default: str) -> str:
+    """What `make run` wrote down about the servers it started."""
+    path = VAR_DIR / "servers" / name
+    return path.read_text().strip() if path.exists() else default
+
+
+DATABASES = {
+    "default": postgres(
+        env.database("DATABASE_URL", _kept("DATABASE_URL", "postgresql://portal@127.0.0.1:5432/portal"))
+    )
+}
+REDIS_URL = env.text("REDIS_URL", _kept("REDIS_URL", "redis://127.0.0.1:6379/0"))
+CELERY_BROKER_URL = REDIS_URL
+CACHES = {"default": {"BACKEND": "mla_portal.cache.ForgivingCache", "LOCATION": REDIS_URL}}
+
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = VAR_DIR / "mail"
+
+configure_logging(json=False, level=LOG_LEVEL)
