@@ -1,0 +1,1 @@
+"""The one app: a house of floors and rooms. See docs/explanation/house.md."""

@@ -1,0 +1,12 @@
+"""Roof: tells Django where the app is and hangs up the handlers of the outbox."""
+
+from django.apps import AppConfig
+
+
+class RequestsAppConfig(AppConfig):
+    name = "requests_app"
+    verbose_name = "Mutual legal assistance"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from requests_app.tasks import handlers  # noqa: F401  (fills the outbox's table of handlers)

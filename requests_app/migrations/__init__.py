@@ -1,0 +1,1 @@
+"""The tables, and the triggers by which PostgreSQL itself guards status, versions and registers."""

@@ -1,0 +1,82 @@
+"""The one place that knows django-fsm: a table whose status moves only through steps."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django_fsm import ConcurrentTransitionMixin, FSMField
+
+from requests_app.workflow.steps import Step
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One arrow of the machine: a step leaving one status."""
+
+    verb: str
+    source: str
+    target: str
+    step: Step
+
+
+class StateMachine(ConcurrentTransitionMixin, models.Model):
+    """A procedure: protected status, refused when stale, moved by `perform` alone."""
+
+    class Meta:
+        abstract = True
+
+    def holds_permit(self, step: Step) -> bool:
+        """True while `perform` carries out this very step on this very object, its guards answered."""
+        return self.__dict__.get("_permit") is step
+
+    def refresh_from_db(
+        self,
+        using: str | None = None,
+        fields: Iterable[str] | None = None,
+        from_queryset: models.QuerySet[Any] | None = None,
+    ) -> None:
+        """Read the row again.
+
+        django-fsm-2's own version lifts the protection of the whole class while it runs. A protected value
+        may be set while it is absent, so the values are taken out and, if they were not read, put back.
+        """
+        wanted = None if fields is None else set(fields)
+        held = {
+            field.attname: self.__dict__.pop(field.attname)
+            for field in self.state_fields
+            if field.attname in self.__dict__ and (wanted is None or field.attname in wanted)
+        }
+        try:
+            models.Model.refresh_from_db(self, using=using, fields=fields, from_queryset=from_queryset)
+        finally:
+            for name, value in held.items():
+                self.__dict__.setdefault(name, value)
+        self._update_initial_state()
+
+    @classmethod
+    def edges(cls) -> Iterator[Edge]:
+        """Every arrow of this machine, in the order in which the steps are written."""
+        written = list(cls.__dict__)
+        arrows = [
+            Edge(one.name, str(one.source), str(one.target), one.custom["step"])
+            for one in cls().get_all_status_transitions()
+        ]
+        return iter(sorted(arrows, key=lambda edge: (written.index(edge.verb), edge.source)))
+
+    def edges_from_here(self) -> list[Edge]:
+        """The arrows that leave the present status."""
+        return [edge for edge in type(self).edges() if edge.source == self.status]
+
+
+def status_field(choices: Any, start: str) -> FSMField:
+    """The protected status column of a procedure."""
+    return FSMField(choices=choices, default=str(start), protected=True, max_length=20)
+
+
+def machines() -> list[type[StateMachine]]:
+    """Every procedure of the portal."""
+    from django.apps import apps
+
+    models_ = apps.get_app_config("requests_app").get_models()
+    return [model for model in models_ if issubclass(model, StateMachine)]

@@ -1,0 +1,90 @@
+"""The only road from one status to the next: lock, who, whether, move, save, write down, tell."""
+
+from typing import Any, TypeVar
+
+from django.db import connection
+from django_fsm import ConcurrentTransition, TransitionNotAllowed
+
+from requests_app.audit import register
+from requests_app.core import clock
+from requests_app.core.errors import Blocked, NotAllowed, Stale
+from requests_app.core.transactions import whole
+from requests_app.core.verdicts import no
+from requests_app.outbox import post
+from requests_app.workflow.machine import Edge, StateMachine
+
+M = TypeVar("M", bound=StateMachine)
+
+
+@whole
+def perform(subject: M, verb: str, *, by: Any, facts: dict[str, Any] | None = None, **given: Any) -> M:
+    """Carry out one step and return the procedure as it then is.
+
+    `given` goes to the step's method; `facts` go into the line of the register besides from and to.
+    Raises NotAllowed (permission, four eyes), Blocked (guards, wrong status) or Stale, each with reasons.
+    """
+    subject = lock(subject)
+    edge = _edge(subject, verb, by)
+    if not (who := who_may(subject, edge, by)):
+        raise NotAllowed("You may not do this.", who.blockers)
+    if not (whether := edge.step.guard_verdict(subject)):
+        raise Blocked("This cannot be done yet.", whether.blockers)
+    now = clock.now()
+    _move(subject, edge, by=by, at=now, **given)
+    written = {"from": edge.source, "to": edge.target, **(facts or {})}
+    register.record(subject.case.stream, edge.step.event, by=by, at=now, facts=written)
+    for topic in edge.step.tells:
+        post.put(topic, subject.letter_to(topic))
+    return subject
+
+
+def lock(subject: M) -> M:
+    """The procedure as it is now, held until the transaction ends: the case file first, then the procedure."""
+    model = type(subject)
+    case_model = model._meta.get_field("case").related_model
+    case = case_model.objects.select_for_update().get(pk=subject.case_id)
+    held = model._default_manager.select_for_update().get(pk=subject.pk)
+    held.case = case
+    return held
+
+
+def who_may(subject: StateMachine, edge: Edge, user: Any) -> Any:
+    """The permission and the rules about persons, as one verdict."""
+    if not user.holds(edge.step.needs):
+        return no("permission", f"This is for those who hold the permission “{edge.step.needs}”.")
+    return edge.step.who_verdict(subject, user)
+
+
+def _edge(subject: StateMachine, verb: str, by: Any) -> Edge:
+    arrows = [edge for edge in type(subject).edges() if edge.verb == verb]
+    if not arrows:
+        raise LookupError(f"{type(subject).__name__} has no step “{verb}”.")
+    for edge in arrows:
+        if edge.source == subject.status:
+            return edge
+    if not by.holds(arrows[0].step.needs):
+        raise NotAllowed("You may not do this.", who_may(subject, arrows[0], by).blockers)
+    label = subject.get_status_display()
+    reason = no("status", f"“{arrows[0].step.label}” is not possible while the case is “{label}”.")
+    raise Blocked("The case has moved on, or is not there yet.", reason.blockers)
+
+
+def _move(subject: StateMachine, edge: Edge, **given: Any) -> None:
+    _tell_the_database(subject, edge)
+    subject.__dict__["_permit"] = edge.step
+    try:
+        getattr(subject, edge.verb)(**given)
+        subject.save()
+    except TransitionNotAllowed as error:
+        raise Blocked("This cannot be done yet.") from error
+    except ConcurrentTransition as error:
+        raise Stale("Someone else moved this case first. Look at it again.") from error
+    finally:
+        subject.__dict__.pop("_permit", None)
+
+
+def _tell_the_database(subject: StateMachine, edge: Edge) -> None:
+    # The trigger on the table lets a status through only if this transaction announced exactly this move.
+    announced = f"{subject._meta.db_table}:{subject.pk}:{edge.source}:{edge.target}"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('mla.step', %s, true)", [announced])
