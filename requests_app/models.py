@@ -2,4 +2,18 @@
 
 from requests_app.accounts.models import User  # noqa: F401
 from requests_app.audit.models import AuditEvent  # noqa: F401
+from requests_app.casefile.models import (  # noqa: F401
+    Acknowledgement,
+    CaseFile,
+    Contributor,
+    DraftSection,
+    Version,
+)
+from requests_app.directory.models import (  # noqa: F401
+    Authority,
+    BilateralTreaty,
+    Participation,
+    State,
+)
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
+from requests_app.vault.models import StoredFile  # noqa: F401

@@ -1,0 +1,166 @@
+"""Tables of the dossier: the case, its draft section by section, who wrote in it, its frozen versions."""
+
+import uuid
+
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import Q
+
+from requests_app.core import clock
+
+NEWEST_FIRST = ("-updated_at", "-id")
+
+
+def _person() -> models.ForeignKey:
+    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+
+class CaseFile(models.Model):
+    """One matter. The procedure (a request going out, later one coming in) points here and holds the status.
+
+    The columns after `updated_at` repeat what the draft or the last version says, so that lists need no JSON.
+    They are written by `casefile.services` only.
+    """
+
+    class Kind(models.TextChoices):
+        OUTGOING = "outgoing", "Request to another State"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    reference = models.CharField(max_length=40, unique=True)
+    title = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.OUTGOING)
+    authority = models.ForeignKey("requests_app.Authority", on_delete=models.PROTECT, related_name="+")
+    opened_by = _person()
+    opened_at = models.DateTimeField(default=clock.now)
+    officer = _person()
+    draft_open = models.BooleanField(default=True)
+    updated_at = models.DateTimeField(default=clock.now)
+
+    requested_state = models.CharField(max_length=2, blank=True, default="")
+    confidentiality = models.CharField(max_length=20, default="ordinary")
+    domestic_reference = models.CharField(max_length=100, blank=True, default="")
+    due_on = models.DateField(null=True, blank=True)
+    other_references = models.JSONField(default=list, blank=True)
+    version_count = models.PositiveIntegerField(default=0)
+    search = SearchVectorField(null=True, editable=False)
+
+    class Meta:
+        ordering = NEWEST_FIRST
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=["outgoing"]), name="case_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(confidentiality__in=["ordinary", "confidential", "restricted"]),
+                name="case_confidentiality_is_known",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=NEWEST_FIRST, name="case_newest"),
+            models.Index(fields=NEWEST_FIRST, condition=Q(version_count__gt=0), name="case_newest_submitted"),
+            models.Index(fields=["authority", *NEWEST_FIRST], name="case_of_authority"),
+            models.Index(fields=["officer", *NEWEST_FIRST], name="case_of_officer"),
+            models.Index(fields=["requested_state", *NEWEST_FIRST], name="case_to_state"),
+            models.Index(fields=["due_on", "id"], condition=Q(due_on__isnull=False), name="case_due"),
+            GinIndex(fields=["search"], name="case_search"),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+    @property
+    def stream(self) -> str:
+        """The name of this case's stream in the register."""
+        return f"case/{self.pk}"
+
+    @property
+    def was_submitted(self) -> bool:
+        """Whether a version was ever frozen."""
+        return self.version_count > 0
+
+
+class DraftSection(models.Model):
+    """One section of the draft as it is now. `revision` counts its changes.
+
+    `entry_revisions` says for every entry of a repeated section (removed ones too) at which revision it was
+    changed last, so that two people working on two entries do not stand in each other's way.
+    """
+
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="draft_sections")
+    section = models.CharField(max_length=30)
+    data = models.JSONField(default=dict, blank=True)
+    revision = models.PositiveIntegerField(default=1)
+    entry_revisions = models.JSONField(default=dict, blank=True)
+    edited_by = _person()
+    edited_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["case", "section"], name="draft_one_row_per_section")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}/{self.section} r{self.revision}"
+
+
+class Contributor(models.Model):
+    """Someone who wrote in the draft: an author for everything that asks for a second person."""
+
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="contributor_rows")
+    user = _person()
+    since = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["case", "user"], name="contributor_once_per_case")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}/{self.user_id}"
+
+
+class Acknowledgement(models.Model):
+    """An officer's word on a warning. Rows are only added; the newest counts.
+
+    `code` is the key of the point (`readiness.Point.key`): it changes with the facts that raised the warning,
+    so that a word given on other facts does not silence it.
+    """
+
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="acknowledgements")
+    code = models.CharField(max_length=120)
+    reason = models.TextField()
+    by = _person()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(reason=""), name="acknowledged_with_a_reason")]
+        indexes = [models.Index(fields=["case", "code", "-at"], name="acknowledged_newest")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}/{self.code}"
+
+
+class Version(models.Model):
+    """The content as it was submitted. Never changed: a trigger refuses UPDATE, DELETE and TRUNCATE.
+
+    `sha256` is the digest of the canonical JSON of `content`; `schema` names the published format it was
+    validated against; `law_version` and `law_digest` name the catalogue in force at that moment.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    content = models.JSONField()
+    sha256 = models.CharField(max_length=64)
+    schema = models.CharField(max_length=40)
+    law_version = models.CharField(max_length=40)
+    law_digest = models.CharField(max_length=64)
+    frozen_by = _person()
+    frozen_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(fields=["case", "number"], name="version_one_per_number"),
+            models.CheckConstraint(condition=Q(number__gte=1), name="version_number_from_one"),
+            models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="version_has_a_sha256"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} v{self.number}"

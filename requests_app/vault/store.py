@@ -1,0 +1,163 @@
+"""Put, open, verify: the only way to the stored bytes.
+
+A content is written to a temporary name, flushed to the disk, given its final name (which is its SHA-256),
+the folder is flushed, and only then does the row come. A crash at any point leaves at most a temporary
+file, which `sweep` removes, or a content without a row, which the next `put` of the same bytes adopts.
+"""
+
+import errno
+import os
+import re
+import time
+import uuid
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+
+from requests_app.core import canonical
+from requests_app.core.errors import NotVisible, Unavailable
+from requests_app.vault.models import StoredFile
+
+CHUNK_BYTES = 1024 * 1024
+WAITING = "incoming"
+_NAME = re.compile(r"[0-9a-f]{64}\Z")
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+
+
+def put(content: BinaryIO | bytes, *, media_type: str, name: str = "") -> StoredFile:
+    """Keep a content and return its row; the same bytes are kept once, however often they come.
+
+    `name` only serves the message if it fails. Raises Unavailable when the folder cannot be written to, is
+    full, or holds a damaged copy of these bytes.
+    """
+    try:
+        temporary, sha256, size = _receive(content)
+        try:
+            _give_final_name(temporary, sha256)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise Unavailable(_sentence("stored", name, error)) from error
+    row, _ = StoredFile.objects.get_or_create(sha256=sha256, defaults={"size": size, "media_type": media_type})
+    return row
+
+
+def open(sha256: str) -> BinaryIO:  # noqa: A001  (store.open reads as it should)
+    """The stored bytes, as a binary file the caller closes. Raises NotVisible if there is no such content."""
+    try:
+        return path_of(sha256).open("rb")
+    except FileNotFoundError:
+        raise NotVisible("There is no such file in the store.") from None
+    except OSError as error:
+        raise Unavailable(_sentence("read", "", error)) from error
+
+
+def read(sha256: str) -> bytes:
+    """The stored bytes at once; for contents known to be small."""
+    with open(sha256) as stream:
+        return stream.read()
+
+
+def verify(sha256: str) -> bool:
+    """Whether the bytes are there and still have this SHA-256. Raises Unavailable if the disk does not answer."""
+    try:
+        with open(sha256) as stream:
+            return canonical.sha256_of(stream) == sha256
+    except NotVisible:
+        return False
+    except OSError as error:
+        raise Unavailable(_sentence("read", "", error)) from error
+
+
+def sweep(*, older_than: timedelta = timedelta(hours=24)) -> int:
+    """Remove what interrupted writes left behind; returns how many files went. Finished contents are not touched."""
+    limit = time.time() - older_than.total_seconds()
+    removed = 0
+    try:
+        for left in (Path(settings.VAULT_DIR) / WAITING).glob("*.part"):
+            with suppress(FileNotFoundError):
+                if left.stat().st_mtime <= limit:
+                    left.unlink()
+                    removed += 1
+    except OSError as error:
+        raise Unavailable(_sentence("tidied up", "", error)) from error
+    return removed
+
+
+def path_of(sha256: str) -> Path:
+    """Where a content lies. Anything but a SHA-256 is refused, so that no name leads out of the folder."""
+    if not _NAME.match(sha256):
+        raise NotVisible("There is no such file in the store.")
+    return Path(settings.VAULT_DIR) / sha256[:2] / sha256[2:4] / sha256
+
+
+def _receive(content: BinaryIO | bytes) -> tuple[Path, str, int]:
+    waiting = Path(settings.VAULT_DIR) / WAITING
+    waiting.mkdir(mode=0o700, parents=True, exist_ok=True)
+    temporary = waiting / f"{uuid.uuid4().hex}.part"
+    chunks = iter([content]) if isinstance(content, bytes) else iter(lambda: content.read(CHUNK_BYTES), b"")
+    try:
+        with temporary.open("xb") as target:
+            os.fchmod(target.fileno(), 0o440)
+            sha256 = canonical.sha256_of(_copied(chunks, target))
+            size = target.tell()
+            target.flush()
+            os.fsync(target.fileno())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary, sha256, size
+
+
+def _copied(chunks: Iterable[bytes], target: BinaryIO) -> Iterator[bytes]:
+    for chunk in chunks:
+        target.write(chunk)
+        yield chunk
+
+
+def _give_final_name(temporary: Path, sha256: str) -> None:
+    final = path_of(sha256)
+    final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        # A link, not a rename: it fails where a rename would silently replace what is there.
+        os.link(temporary, final)
+    except FileExistsError:
+        _must_be_whole(final, sha256)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _rename(temporary, final, sha256)
+    for folder in (final.parent, final.parent.parent, final.parent.parent.parent):
+        _flush_folder(folder)
+
+
+def _rename(temporary: Path, final: Path, sha256: str) -> None:
+    # For file systems without hard links. If two writers meet here, both carry the same bytes.
+    if final.exists():
+        _must_be_whole(final, sha256)
+    else:
+        temporary.rename(final)
+
+
+def _must_be_whole(final: Path, sha256: str) -> None:
+    with final.open("rb") as stream:
+        if canonical.sha256_of(stream) != sha256:
+            raise OSError(errno.EIO, "the copy kept earlier is damaged")
+
+
+def _flush_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sentence(what: str, name: str, error: OSError) -> str:
+    of_name = f" “{name}”" if name else ""
+    reason = "the disk is full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "the store does not answer"
+    return f"The file{of_name} could not be {what}: {reason}. Try again later or tell the operations team."
