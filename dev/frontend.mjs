@@ -24,15 +24,16 @@ function rethemed(css) {
   return withoutMap(css)
     .replace(/@font-face\{font-family:"?GDS Transport"?;[^}]*\}/g, "")
     .replace(/"?GDS Transport"?(,\s*arial)?(,\s*sans-serif)?/g, FONTS)
-    .replace(/[^{}]*\{[^{}]*govuk-crest[^{}]*\}/g, "")
+    .replace(/[a-z-]*image:url\([^)]*govuk-crest\.svg\);?/g, "")
     .replace(/url\((["']?)\/assets\/images\//g, "url($1images/");
 }
 
 // The @font-face rules of Fontsource, upright faces only, under the plain name of the font.
-function faces(name, family) {
+function faces(name, family, wanted = /./) {
   const folder = join(modules, "@fontsource-variable", name);
   const rules = read(folder, "index.css").match(/@font-face\s*\{[^}]*\}/g) ?? [];
   return rules
+    .filter((rule) => wanted.test(rule))
     .map((rule) =>
       rule
         .replace(/font-family:\s*[^;]+;/, `font-family:"${family}";`)
@@ -49,7 +50,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, "fonts"), { recursive: true });
 mkdirSync(join(out, "images"), { recursive: true });
 
-const fonts = [faces("source-sans-3", "Source Sans 3"), faces("noto-sans-arabic", "Noto Sans Arabic")].join("\n");
+const fonts = [faces("source-sans-3", "Source Sans 3"), faces("noto-sans-arabic", "Noto Sans Arabic", /-arabic-wght-/)].join("\n");
 const css = [fonts, rethemed(read(govuk, "govuk-frontend.min.css")), rethemed(read(moj, "moj-frontend.min.css"))].join("\n");
 for (const word of ["GDS Transport", "crest", "/assets/", "sourceMappingURL"]) {
   if (css.includes(word)) throw new Error(`the style sheet still mentions ${word}: adapt dev/frontend.mjs`);
