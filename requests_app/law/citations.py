@@ -1,0 +1,82 @@
+"""Where a rule stands in the treaties, and how far that place has been checked.
+
+A letter that cites a paragraph nobody has read is worse than one that cites the article alone: the other
+State looks it up. So every citation carries a grade, and the grade decides what may be printed.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from requests_app.law.names import SHORT_TITLES
+
+
+class Grade(StrEnum):
+    """How a citation was checked."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+    @property
+    def meaning(self) -> str:
+        """The grade in a sentence, for pages and documentation."""
+        return _MEANINGS[self]
+
+    @property
+    def paragraph_is_safe(self) -> bool:
+        """True if the paragraph number may leave the house without a legal adviser's confirmation."""
+        return self in (Grade.A, Grade.B)
+
+
+_MEANINGS = {
+    Grade.A: "The treaty or official text was read.",
+    Grade.B: "An official or secondary source says so; the clause itself was not read.",
+    Grade.C: "The content matches a clause read in a sister treaty; the number has not been checked.",
+    Grade.D: "From memory only; to be checked before anyone relies on it.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place: instrument code, article ("18"), paragraph with its brackets ("(21)(b)"), grade.
+
+    `note` says what the place is good for where that is not plain, for example "by declaration only".
+    Raises ValueError for an instrument the catalogue does not know.
+    """
+
+    instrument: str
+    article: str
+    paragraph: str = ""
+    grade: Grade = field(kw_only=True)
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.instrument not in SHORT_TITLES:
+            raise ValueError(f"{self.instrument} is not an instrument of the catalogue")
+
+    def printable(self, confirmed: bool = False, language: str = "en") -> str:
+        """The citation as a letter or a page may show it, in English or French.
+
+        The paragraph is shown for grades A and B, or where the authority's own legal adviser has confirmed
+        it; otherwise the article stands alone.
+        """
+        names = SHORT_TITLES[self.instrument]
+        name = names.get(language, names["en"])
+        if not self.article:
+            return name
+        shown = self.paragraph if confirmed or self.grade.paragraph_is_safe else ""
+        if language == "fr":
+            return f"{name}, article {self.article}{shown}"
+        return f"{name} Article {self.article}{shown}"
+
+    @property
+    def printed_paragraph(self) -> str:
+        """The paragraph if it may be shown without confirmation, else the empty string."""
+        return self.paragraph if self.grade.paragraph_is_safe else ""
+
+
+def cite(instrument: str, place: str, grade: Grade | str, note: str = "") -> Citation:
+    """A citation from the short form lawyers write: cite("UNTOC", "18(21)(b)", "A")."""
+    article, bracket, rest = place.partition("(")
+    return Citation(instrument, article, bracket + rest, grade=Grade(grade), note=note)

@@ -1,0 +1,1 @@
+"""Declarations of the types of assistance, one file per family. Gathered by `law.assistance`."""
