@@ -65,7 +65,7 @@ class User(AbstractBaseUser):
     def get_short_name(self) -> str:
         return self.name
 
-    def holds(self, permission: Permission) -> bool:
+    def holds(self, permission: Permission | str) -> bool:
         """Whether this person's role allows ``permission``. Never for someone deactivated."""
         return self.is_active and permission in ROLES[Role(self.role)]
 
@@ -73,6 +73,12 @@ class User(AbstractBaseUser):
     def is_administrator(self) -> bool:
         """Whether this person looks after the portal (and therefore sees no case)."""
         return self.is_active and self.role == Role.ADMINISTRATOR
+
+    @property
+    def audit_label(self) -> str:
+        """Name, role and authority as text: what the register keeps when this person acts."""
+        office = f", {self.authority.name}" if self.authority is not None else ""
+        return f"{self.name} ({Role(self.role).value}{office})"[:200]
 
     @property
     def stream(self) -> str:

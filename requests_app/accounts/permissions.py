@@ -43,9 +43,9 @@ class Permission(StrEnum):
     OUTGOING_DECLINE_CONDITION = "outgoing.decline_condition", "Decline a condition"
     OUTGOING_EXECUTE = "outgoing.execute", "Record that execution has begun"
     OUTGOING_POSTPONE = "outgoing.postpone", "Record that execution is postponed"
-    OUTGOING_RESUME = "outgoing.resume", "Record that execution goes on"
     OUTGOING_DECLINE = "outgoing.decline", "Record a refusal by the requested State"
     OUTGOING_RECEIVE = "outgoing.receive", "Record a result, partly or wholly"
+    OUTGOING_AWAIT_REST = "outgoing.await_rest", "Record that the rest of a result is awaited"
     OUTGOING_CONTROL = "outgoing.control", "Record the use control after a result"
     OUTGOING_CLOSE = "outgoing.close", "Close a request"
     OUTGOING_REOPEN = "outgoing.reopen", "Reopen a closed request"
@@ -90,9 +90,9 @@ _FOLLOWING = frozenset(
         P.OUTGOING_DECLINE_CONDITION,
         P.OUTGOING_EXECUTE,
         P.OUTGOING_POSTPONE,
-        P.OUTGOING_RESUME,
         P.OUTGOING_DECLINE,
         P.OUTGOING_RECEIVE,
+        P.OUTGOING_AWAIT_REST,
         P.OUTGOING_CONTROL,
         P.OUTGOING_CLOSE,
         P.OUTGOING_REOPEN,
