@@ -1,0 +1,94 @@
+"""What frames every page: navigation by permission, direction of writing, demonstration mark.
+
+A context processor. It reads nothing from the database; addresses are reversed once per process.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language_bidi
+
+# Label, name of the address, permission (empty: everybody who is signed in).
+NAVIGATION = (
+    ("Desk", "desk:home", ""),
+    ("Requests", "outgoing:list", "casefile.read"),
+    ("Directory", "directory:home", "directory.read"),
+    ("Law", "reference:home", ""),
+    ("Operations", "operations:home", "operations.read"),
+    ("People", "accounts:people", "accounts.manage"),
+)
+
+
+@dataclass(frozen=True)
+class NavigationItem:
+    label: str
+    url: str
+    current: bool
+
+
+@cache
+def address(name: str) -> str:
+    """The address of a page without parameters, or nothing when this portal has no such page."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
+
+
+class Chrome:
+    """Worked out when the template asks for it: a fragment pays nothing."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+
+    @cached_property
+    def navigation(self) -> list[NavigationItem]:
+        user = getattr(self.request, "user", None)
+        if user is None or not user.is_authenticated:
+            return []
+        path = self.request.path
+        return [
+            NavigationItem(label, url, path == url if url == "/" else path.startswith(url))
+            for label, name, permission in NAVIGATION
+            if (url := address(name)) and (not permission or user.holds(permission))
+        ]
+
+    @cached_property
+    def direction(self) -> str:
+        return "rtl" if get_language_bidi() else "ltr"
+
+    @cached_property
+    def person(self) -> str:
+        """The name of the person who is signed in, or nothing."""
+        user = getattr(self.request, "user", None)
+        return (user.name or user.get_username()) if user is not None and user.is_authenticated else ""
+
+    @property
+    def account_url(self) -> str:
+        return address("accounts:home")
+
+    @property
+    def sign_out_url(self) -> str:
+        return address("account_logout")
+
+    @property
+    def sign_in_url(self) -> str:
+        return address("account_login")
+
+    @property
+    def language_url(self) -> str:
+        return address("set_language")
+
+    @property
+    def demo(self) -> bool:
+        return bool(settings.DEMO)
+
+
+def chrome(request: HttpRequest) -> dict[str, Any]:
+    return {"chrome": Chrome(request)}
