@@ -74,7 +74,9 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "requests_app.web.chrome.chrome",
             ],
+            "builtins": ["requests_app.web.tags"],
         },
     },
 ]
