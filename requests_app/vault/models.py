@@ -16,7 +16,9 @@ class StoredFile(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="vault_name_is_a_sha256"),
+            models.CheckConstraint(
+                condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="vault_name_is_a_sha256"
+            ),
         ]
 
     def __str__(self) -> str:

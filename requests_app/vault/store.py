@@ -42,7 +42,9 @@ def put(content: BinaryIO | bytes, *, media_type: str, name: str = "") -> Stored
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise Unavailable(_sentence("stored", name, error)) from error
-    row, _ = StoredFile.objects.get_or_create(sha256=sha256, defaults={"size": size, "media_type": media_type})
+    row, _ = StoredFile.objects.get_or_create(
+        sha256=sha256, defaults={"size": size, "media_type": media_type}
+    )
     return row
 
 
@@ -63,7 +65,7 @@ def read(sha256: str) -> bytes:
 
 
 def verify(sha256: str) -> bool:
-    """Whether the bytes are there and still have this SHA-256. Raises Unavailable if the disk does not answer."""
+    """Whether the bytes are there and still have this SHA-256. Raises Unavailable if the disk fails."""
     try:
         with open(sha256) as stream:
             return canonical.sha256_of(stream) == sha256
@@ -74,7 +76,7 @@ def verify(sha256: str) -> bool:
 
 
 def sweep(*, older_than: timedelta = timedelta(hours=24)) -> int:
-    """Remove what interrupted writes left behind; returns how many files went. Finished contents are not touched."""
+    """Remove what interrupted writes left behind; returns how many files went. Contents are not touched."""
     limit = time.time() - older_than.total_seconds()
     removed = 0
     try:
@@ -159,5 +161,7 @@ def _flush_folder(folder: Path) -> None:
 
 def _sentence(what: str, name: str, error: OSError) -> str:
     of_name = f" “{name}”" if name else ""
-    reason = "the disk is full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "the store does not answer"
+    reason = (
+        "the disk is full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "the store does not answer"
+    )
     return f"The file{of_name} could not be {what}: {reason}. Try again later or tell the operations team."

@@ -1,0 +1,263 @@
+"""What is asked for: the numbered items, how it is to be done, what went before."""
+
+from requests_app.casefile.content import sources
+from requests_app.casefile.declaration import Section
+from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.fields import Field, Kind
+
+OFFERED = tuple((code, declared.title) for code, declared in TYPES.items() if code in AVAILABLE)
+
+EARLIER_KINDS = (
+    ("preservation", "Request for preservation"),
+    ("request", "Request for mutual legal assistance"),
+    ("police", "Police channel"),
+    ("informal", "Informal contact"),
+)
+
+ASSISTANCE = Section(
+    code="assistance",
+    title="Assistance sought",
+    title_fr="Entraide demandée",
+    group="assistance",
+    intro=(
+        "One item for each thing you need, numbered in the letter. An item that says exactly "
+        "what, where, for which "
+        "days and why can be carried out without a question."
+    ),
+    repeated=True,
+    entry_noun="item",
+    entry_noun_fr="point",
+    named_by=("description",),
+    at_least=1,
+    max_entries=60,
+    ordered=(
+        ("period_from", "period_to"),
+        ("earlier_sent_on", "effected_on"),
+        ("effected_on", "expires_on"),
+    ),
+    fields=(
+        Field(
+            "type",
+            "Type of assistance",
+            Kind.CHOICE,
+            required=True,
+            choices=OFFERED,
+            source=sources.R4,
+            letter_label="Type of assistance",
+            letter_label_fr="Type d’entraide",
+        ),
+        Field(
+            "description",
+            "What is asked for",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=10_000,
+            source=sources.R4,
+            help="The object itself: which data, which records, which statement.",
+            letter_label="Object",
+            letter_label_fr="Objet",
+        ),
+        Field(
+            "holder",
+            "Who holds it",
+            Kind.TEXT,
+            max_length=300,
+            source=sources.NEXUS,
+            help="The provider, bank, registry or person.",
+            letter_label="Holder",
+            letter_label_fr="Détenteur",
+        ),
+        Field(
+            "holder_address",
+            "Address of the holder",
+            Kind.LONGTEXT,
+            max_length=600,
+            letter_label="Address",
+            letter_label_fr="Adresse",
+        ),
+        Field(
+            "holder_country",
+            "Country of the holder",
+            Kind.COUNTRY,
+            help="Must be the requested State; otherwise the request goes astray.",
+            letter_label="Country",
+            letter_label_fr="Pays",
+        ),
+        Field(
+            "period_from",
+            "Period from",
+            Kind.DATETIME,
+            source=sources.R6,
+            help="The moment from which material is wanted.",
+            letter_label="From",
+            letter_label_fr="Du",
+        ),
+        Field(
+            "period_to",
+            "Period until",
+            Kind.DATETIME,
+            source=sources.R6,
+            letter_label="Until",
+            letter_label_fr="Au",
+        ),
+        Field(
+            "time_zone",
+            "Time zone of the period",
+            Kind.TIME_ZONE,
+            max_length=60,
+            source=sources.R6,
+            help=(
+                "The zone of your source, for example UTC or Europe/Oslo. Addresses change "
+                "hands within seconds."
+            ),
+            letter_label="Time zone",
+            letter_label_fr="Fuseau horaire",
+        ),
+        Field(
+            "relevance",
+            "Why it matters for the offence",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            source=sources.NEXUS,
+            help="What this item would prove or disprove, for which offence.",
+            letter_label="Relevance",
+            letter_label_fr="Pertinence",
+        ),
+        Field(
+            "offences",
+            "Offences it serves",
+            Kind.OFFENCES,
+            required=True,
+            source=sources.NEXUS,
+            letter_label="Offences",
+            letter_label_fr="Infractions",
+        ),
+        Field(
+            "persons",
+            "Persons concerned",
+            Kind.PERSONS,
+            source=sources.R5,
+            letter_label="Persons",
+            letter_label_fr="Personnes",
+        ),
+        Field(
+            "delivery_format",
+            "Form in which it is needed",
+            Kind.TEXT,
+            max_length=300,
+            help="For example: CSV with a column for the time zone; certified copies on paper.",
+            letter_label="Form of delivery",
+            letter_label_fr="Forme de la remise",
+        ),
+    ),
+)
+
+PROCEDURE = Section(
+    code="procedure",
+    title="Procedure wanted",
+    title_fr="Procédure souhaitée",
+    group="assistance",
+    intro=(
+        "Formalities your court needs before it accepts the evidence. The requested State "
+        "follows them unless they "
+        "run against its own law, so ask for what is needed and say why."
+    ),
+    fields=(
+        Field(
+            "formalities",
+            "Formalities to be observed",
+            Kind.LONGTEXT,
+            max_length=4000,
+            source=sources.FORMALITIES,
+            help="For example oath, certification, hash of each file, chain of custody form.",
+            letter_label="Formalities",
+            letter_label_fr="Formalités",
+        ),
+        Field(
+            "reasons",
+            "Why they are needed",
+            Kind.LONGTEXT,
+            max_length=4000,
+            source=sources.FORMALITIES,
+            help="The rule of your procedure that asks for them.",
+            letter_label="Reasons",
+            letter_label_fr="Motifs",
+        ),
+        Field(
+            "attending",
+            "Persons who wish to attend",
+            Kind.LONGTEXT,
+            max_length=2000,
+            source=sources.FORMALITIES,
+            help="Name, office and reason for each.",
+            letter_label="Attendance",
+            letter_label_fr="Présence",
+        ),
+    ),
+)
+
+EARLIER = Section(
+    code="earlier",
+    title="Earlier contacts",
+    title_fr="Contacts antérieurs",
+    group="assistance",
+    intro=(
+        "Preservation requests, earlier requests, police contacts in the same matter, so that "
+        "the other State can join them up."
+    ),
+    repeated=True,
+    entry_noun="earlier contact",
+    entry_noun_fr="contact antérieur",
+    named_by=("reference",),
+    max_entries=50,
+    ordered=(("on", "expires_on"),),
+    fields=(
+        Field(
+            "kind",
+            "Kind",
+            Kind.CHOICE,
+            required=True,
+            choices=EARLIER_KINDS,
+            source=sources.PRACTICE,
+            letter_label="Kind",
+            letter_label_fr="Nature",
+        ),
+        Field(
+            "reference",
+            "Reference",
+            Kind.TEXT,
+            required=True,
+            max_length=100,
+            source=sources.PRACTICE,
+            letter_label="Reference",
+            letter_label_fr="Référence",
+        ),
+        Field(
+            "on",
+            "Date",
+            Kind.DATE,
+            required=True,
+            source=sources.PRACTICE,
+            letter_label="Date",
+            letter_label_fr="Date",
+        ),
+        Field(
+            "expires_on",
+            "Ends on",
+            Kind.DATE,
+            help="For a preservation: the day on which the data may be deleted.",
+            letter_label="Ends on",
+            letter_label_fr="Prend fin le",
+        ),
+        Field(
+            "note",
+            "Note",
+            Kind.LONGTEXT,
+            max_length=2000,
+            help="What came of it.",
+            letter_label="Note",
+            letter_label_fr="Remarque",
+        ),
+    ),
+)

@@ -1,0 +1,139 @@
+"""How the answer is to reach us, and what goes with the letter."""
+
+from requests_app.casefile.content import sources
+from requests_app.casefile.declaration import Section
+from requests_app.law.fields import Field, Kind
+
+CATEGORIES = (
+    ("A", "A: text of the law"),
+    ("B", "B: orders and decisions"),
+    ("C", "C: particulars of persons"),
+    ("D", "D: schedules of accounts, lists of questions"),
+    ("E", "E: maps and plans"),
+    ("F", "F: translations"),
+    ("G", "G: forms for certification"),
+)
+LARGEST_FILE_BYTES = 2**40
+
+DELIVERY = Section(
+    code="delivery",
+    title="Delivery and costs",
+    title_fr="Remise et frais",
+    group="sending",
+    intro="Where the result should go, and who can be reached while it is being prepared.",
+    fields=(
+        Field(
+            "method",
+            "Method of delivery",
+            Kind.TEXT,
+            required=True,
+            max_length=300,
+            source=sources.PRACTICE,
+            help=(
+                "For example: encrypted medium by diplomatic bag; secure transfer service of "
+                "the central authority."
+            ),
+            letter_label="Delivery",
+            letter_label_fr="Remise",
+        ),
+        Field(
+            "contact",
+            "Contact for delivery",
+            Kind.TEXT,
+            max_length=300,
+            source=sources.PRACTICE,
+            help="Name, office and e-mail address.",
+            letter_label="Contact",
+            letter_label_fr="Contact",
+        ),
+        Field("phone", "Telephone", Kind.PHONE, letter_label="Telephone", letter_label_fr="Téléphone"),
+        Field(
+            "time_zone",
+            "Time zone of the office",
+            Kind.TIME_ZONE,
+            max_length=60,
+            source=sources.PRACTICE,
+            letter_label="Time zone",
+            letter_label_fr="Fuseau horaire",
+        ),
+        Field(
+            "costs",
+            "Costs",
+            Kind.LONGTEXT,
+            max_length=2000,
+            source=sources.COSTS,
+            help="Ordinary costs fall on the requested State. Say what happens with extraordinary ones.",
+            letter_label="Costs",
+            letter_label_fr="Frais",
+        ),
+    ),
+)
+
+ANNEXES = Section(
+    code="annexes",
+    title="Annexes",
+    title_fr="Annexes",
+    group="sending",
+    intro=(
+        "Files that go with the letter. Each is checked, kept under its SHA-256 and listed at "
+        "the end of the letter."
+    ),
+    repeated=True,
+    entry_noun="annex",
+    entry_noun_fr="annexe",
+    named_by=("title", "filename"),
+    max_entries=60,
+    maxima={"size": LARGEST_FILE_BYTES},
+    set_by_portal=frozenset({"filename", "media_type", "size", "sha256"}),
+    fields=(
+        Field(
+            "category",
+            "Category",
+            Kind.CHOICE,
+            required=True,
+            choices=CATEGORIES,
+            source=sources.PRACTICE,
+            letter_label="Category",
+            letter_label_fr="Catégorie",
+        ),
+        Field(
+            "title",
+            "Title",
+            Kind.TEXT,
+            required=True,
+            max_length=200,
+            help="As it stands in the list of annexes.",
+            letter_label="Title",
+            letter_label_fr="Titre",
+        ),
+        Field("language", "Language", Kind.LANGUAGE, letter_label="Language", letter_label_fr="Langue"),
+        Field(
+            "filename",
+            "File",
+            Kind.TEXT,
+            required=True,
+            max_length=150,
+            letter_label="File",
+            letter_label_fr="Fichier",
+        ),
+        Field("media_type", "Type of file", Kind.TEXT, required=True, max_length=127, in_letter=False),
+        Field(
+            "size",
+            "Size in bytes",
+            Kind.INTEGER,
+            required=True,
+            minimum=1,
+            letter_label="Size",
+            letter_label_fr="Taille",
+        ),
+        Field(
+            "sha256",
+            "SHA-256",
+            Kind.TEXT,
+            required=True,
+            max_length=64,
+            letter_label="SHA-256",
+            letter_label_fr="SHA-256",
+        ),
+    ),
+)
