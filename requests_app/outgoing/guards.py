@@ -1,0 +1,90 @@
+"""Questions about an outgoing request, each answered by a verdict with reasons."""
+
+from typing import TYPE_CHECKING, Any
+
+from requests_app.accounts.permissions import Permission
+from requests_app.assessment import guards as assessment
+from requests_app.casefile import guards as casefile
+from requests_app.casefile import queries as casefile_queries
+from requests_app.core.verdicts import YES, Verdict, no
+from requests_app.documents import guards as documents
+
+if TYPE_CHECKING:
+    from requests_app.outgoing.models import Outgoing
+
+
+def works_for_the_authority(outgoing: "Outgoing", user: Any) -> Verdict:
+    """The person belongs to the requesting authority, or to the central authority that reviews."""
+    if user.authority_id == outgoing.authority_id or user.holds(Permission.OUTGOING_APPROVE):
+        return YES
+    return no("own_authority", "This is for the officers of the authority that makes the request.")
+
+
+def is_not_an_author(outgoing: "Outgoing", user: Any) -> Verdict:
+    """Four eyes: whoever wrote in the draft, however little, does not decide on it."""
+    if casefile_queries.is_contributor(outgoing.case, user):
+        return no("four_eyes", "You wrote in this draft. Somebody else must decide on it.")
+    return YES
+
+
+def the_draft_is_ready(outgoing: "Outgoing") -> Verdict:
+    """Nothing blocks, and every warning carries a word of reason."""
+    return casefile.draft_is_ready(outgoing.case)
+
+
+def screening_is_done(outgoing: "Outgoing") -> Verdict:
+    """The version was screened against every ground."""
+    return assessment.screening_is_done(outgoing.version)
+
+
+def every_ground_is_answered(outgoing: "Outgoing") -> Verdict:
+    """No applicable ground is open on this very version."""
+    return assessment.every_ground_is_answered(outgoing.version)
+
+
+def second_person_has_spoken(outgoing: "Outgoing") -> Verdict:
+    """Human-rights grounds and flagged grounds are countersigned, disagreements resolved."""
+    return assessment.second_person_has_spoken(outgoing.version)
+
+
+def no_ground_bars(outgoing: "Outgoing") -> Verdict:
+    """No ground was found to bar the request."""
+    return assessment.no_ground_bars(outgoing.version)
+
+
+def a_ground_bars(outgoing: "Outgoing") -> Verdict:
+    """At least one ground was found to bar the request."""
+    return assessment.at_least_one_ground_bars(outgoing.version)
+
+
+def the_ground_may_be_used_alone(outgoing: "Outgoing") -> Verdict:
+    """Not only grounds that no one may use alone (fiscal character, bank secrecy, legal person)."""
+    return assessment.not_only_barred_sole_grounds(outgoing.version)
+
+
+def the_letters_are_made(outgoing: "Outgoing") -> Verdict:
+    """Every letter ordered for this version is in the vault."""
+    return documents.every_letter_is_made(outgoing.version)
+
+
+def the_request_is_urgent(outgoing: "Outgoing") -> Verdict:
+    """Oral requests are for urgent cases only."""
+    if outgoing.urgent:
+        return YES
+    return no("urgent", "Only an urgent request may be made orally.", "UNCAC Article 46(14)")
+
+
+def every_question_is_answered(outgoing: "Outgoing") -> Verdict:
+    """No question of the requested State is open."""
+    open_questions = outgoing.questions.filter(answered_at=None).count()
+    if open_questions:
+        return no("open_question", "A question of the requested State is not answered yet.")
+    return YES
+
+
+def the_result_is_partial(outgoing: "Outgoing") -> Verdict:
+    """The newest result says that something is outstanding."""
+    newest = outgoing.results.first()
+    if newest is not None and newest.extent == newest.Extent.PARTIAL:
+        return YES
+    return no("complete", "The result is recorded as complete; nothing is outstanding.")

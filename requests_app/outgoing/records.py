@@ -1,0 +1,169 @@
+"""What is recorded at a step and lives longer than it: returns, refusals, sendings, questions, conditions, results."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from requests_app.directory.models import Channel
+
+
+def _who() -> models.ForeignKey:
+    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+
+class Record(models.Model):
+    """A record belongs to one outgoing request and names who wrote it and when."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    recorded_at = models.DateTimeField()
+    recorded_by = _who()
+
+    class Meta:
+        abstract = True
+
+
+class Return(Record):
+    """Why a version came back: coded reasons, each pointing at a field, and a note."""
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="returns")
+    version = models.ForeignKey("requests_app.Version", on_delete=models.PROTECT, related_name="+")
+    reasons = models.JSONField(help_text="[{code, pointer, note}]")
+    note = models.TextField(blank=True, default="")
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        constraints = [models.CheckConstraint(condition=~Q(reasons=[]), name="return_has_a_reason")]
+
+
+class Refusal(Record):
+    """A refusal with its grounds: by our own central authority before sending, or by the requested State."""
+
+    class Side(models.TextChoices):
+        OURS = "ours", "Our central authority"
+        THEIRS = "theirs", "The requested State"
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="refusals")
+    version = models.ForeignKey("requests_app.Version", on_delete=models.PROTECT, related_name="+")
+    side = models.CharField(max_length=10, choices=Side.choices)
+    grounds = models.JSONField(help_text="Codes of the catalogue.")
+    reasons = models.TextField()
+    consulted = models.BooleanField()
+    consultation = models.TextField(help_text="What the consultation brought, or why there was none.")
+    refused_on = models.DateField()
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(grounds=[]), name="refusal_has_a_ground"),
+            models.CheckConstraint(condition=~Q(reasons=""), name="refusal_has_reasons"),
+            models.CheckConstraint(condition=Q(side__in=["ours", "theirs"]), name="refusal_side_known"),
+        ]
+
+
+class Transmission(Record):
+    """One sending: what went out, how and when."""
+
+    class Kind(models.TextChoices):
+        ADVANCE = "advance", "Draft shared in advance"
+        ORAL = "oral", "Oral request"
+        WRITTEN = "written", "Letter of request"
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="transmissions")
+    version = models.ForeignKey("requests_app.Version", on_delete=models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    channel = models.CharField(max_length=20, choices=Channel.choices)
+    sent_on = models.DateField()
+    note = models.TextField(blank=True, default="")
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=["advance", "oral", "written"]), name="transmission_kind_known")
+        ]
+
+
+class InformationRequest(Record):
+    """A question of the requested State, and our answer."""
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="questions")
+    question = models.TextField()
+    their_reference = models.CharField(max_length=120, blank=True, default="")
+    asked_on = models.DateField()
+    due_on = models.DateField(null=True, blank=True)
+    answer = models.TextField(blank=True, default="")
+    answered_at = models.DateTimeField(null=True, blank=True)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["recorded_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(answered_at__isnull=True, answered_by__isnull=True, answer="")
+                | Q(answered_at__isnull=False, answered_by__isnull=False) & ~Q(answer=""),
+                name="question_answered_pair",
+            ),
+            models.CheckConstraint(condition=~Q(question=""), name="question_has_a_text"),
+        ]
+
+
+class Condition(Record):
+    """A condition of the requested State, and whether we accept it."""
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="conditions")
+    text = models.TextField()
+    accepted = models.BooleanField(null=True, blank=True)
+    reasons = models.TextField(blank=True, default="")
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["recorded_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(accepted__isnull=True, decided_at__isnull=True, decided_by__isnull=True)
+                | Q(accepted__isnull=False, decided_at__isnull=False, decided_by__isnull=False),
+                name="condition_decided_pair",
+            ),
+            models.CheckConstraint(condition=~Q(text=""), name="condition_has_a_text"),
+        ]
+
+
+class Result(Record):
+    """What came back: wholly or in part, and how its integrity was checked."""
+
+    class Extent(models.TextChoices):
+        PARTIAL = "partial", "Part of what was asked"
+        FULL = "full", "Everything that was asked"
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="results")
+    extent = models.CharField(max_length=10, choices=Extent.choices)
+    description = models.TextField()
+    outstanding = models.TextField(blank=True, default="")
+    received_on = models.DateField()
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        constraints = [
+            models.CheckConstraint(condition=Q(extent__in=["partial", "full"]), name="result_extent_known"),
+            models.CheckConstraint(
+                condition=Q(extent="full") | ~Q(outstanding=""), name="result_partial_names_the_rest"
+            ),
+        ]
+
+
+class Note(Record):
+    """Words that belong to a step: why it was postponed, withdrawn, reopened, closed; what was consulted."""
+
+    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="notes")
+    verb = models.CharField(max_length=30)
+    text = models.TextField()
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        constraints = [models.CheckConstraint(condition=~Q(text=""), name="note_has_a_text")]

@@ -1,0 +1,176 @@
+"""What the requested State says and does after it has the request, and our answers."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from requests_app.accounts.models import User
+from requests_app.core import clock
+from requests_app.core.transactions import whole
+from requests_app.law.grounds import GROUNDS
+from requests_app.outgoing.input import Input
+from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.records import Condition, InformationRequest, Refusal
+from requests_app.outgoing.verbs.drafting import add_note
+from requests_app.workflow.perform import lock, perform
+
+MOST_CONDITIONS = 20
+
+
+@whole
+def question(
+    outgoing: Outgoing, *, by: User, question: str, their_reference: str = "", asked_on: date, due_on: date | None = None
+) -> Outgoing:
+    """Record what the requested State wants to know, and until when."""
+    given = Input()
+    text = given.text("question", question, needed="Write the question as the requested State asked it.")
+    their_reference = given.line("their_reference", their_reference)
+    asked_on = given.past_day("asked_on", asked_on)
+    due_on = given.future_day("due_on", due_on, needed=False)
+    given.done()
+    outgoing = perform(outgoing, "question", by=by, facts={"on": asked_on.isoformat()})
+    InformationRequest.objects.create(
+        outgoing=outgoing,
+        question=text,
+        their_reference=their_reference,
+        asked_on=asked_on,
+        due_on=due_on,
+        recorded_at=clock.now(),
+        recorded_by=by,
+    )
+    return outgoing
+
+
+@whole
+def supplement(outgoing: Outgoing, *, by: User, answers: Mapping[str, str]) -> Outgoing:
+    """Answer the open questions; `answers` maps the id of a question to the answer."""
+    outgoing = lock(outgoing)
+    given = Input()
+    now = clock.now()
+    open_questions = list(outgoing.questions.filter(answered_at=None))
+    for asked in open_questions:
+        name = f"answer-{asked.pk}" if len(open_questions) > 1 else "answer"
+        asked.answer = given.text(name, answers.get(str(asked.pk), ""), needed="Write the answer.")
+        asked.answered_at, asked.answered_by = now, by
+    given.done()
+    for asked in open_questions:
+        asked.save(update_fields=["answer", "answered_at", "answered_by"])
+    return perform(outgoing, "supplement", by=by, facts={"answered": len(open_questions)})
+
+
+@whole
+def consult(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
+    """Record that the requested State consults us, and on what."""
+    return _with_note(outgoing, "consult", note, by=by, needed="Say what the consultation is about.")
+
+
+@whole
+def condition(outgoing: Outgoing, *, by: User, conditions: list[str]) -> Outgoing:
+    """Record the conditions on which assistance is offered."""
+    given = Input()
+    texts = [given.text("conditions", text) for text in conditions]
+    texts = [text for text in texts if text]
+    if not texts:
+        given.fault("conditions", "Write at least one condition, in the words of the requested State.")
+    if len(texts) > MOST_CONDITIONS:
+        given.fault("conditions", f"Record at most {MOST_CONDITIONS} conditions.")
+    given.done()
+    outgoing = perform(outgoing, "condition", by=by, facts={"conditions": len(texts)})
+    now = clock.now()
+    Condition.objects.bulk_create(
+        Condition(outgoing=outgoing, text=text, recorded_at=now, recorded_by=by) for text in texts
+    )
+    return outgoing
+
+
+@whole
+def accept_condition(outgoing: Outgoing, *, by: User, reasons: str = "") -> Outgoing:
+    """Accept the open conditions; from now on they bind us."""
+    given = Input()
+    reasons = given.text("reasons", reasons)
+    given.done()
+    outgoing = perform(outgoing, "accept_condition", by=by)
+    _decide_conditions(outgoing, accepted=True, reasons=reasons, by=by)
+    return outgoing
+
+
+@whole
+def decline_condition(outgoing: Outgoing, *, by: User, reasons: str) -> Outgoing:
+    """Say at once that we cannot comply, and why."""
+    given = Input()
+    reasons = given.text("reasons", reasons, needed="Say why the conditions cannot be accepted.")
+    given.done()
+    outgoing = perform(outgoing, "decline_condition", by=by)
+    _decide_conditions(outgoing, accepted=False, reasons=reasons, by=by)
+    return outgoing
+
+
+@whole
+def execute(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
+    """Record that the requested State executes the request."""
+    return _with_note(outgoing, "execute", note, by=by)
+
+
+@whole
+def postpone(outgoing: Outgoing, *, by: User, note: str, review_on: date) -> Outgoing:
+    """Record that execution is postponed, why, and when it is looked at again."""
+    given = Input()
+    note = given.text("note", note, needed="Give the reason that the requested State named.")
+    day = given.future_day("review_on", review_on)
+    given.done()
+    outgoing = perform(outgoing, "postpone", by=by, review_on=day, facts={"review_on": str(day)})
+    add_note(outgoing, "postpone", note, by=by)
+    return outgoing
+
+
+@whole
+def decline(
+    outgoing: Outgoing,
+    *,
+    by: User,
+    grounds: list[str],
+    reasons: str,
+    refused_on: date,
+    consulted: bool,
+    consultation: str = "",
+) -> Outgoing:
+    """Record that the requested State refused: its grounds, its reasons, whether it consulted us first."""
+    given = Input()
+    grounds = list(dict.fromkeys(grounds))
+    if not grounds:
+        given.fault("grounds", "Choose the ground that comes nearest to what the requested State wrote.")
+    if any(code not in GROUNDS for code in grounds):
+        given.fault("grounds", "Choose the grounds from the list.")
+    reasons = given.text("reasons", reasons, needed="Write the reasons that the requested State gave.")
+    needed = "Say what the consultation was about." if consulted else ""
+    consultation = given.text("consultation", consultation, needed=needed)
+    refused_on = given.past_day("refused_on", refused_on)
+    given.done()
+    outgoing = perform(outgoing, "decline", by=by, facts={"grounds": grounds, "on": refused_on.isoformat()})
+    Refusal.objects.create(
+        outgoing=outgoing,
+        version=outgoing.version,
+        side=Refusal.Side.THEIRS,
+        grounds=grounds,
+        reasons=reasons,
+        consulted=consulted,
+        consultation=consultation,
+        refused_on=refused_on,
+        recorded_at=clock.now(),
+        recorded_by=by,
+    )
+    return outgoing
+
+
+def _with_note(outgoing: Outgoing, verb: str, note: str, *, by: User, needed: str = "") -> Outgoing:
+    given = Input()
+    note = given.text("note", note, needed=needed)
+    given.done()
+    outgoing = perform(outgoing, verb, by=by)
+    add_note(outgoing, verb, note, by=by)
+    return outgoing
+
+
+def _decide_conditions(outgoing: Outgoing, *, accepted: bool, reasons: str, by: User) -> None:
+    outgoing.conditions.filter(accepted=None).update(
+        accepted=accepted, reasons=reasons, decided_at=clock.now(), decided_by=by
+    )

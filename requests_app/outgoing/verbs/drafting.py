@@ -1,0 +1,111 @@
+"""Open a request, submit its draft, take it back into drafting, withdraw it, hand it to a colleague."""
+
+from typing import Any
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.assessment import services as assessment
+from requests_app.audit import register
+from requests_app.casefile import services as casefile
+from requests_app.core import clock
+from requests_app.core.errors import Invalid, NotAllowed
+from requests_app.core.transactions import whole
+from requests_app.core.verdicts import no
+from requests_app.outgoing.input import Input
+from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.records import Note
+from requests_app.workflow.perform import lock, perform
+
+
+@whole
+def open_request(*, by: User, title: str) -> Outgoing:
+    """A new case with an empty draft, belonging to the person's authority. Raises Invalid for an empty title."""
+    case = casefile.open_case(by=by, title=title)
+    outgoing = Outgoing.objects.create(
+        case=case,
+        reference=case.reference,
+        authority_id=case.authority_id,
+        officer_id=case.officer_id,
+        moved_by=by,
+        moved_at=case.opened_at,
+        opened_at=case.opened_at,
+    )
+    register.record(case.stream, "outgoing.opened", by=by, facts={"reference": case.reference})
+    return outgoing
+
+
+@whole
+def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
+    """Freeze the draft into a version and hand it to the reviewers; screening starts by itself."""
+    outgoing = lock(outgoing)
+    may_submit = next(edge for edge in Outgoing.edges() if edge.verb == "submit").step
+    if outgoing.status != "drafted" or not by.holds(may_submit.needs) or not may_submit.guard_verdict(outgoing):
+        # perform refuses with the reasons, in the right order, before anything is frozen.
+        return perform(outgoing, "submit", by=by, version=None)
+    version = casefile.freeze(outgoing.case, by=by)
+    outgoing = perform(
+        outgoing, "submit", by=by, version=version, facts={"version": version.number, "sha256": version.sha256}
+    )
+    casefile.close_draft(outgoing.case, by=by)
+    return _repeat_columns(outgoing, version.content)
+
+
+@whole
+def reopen(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
+    """Back to the draft, with the reason."""
+    given = Input()
+    note = given.text("note", note, needed="Say why the request is drafted anew.")
+    given.done()
+    outgoing = perform(outgoing, "reopen", by=by)
+    casefile.open_draft(outgoing.case, by=by)
+    add_note(outgoing, "reopen", note, by=by)
+    return outgoing
+
+
+@whole
+def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
+    """The assistance is no longer needed. The reason is kept and, once sent, told to the requested State."""
+    given = Input()
+    note = given.text("note", note, needed="Say why the request is withdrawn.")
+    given.done()
+    outgoing = perform(outgoing, "withdraw", by=by)
+    casefile.close_draft(outgoing.case, by=by)
+    if outgoing.version is not None:
+        assessment.close(outgoing.version, by=by)
+    add_note(outgoing, "withdraw", note, by=by)
+    return outgoing
+
+
+@whole
+def hand_over(outgoing: Outgoing, *, to: User, by: User) -> Outgoing:
+    """Give the case to another officer of the same authority; a supervisor does this."""
+    if not by.holds(Permission.OUTGOING_ASSIGN):
+        raise NotAllowed("You may not do this.", no("permission", "A supervisor hands cases over.").blockers)
+    outgoing = lock(outgoing)
+    if to.authority_id != outgoing.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
+        raise Invalid("Check the person.", fields={"to": ["Choose an active officer of the same authority."]})
+    casefile.hand_over(outgoing.case, to=to, by=by)
+    Outgoing.objects.filter(pk=outgoing.pk).update(officer=to)
+    outgoing.officer = to
+    return outgoing
+
+
+def add_note(outgoing: Outgoing, verb: str, text: str, *, by: User) -> None:
+    """Keep the words that belong to a step; an empty note is not kept."""
+    if text:
+        Note.objects.create(outgoing=outgoing, verb=verb, text=text, recorded_at=clock.now(), recorded_by=by)
+
+
+def _repeat_columns(outgoing: Outgoing, content: dict[str, Any]) -> Outgoing:
+    """Copy what lists sort and filter by from the version to the row."""
+    case = outgoing.case
+    case.refresh_from_db()
+    columns = {
+        "requested_state": case.requested_state,
+        "due_on": case.due_on,
+        "urgent": content.get("timing", {}).get("urgency") == "urgent",
+    }
+    Outgoing.objects.filter(pk=outgoing.pk).update(**columns)
+    for name, value in columns.items():
+        setattr(outgoing, name, value)
+    return outgoing

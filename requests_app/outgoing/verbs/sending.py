@@ -1,0 +1,116 @@
+"""Make ready, send, confirm, acknowledge."""
+
+from datetime import date
+
+from requests_app.accounts.models import User
+from requests_app.casefile import services as casefile
+from requests_app.core import clock
+from requests_app.core.transactions import whole
+from requests_app.directory.models import Channel
+from requests_app.outgoing.input import Input
+from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.records import Transmission
+from requests_app.outgoing.verbs.drafting import add_note
+from requests_app.workflow.perform import perform
+
+
+@whole
+def prepare(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
+    """Declare that letters, annexes and translation are complete; the note says how the translation was made."""
+    given = Input()
+    wanted = translation_wanted(outgoing)
+    needed = "Say who translated the letter, and that the translation is attached." if wanted else ""
+    note = given.text("note", note, needed=needed)
+    given.done()
+    outgoing = perform(outgoing, "prepare", by=by)
+    add_note(outgoing, "prepare", note, by=by)
+    return outgoing
+
+
+def translation_wanted(outgoing: Outgoing) -> str:
+    """The language into which the letter is to be translated, as the version says, or ""."""
+    basis = outgoing.version.content.get("basis", {}) if outgoing.version else {}
+    wanted = basis.get("translation_language", "")
+    return wanted if wanted != basis.get("letter_language") else ""
+
+
+@whole
+def transmit(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str = "") -> Outgoing:
+    """Mark the letter as signed and sent on a day through a channel."""
+    return _send(outgoing, "transmit", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note)
+
+
+@whole
+def send_orally(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str) -> Outgoing:
+    """Record an oral request: with whom, on what agreement."""
+    return _send(
+        outgoing,
+        "send_orally",
+        Transmission.Kind.ORAL,
+        by=by,
+        channel=channel,
+        sent_on=sent_on,
+        note=note,
+        note_needed="Say with whom you spoke, and that oral requests are agreed with this State.",
+    )
+
+
+@whole
+def confirm(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str = "") -> Outgoing:
+    """Record that the written confirmation of an oral request went out."""
+    return _send(outgoing, "confirm", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note)
+
+
+@whole
+def acknowledge(
+    outgoing: Outgoing, *, by: User, their_reference: str = "", acknowledged_on: date, note: str = ""
+) -> Outgoing:
+    """Record that the requested State has the request, under which reference."""
+    given = Input()
+    first_time = not outgoing.their_reference
+    needed = "Enter the reference under which they keep the request, or “none”." if first_time else ""
+    their_reference = given.line("their_reference", their_reference, needed=needed) or outgoing.their_reference
+    sent = outgoing.transmissions.filter(kind=Transmission.Kind.WRITTEN).first()
+    acknowledged_on = given.past_day("acknowledged_on", acknowledged_on, not_before=sent.sent_on if sent else None)
+    note = given.text("note", note)
+    given.done()
+    outgoing = perform(
+        outgoing,
+        "acknowledge",
+        by=by,
+        their_reference=their_reference,
+        facts={"their_reference": their_reference, "on": acknowledged_on.isoformat()},
+    )
+    casefile.note_reference(outgoing.case, their_reference)
+    add_note(outgoing, "acknowledge", note, by=by)
+    return outgoing
+
+
+def _send(
+    outgoing: Outgoing,
+    verb: str,
+    kind: str,
+    *,
+    by: User,
+    channel: str,
+    sent_on: date,
+    note: str,
+    note_needed: str = "",
+) -> Outgoing:
+    given = Input()
+    channel = given.choice("channel", channel, Channel.values)
+    sent_on = given.past_day("sent_on", sent_on)
+    note = given.text("note", note, needed=note_needed)
+    given.done()
+    outgoing = perform(outgoing, verb, by=by, facts={"channel": channel, "on": sent_on.isoformat()})
+    Transmission.objects.create(
+        outgoing=outgoing,
+        version=outgoing.version,
+        kind=kind,
+        channel=channel,
+        sent_on=sent_on,
+        note=note,
+        recorded_at=clock.now(),
+        recorded_by=by,
+    )
+    return outgoing

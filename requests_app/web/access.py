@@ -1,0 +1,56 @@
+"""Find a case or say 404: what a person may not see does not exist for them. Reading a case is written down."""
+
+from django.db import transaction
+from django.http import HttpRequest
+
+from requests_app.accounts.models import User
+from requests_app.audit import register
+from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
+from requests_app.core.errors import NotAllowed, NotVisible
+from requests_app.core.verdicts import no
+from requests_app.outgoing import queries as outgoing
+from requests_app.outgoing.models import Outgoing
+
+
+def person(request: HttpRequest) -> User:
+    """Whoever is signed in."""
+    assert isinstance(request.user, User)
+    return request.user
+
+
+def find_case(request: HttpRequest, reference: str, *, reading: str = "") -> CaseFile:
+    """The case file, if this person may see it. `reading` names what is read, for the register."""
+    case = casefile.visible_to(person(request)).filter(reference=reference).first()
+    if case is None:
+        raise NotVisible("There is no such case.")
+    _write_down(request, case, reading)
+    return case
+
+
+def find_outgoing(request: HttpRequest, reference: str, *, reading: str = "") -> Outgoing:
+    """The outgoing request with its case file, if this person may see it."""
+    found = outgoing.visible_to(person(request)).filter(case__reference=reference)
+    procedure = found.select_related("case", "case__authority", "version").first()
+    if procedure is None:
+        raise NotVisible("There is no such case.")
+    _write_down(request, procedure.case, reading)
+    return procedure
+
+
+def require(request: HttpRequest, permission: str) -> User:
+    """The signed-in person, if their role holds the permission. Raises NotAllowed."""
+    user = person(request)
+    if not user.holds(permission):
+        raise NotAllowed(
+            "This page is not for your role.",
+            no("permission", f"It is for those who hold the permission “{permission}”.").blockers,
+        )
+    return user
+
+
+def _write_down(request: HttpRequest, case: CaseFile, reading: str) -> None:
+    # A page that renews a part of itself (htmx) is still the same reading.
+    if reading and request.method == "GET" and not request.headers.get("HX-Request"):
+        with transaction.atomic():
+            register.record(case.stream, "case.read", by=person(request), facts={"page": reading})
