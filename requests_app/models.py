@@ -1,6 +1,13 @@
 """Roof: Django finds every table through this file. Nobody imports from it."""
 
 from requests_app.accounts.models import User  # noqa: F401
+from requests_app.assessment.models import (  # noqa: F401
+    Answer,
+    Assessment,
+    Finding,
+    Opinion,
+    Resolution,
+)
 from requests_app.audit.models import AuditEvent  # noqa: F401
 from requests_app.casefile.models import (  # noqa: F401
     Acknowledgement,
@@ -17,3 +24,13 @@ from requests_app.directory.models import (  # noqa: F401
 )
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401
+from requests_app.outgoing.models import Outgoing  # noqa: F401
+from requests_app.outgoing.records import (  # noqa: F401
+    Condition,
+    InformationRequest,
+    Note,
+    Refusal,
+    Result,
+    Return,
+    Transmission,
+)

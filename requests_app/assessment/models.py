@@ -1,4 +1,4 @@
-"""Tables of the review. Answers, opinions and resolutions are only ever added (a database trigger sees to it)."""
+"""Tables of the review. Answers, opinions and resolutions are only ever added: a trigger sees to it."""
 
 import uuid
 
@@ -18,7 +18,9 @@ class Assessment(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey("requests_app.CaseFile", on_delete=models.PROTECT, related_name="assessments")
-    version = models.OneToOneField("requests_app.Version", on_delete=models.PROTECT, related_name="assessment")
+    version = models.OneToOneField(
+        "requests_app.Version", on_delete=models.PROTECT, related_name="assessment"
+    )
     screened_at = models.DateTimeField()
     law_version = models.CharField(max_length=40)
     law_digest = models.CharField(max_length=64)
@@ -35,6 +37,9 @@ class Assessment(models.Model):
                 name="assessment_closed_at_with_by",
             )
         ]
+
+    def __str__(self) -> str:
+        return f"assessment of {self.version_id}"
 
 
 class Finding(models.Model):
@@ -79,9 +84,12 @@ class Finding(models.Model):
             )
         ]
 
+    def __str__(self) -> str:
+        return f"{self.ground} on {self.assessment_id}"
+
 
 class Answer(models.Model):
-    """A reviewer's answer to one ground. Append-only; the highest number counts, the others are its history."""
+    """A reviewer's answer to one ground. Append-only; the highest number counts."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     finding = models.ForeignKey(Finding, on_delete=models.PROTECT, related_name="answers")
@@ -91,7 +99,9 @@ class Answer(models.Model):
     facts_relied = models.TextField()
     sources = models.JSONField(default=list, blank=True)
     cures = models.JSONField(default=list, blank=True)
-    carried_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    carried_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
     by = _person()
     at = models.DateTimeField()
 
@@ -106,6 +116,9 @@ class Answer(models.Model):
                 condition=~Q(answer=Outcome.CURED) | ~Q(cures=[]), name="answer_cured_names_cure"
             ),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.answer} ({self.number}) on {self.finding_id}"
 
 
 class Opinion(models.Model):
@@ -124,6 +137,9 @@ class Opinion(models.Model):
             models.UniqueConstraint(fields=["answer", "by"], name="opinion_one_per_person"),
             models.CheckConstraint(condition=~Q(reasons=""), name="opinion_with_reasons"),
         ]
+
+    def __str__(self) -> str:
+        return f"{'agrees' if self.agrees else 'disagrees'} on {self.answer_id}"
 
 
 class Resolution(models.Model):
@@ -145,3 +161,6 @@ class Resolution(models.Model):
                 condition=~Q(outcome=Outcome.CURED) | ~Q(cures=[]), name="resolution_cured_names_cure"
             ),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.outcome} on {self.answer_id}"

@@ -1,0 +1,131 @@
+"""Questions about a review, answered by a verdict: may it go out, and who may speak. One query each."""
+
+from typing import TYPE_CHECKING
+
+from requests_app.accounts.permissions import Permission
+from requests_app.assessment import queries
+from requests_app.assessment.outcomes import Outcome, Waits
+from requests_app.core.verdicts import YES, Blocker, Verdict, no
+from requests_app.law.grounds import GROUNDS
+
+if TYPE_CHECKING:
+    from requests_app.accounts.models import User
+    from requests_app.assessment.models import Answer, Assessment
+    from requests_app.casefile.models import Version
+
+NOT_SCREENED = no("screening", "The screening of this version is not done yet. It takes a few seconds.")
+
+
+def screening_is_done(version: "Version | None") -> Verdict:
+    """The version has been screened: its grounds are known."""
+    if version is None or queries.of_version(version) is None:
+        return NOT_SCREENED
+    return YES
+
+
+def every_ground_is_answered(version: "Version | None") -> Verdict:
+    """Every applicable ground has an answer on this very version that says more than "needs information"."""
+    found = queries.briefs(version) if version else []
+    if not found:
+        return NOT_SCREENED
+    open_ = [_not_answered(brief) for brief in found if brief.standing.waits_for == Waits.REVIEWER]
+    return Verdict(tuple(open_))
+
+
+def second_person_has_spoken(version: "Version | None") -> Verdict:
+    """Every answer that needs a second person has one, and no disagreement is left unresolved."""
+    words = {
+        Waits.ADVISER: "answered, and waits for the second opinion of the rights adviser",
+        Waits.SUPERVISOR: "two people disagree; a supervisor has to decide",
+    }
+    found = queries.briefs(version) if version else []
+    return Verdict(
+        tuple(
+            blocker(brief.code, words[brief.standing.waits_for])
+            for brief in found
+            if brief.standing.waits_for in words
+        )
+    )
+
+
+def no_ground_bars(version: "Version | None") -> Verdict:
+    """No ground stands against the request."""
+    found = queries.briefs(version) if version else []
+    barring = [brief.code for brief in found if brief.standing.outcome == Outcome.BARS]
+    return Verdict(tuple(blocker(code, "it was found to bar the request") for code in barring))
+
+
+def at_least_one_ground_bars(version: "Version | None") -> Verdict:
+    """There is something to refuse for."""
+    found = queries.briefs(version) if version else []
+    if any(brief.standing.outcome == Outcome.BARS for brief in found):
+        return YES
+    return no("no_ground_bars", "No ground was found to bar this request. A refusal needs at least one.")
+
+
+def not_only_barred_sole_grounds(version: "Version | None") -> Verdict:
+    """Fiscal character, bank secrecy or a company as target are not the only reason to refuse."""
+    found = queries.briefs(version) if version else []
+    barring = [brief.code for brief in found if brief.standing.outcome == Outcome.BARS]
+    if not barring or any(not GROUNDS[code].sole_use_barred for code in barring):
+        return YES
+    said = "it may not be the only reason to refuse; another ground has to bar the request as well"
+    return Verdict(tuple(blocker(code, said) for code in barring))
+
+
+def is_open(assessment: "Assessment", *, newest: int) -> Verdict:
+    """The version is the newest of its case, and nothing has been decided on it yet."""
+    if assessment.closed_at is not None:
+        return no("closed", "A decision was taken on this version. Its review is closed.")
+    if assessment.version.number != newest:
+        return no("superseded", f"Version {newest} has replaced this one. Review that version.")
+    return YES
+
+
+def may_answer(user: "User", *, contributors: set) -> Verdict:
+    """A reviewer who did not write the request."""
+    if not user.holds(Permission.ASSESSMENT_ANSWER):
+        return no("permission", "Grounds are answered by a reviewer of the central authority.")
+    return _did_not_write(user, contributors)
+
+
+def may_countersign(user: "User", answer: "Answer", *, contributors: set) -> Verdict:
+    """A rights adviser who neither wrote the request nor gave the answer."""
+    if not user.holds(Permission.ASSESSMENT_COUNTERSIGN):
+        return no("permission", "The second opinion is given by a rights adviser of the central authority.")
+    if answer.by_id == user.pk:
+        return no("four_eyes", "You gave this answer. The second opinion has to come from someone else.")
+    return _did_not_write(user, contributors)
+
+
+def may_resolve(user: "User", answer: "Answer", *, contributors: set) -> Verdict:
+    """A supervisor who is neither of those who disagree and did not write the request."""
+    if not user.holds(Permission.ASSESSMENT_RESOLVE):
+        return no("permission", "A disagreement is settled by a supervisor of the central authority.")
+    spoke = {answer.by_id, *(opinion.by_id for opinion in answer.opinions.all())}
+    if user.pk in spoke:
+        return no("four_eyes", "You are one of those who disagree. A third person has to decide.")
+    return _did_not_write(user, contributors)
+
+
+def blocker(code: str, what: str) -> Blocker:
+    """A blocker named after its ground, with the legal basis that may be printed."""
+    ground = GROUNDS[code]
+    return Blocker(code, f"{code} {ground.title}: {what}.", basis(code))
+
+
+def basis(code: str) -> str:
+    """The citations of a ground as they may be printed (paragraphs for grades A and B only)."""
+    return "; ".join(citation.printable() for citation in GROUNDS[code].citations)
+
+
+def _not_answered(brief: queries.Brief) -> Blocker:
+    if brief.standing.outcome == Outcome.NEEDS_INFORMATION:
+        return blocker(brief.code, "information is still needed")
+    return blocker(brief.code, "the facts have changed since it was answered" if brief.stale else "not answered yet")
+
+
+def _did_not_write(user: "User", contributors: set) -> Verdict:
+    if user.pk in contributors:
+        return no("four_eyes", "You wrote in this request. Someone else has to judge it.")
+    return YES

@@ -1,0 +1,98 @@
+"""A sitting: the case held still while somebody speaks on its grounds, and what must hold before they may.
+
+Lock order is that of every decision: the case file first. What is read afterwards cannot change any more.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from requests_app.assessment import guards, queries
+from requests_app.assessment.models import Answer, Assessment, Finding
+from requests_app.assessment.outcomes import Outcome, Waits
+from requests_app.assessment.queries import Row
+from requests_app.audit import register
+from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
+from requests_app.core import clock
+from requests_app.core.errors import Blocked, NotAllowed, Stale
+from requests_app.core.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from requests_app.accounts.models import User
+
+
+class Sitting:
+    """The locked case, the grounds spoken on as they are now, and the people who wrote the request."""
+
+    def __init__(self, findings: Sequence[Finding], by: "User") -> None:
+        first = findings[0]
+        assessment = Assessment.objects.select_related("version").defer("version__content")
+        self.assessment = assessment.get(pk=first.assessment_id)
+        self.case = CaseFile.objects.select_for_update().get(pk=self.assessment.case_id)
+        self.assessment.refresh_from_db(fields=["closed_at", "closed_by"])
+        self.by = by
+        self.now: datetime = clock.now()
+        self.rows: list[Row] = queries.rows_of(self.assessment, [finding.pk for finding in findings])
+        self.contributors: frozenset[Any] = casefile.contributor_ids(self.case)
+
+    def require_open(self) -> None:
+        """Blocked if a decision was taken or a newer version has come."""
+        verdict = guards.is_open(self.assessment, newest=self.case.version_count)
+        if not verdict:
+            raise Blocked(verdict.blockers[0].message, verdict.blockers)
+
+    def write(self, name: str, facts: dict[str, Any]) -> None:
+        """One line in the register of the case."""
+        facts = {"version": self.assessment.version.number, **facts}
+        register.record(self.case.stream, name, by=self.by, facts=facts, at=self.now)
+
+
+def require_person(verdict: Verdict) -> None:
+    """NotAllowed with the reason, unless the verdict is yes."""
+    if not verdict:
+        raise NotAllowed(verdict.blockers[0].message, verdict.blockers)
+
+
+def require_not_overtaken(row: Row, seen: int | None) -> None:
+    """Stale if somebody answered since the form was opened; `seen` None asks for no such check."""
+    newest = row.answer.number if row.answer else 0
+    if seen is not None and seen != newest:
+        who = row.answer.by.name if row.answer else "Somebody"
+        raise Stale(f"{who} answered {row.finding.ground} while you were writing.", current=row.answer)
+
+
+def require_newest(row: Row, answer: Answer) -> Answer:
+    """The answer as it is now; Stale if a newer one has taken its place."""
+    newest = row.answer
+    if newest is None or newest.pk != answer.pk:
+        raise Stale(f"{row.finding.ground} was answered anew. Read the new answer first.", current=newest)
+    return newest
+
+
+def require_answerable(row: Row) -> None:
+    """Blocked while a supervisor has to decide, and after one has decided for good."""
+    if row.standing.waits_for == Waits.SUPERVISOR:
+        raise Blocked("Two people disagree on this ground. A supervisor decides; until then no one answers again.")
+    if row.resolution is not None and row.standing.settled:
+        raise Blocked("A supervisor has settled this ground on this version. It opens again when its facts change.")
+
+
+def require_countersignable(row: Row, by: "User") -> None:
+    """Blocked if there is no conclusion to speak on, it is settled by a supervisor, or this person has spoken."""
+    if row.answer is not None and row.answer.answer == Outcome.NEEDS_INFORMATION:
+        raise Blocked("The reviewer still needs information. There is no conclusion to agree with yet.")
+    if row.resolution is not None:
+        raise Blocked("A supervisor has settled this ground. No further opinion is taken.")
+    if any(opinion.by_id == by.pk for opinion in row.opinions):
+        raise Blocked("You have given your opinion on this answer.")
+
+
+def require_unflagged(rows: Sequence[Row]) -> None:
+    """Blocked if a trigger has raised one of the grounds: such a ground is judged on its own."""
+    flagged = [row.finding.ground for row in rows if row.finding.flagged]
+    if flagged:
+        said = "the facts raise this question; answer it on its own page"
+        raise Blocked(
+            "Grounds that the facts raise are judged one by one.", [guards.blocker(code, said) for code in flagged]
+        )
