@@ -232,8 +232,8 @@ class Portal:
         print(f"{program.name} ended (exit {code}). Its last words:\n{program.last_words()}", flush=True)
         if not program.may_restart():
             raise Stop(
-                f"{program.name} ended {RESTARTS_ALLOWED} times within {RESTART_WINDOW:.0f} seconds, so the portal "
-                f"stops. All it said: {program.log}"
+                f"{program.name} ended more than {RESTARTS_ALLOWED} times in {RESTART_WINDOW:.0f} seconds, so "
+                f"the portal stops. All it said: {program.log}"
             )
         print(f"Starting {program.name} again.", flush=True)
         program.start(self.env)

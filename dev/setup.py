@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036 (the person at the terminal may have an older one)
     sys.exit("The portal needs Python 3.11 or later. Say which one to use: make PYTHON=python3.12 ...")
 
 from dev import system

@@ -95,7 +95,7 @@ TO_RUN = [
         "Noto fonts",
         font("NotoSans-Regular.*", "NotoSans\\[*", "NotoSans-VF.*"),
         "fonts-noto-core",
-        "google-noto-sans-fonts google-noto-serif-fonts google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts",
+        "google-noto-sans-fonts google-noto-serif-fonts google-noto-sans-arabic-fonts",
         "font-noto-sans font-noto-serif font-noto-sans-arabic",
     ),
     Need(

@@ -35,7 +35,7 @@ def raw(name: str) -> str | None:
         return Path(path).read_text(encoding="utf-8").strip() or None
     except (OSError, UnicodeDecodeError) as error:
         raise refuse(
-            f"{name}_FILE names the file {path}, which cannot be read ({error}). Correct the path or the file's "
+            f"{name}_FILE names the file {path}, which cannot be read ({error}). Correct the path or its "
             f"permissions, or set {name} itself."
         ) from None
 
@@ -115,8 +115,9 @@ def database(name: str, default: str | None = None) -> dict[str, Any]:
         parts, port = urlsplit(""), None
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
         raise refuse(
-            f"{name} is not an address of a PostgreSQL database. The form is postgresql://user:password@host:5432/name "
-            "and signs such as @ or / inside the password are written as %40 and %2F."
+            f"{name} is not an address of a PostgreSQL database. The form is "
+            "postgresql://user:password@host:5432/name; signs such as @ or / inside the password "
+            "are written as %40 and %2F."
         )
     options = dict(parse_qsl(parts.query))
     return {

@@ -5,8 +5,9 @@ from mla_portal.settings.base import *
 
 if env.flag("DEMO") or env.flag("DEBUG"):
     raise env.refuse(
-        "DEMO or DEBUG is switched on, and these are the settings of production. The demonstration has sign-ins "
-        "that everybody knows, and DEBUG shows the inside of the portal to anyone who makes it fail. "
+        "DEMO or DEBUG is switched on, and these are the settings of production. The demonstration has "
+        "sign-ins that everybody knows, and DEBUG shows the inside of the portal to anyone who makes it "
+        "fail. "
         "Unset both. For a demonstration use `make run`."
     )
 
