@@ -232,7 +232,7 @@ class Portal:
         print(f"{program.name} ended (exit {code}). Its last words:\n{program.last_words()}", flush=True)
         if not program.may_restart():
             raise Stop(
-                f"{program.name} ended more than {RESTARTS_ALLOWED} times in {RESTART_WINDOW:.0f} seconds, so "
+                f"{program.name} ended over {RESTARTS_ALLOWED} times in {RESTART_WINDOW:.0f} seconds, so "
                 f"the portal stops. All it said: {program.log}"
             )
         print(f"Starting {program.name} again.", flush=True)
