@@ -8,6 +8,7 @@ from mla_portal.settings.base import *
 
 DEMO = env.flag("DEMO", True)
 DEBUG = env.flag("DEBUG")
+HOME_STATE = env.text("HOME_STATE", "XA")
 SECRET_KEY = env.text("SECRET_KEY", "dev-only: this key is known to everybody who reads the source")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]", ".localhost"])
 INTERNAL_IPS = ["127.0.0.1"]
