@@ -34,7 +34,7 @@ class Channel(models.TextChoices):
 
 
 class Sourced(models.Model):
-    """An entry that somebody vouched for: where it was read, when it was last checked, how often it was edited.
+    """An entry that somebody vouched for: where it was read, when it was checked, how often it was edited.
 
     ``revision`` is 0 as long as only the loader has written the row. The loader leaves edited rows alone, and
     a form that was opened on an older revision is told so.
@@ -100,6 +100,7 @@ class Authority(Sourced):
     remarks = models.TextField(max_length=2000, blank=True)
     last_confirmed_on = models.DateField(null=True, blank=True)
     is_active = models.BooleanField(default=True)
+    checked_on = None  # an address is confirmed by the office itself: last_confirmed_on
 
     class Meta:
         ordering = ["state_id", "kind", "name"]
@@ -119,19 +120,22 @@ class Authority(Sourced):
         """True when nobody has confirmed these details within the last year."""
         if self.last_confirmed_on is None:
             return True
-        return (clock.now().date() - self.last_confirmed_on).days > CONFIRMATION_LASTS_DAYS
+        return (clock.today() - self.last_confirmed_on).days > CONFIRMATION_LASTS_DAYS
 
 
 class Participation(Sourced):
     """What one State has done about one instrument. A row without dates says: checked, and not a party.
 
-    ``denounced_on`` is the day on which a denunciation takes effect, not the day of the notice.
+    ``denounced_on`` is the day on which a denunciation takes effect, not the day of the notice. A signature
+    or ratification that is certain, but not its day, is marked as undated: such a day is never guessed.
     """
 
     instrument = models.CharField(max_length=30)
     state = models.ForeignKey(State, on_delete=models.PROTECT, related_name="participations")
     signed_on = models.DateField(null=True, blank=True)
+    signed_undated = models.BooleanField(default=False)
     ratified_on = models.DateField(null=True, blank=True)
+    ratified_undated = models.BooleanField(default=False)
     in_force_on = models.DateField(null=True, blank=True)
     denounced_on = models.DateField(null=True, blank=True)
     reservations = models.TextField(max_length=4000, blank=True)

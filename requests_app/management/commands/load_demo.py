@@ -1,0 +1,24 @@
+"""Loads the demonstration: fictional States, demo accounts and cases at several stages. May run again."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from requests_app.accounts.services import ensure_demo_accounts
+from requests_app.directory import services as directory
+from requests_app.management.demo.states import BOOK
+
+
+class Command(BaseCommand):
+    """Refuses outside demo mode: fictional States and known passwords have no place beside real cases."""
+
+    help = "Load the demonstration (demo mode only); a second run adds only what is missing."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.DEMO:
+            raise CommandError("This is not a demonstration (DEMO is off), so nothing was loaded.")
+        directory.load_reference()
+        directory.load(BOOK)
+        ensure_demo_accounts()
+        self.stdout.write("Demonstration: fictional States and demo accounts are ready.")

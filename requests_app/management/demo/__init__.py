@@ -1,0 +1,1 @@
+"""The demonstration: fictional States, and cases typed in as an officer would. Data; services do the rest."""
