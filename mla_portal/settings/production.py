@@ -13,6 +13,9 @@ if env.flag("DEMO") or env.flag("DEBUG"):
 
 SECRET_KEY = env.secret("SECRET_KEY", why="It signs sessions and tokens; whoever knows it can be anybody.")
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [])
+HOME_STATE = env.text(
+    "HOME_STATE", why="The portal belongs to one State: its two-letter code of ISO 3166-1, such as NO."
+)
 ALLOWED_HOSTS = env.words(
     "ALLOWED_HOSTS",
     why="These are the host names under which people reach the portal, such as mla.example.org.",

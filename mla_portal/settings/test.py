@@ -20,6 +20,7 @@ os.environ.setdefault(
 os.environ.setdefault("MLA_TEST_REDIS_URL", f"redis://:{secrets.token_hex(16)}@127.0.0.1:{free_port()}/0")
 
 DEMO = env.flag("MLA_TEST_DEMO")
+HOME_STATE = "XA"
 SECRET_KEY = "only for tests, which keep nothing"
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 
