@@ -2,10 +2,8 @@
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.fields import Field, Kind
-from requests_app.law.measures.declaration import AssistanceType, Family
+from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
 from requests_app.law.names import BUDAPEST, HANOI, PRACTICE
-
-_LETTER_D = "The purpose is graded C; the letter in the list has not been checked."
 
 DATA_CATEGORIES = (
     ("subscriber", "Subscriber information"),
@@ -20,7 +18,7 @@ STORED_DATA = AssistanceType(
     summary="Find, secure and hand over data that a provider or another holder already keeps.",
     family=Family.DATA,
     citations=(
-        cite(HANOI, "40(3)(d)", Grade.C, _LETTER_D),
+        hanoi_purpose("(d)"),
         cite(HANOI, "44", Grade.C),
         cite(BUDAPEST, "31", Grade.A),
     ),
@@ -58,8 +56,9 @@ STORED_DATA = AssistanceType(
             Kind.LONGTEXT,
             required=True,
             help=(
-                "One identifier on each line: account name, e-mail address, telephone number, IP "
-                "address with port, device number. Do not ask for all users of a service."
+                "One identifier on each line: account name, e-mail address, telephone "
+                "number, IP address with port, device number. Do not ask for all users of a "
+                "service."
             ),
             source=cite(BUDAPEST, "31", Grade.A),
             letter_label="Accounts and identifiers",
@@ -136,8 +135,8 @@ PRESERVATION = AssistanceType(
         "Lasts for sixty days at least, and once the request is filed until that request has been decided.",
         "Under the Hanoi Convention an extension may be asked before the period ends.",
         (
-            "Dual criminality is not tested, save under a reservation for offences outside the "
-            "convention where it is foreseeable that disclosure would fail that test."
+            "Dual criminality is not tested, save under a reservation for offences outside "
+            "the convention where it is foreseeable that disclosure would fail that test."
         ),
         (
             "If preservation would not work, or would warn the suspect or harm the case, the "
@@ -148,7 +147,8 @@ PRESERVATION = AssistanceType(
     refusers=(
         (
             "24/7 point or central authority. Budapest Convention: political offence, "
-            "sovereignty, security, public order or other essential interests, and nothing else."
+            "sovereignty, security, public order or other essential interests, and nothing "
+            "else."
         ),
         "Hanoi Convention: the essential interests, the bar of own law and the discrimination clause.",
     ),

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from requests_app.law.citations import Citation
+from requests_app.law.citations import Citation, Grade, cite
 from requests_app.law.fields import Field
+from requests_app.law.names import HANOI
 
 
 class Family(StrEnum):
@@ -69,3 +70,10 @@ class AssistanceType:
             if declared.code == code:
                 return declared
         raise KeyError(code)
+
+
+def hanoi_purpose(letter: str) -> Citation:
+    """The place of a purpose in the list of Article 40(3): the purpose is graded C, its letter D."""
+    return cite(
+        HANOI, f"40(3){letter}", Grade.C, "The purpose is graded C; the letter in the list was not checked."
+    )

@@ -2,10 +2,15 @@
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.fields import Field, Kind, When
-from requests_app.law.measures.declaration import AssistanceType, Family
-from requests_app.law.names import EUROPEAN_1959, HANOI, NETHERLANDS_HONG_KONG, UNCAC, UNTOC
-
-_LETTER_D = "The purpose is graded C; the letter in the list has not been checked."
+from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
+from requests_app.law.names import (
+    EUROPEAN_1959,
+    HANOI,
+    NETHERLANDS_HONG_KONG,
+    SECOND_PROTOCOL_1959,
+    UNCAC,
+    UNTOC,
+)
 
 TESTIMONY = AssistanceType(
     code="AT01",
@@ -14,7 +19,7 @@ TESTIMONY = AssistanceType(
     summary="Take the evidence or the statement of a person in the requested State.",
     family=Family.PERSONS,
     citations=(
-        cite(HANOI, "40(3)(a)", Grade.C, _LETTER_D),
+        hanoi_purpose("(a)"),
         cite(UNCAC, "46(3)(a)", Grade.A),
         cite(UNTOC, "18(3)(a)", Grade.A),
         cite(UNCAC, "46(15)", Grade.A),
@@ -146,4 +151,42 @@ TESTIMONY = AssistanceType(
     letter_paragraph="testimony",
     coercive=True,
     available=True,
+)
+
+VIDEO_HEARING = AssistanceType(
+    code="AT19",
+    name="VIDEO_HEARING",
+    title="Hearing by video link",
+    summary="The court of the requesting State hears a person who stays in the requested State.",
+    family=Family.PERSONS,
+    citations=(
+        cite(UNCAC, "46(18)", Grade.A),
+        cite(SECOND_PROTOCOL_1959, "9", Grade.A),
+        cite(SECOND_PROTOCOL_1959, "9(3)", Grade.A),
+        cite(SECOND_PROTOCOL_1959, "9(8)", Grade.A),
+        cite(HANOI, "40(18)", Grade.C, "Victims and the loan of equipment are graded D."),
+    ),
+    elements=(
+        "Why appearing in person is not possible or not desirable",
+        "The authority and the persons who will hear",
+        "Interpreter",
+        "Oath",
+        "Technical data of the link",
+        "Protection of the person",
+    ),
+    preconditions=("It agrees with fundamental principles of law.", "The person is in the requested State."),
+    limits=(
+        (
+            "A judicial authority of the requested State is present, checks the identity and "
+            "watches over the principles; the requesting State leads the hearing."
+        ),
+        "Minutes state day, place, identities, oath and technical conditions.",
+        "Suspects only where the States agree and the person consents.",
+        "The link and interpreters are as a rule paid by the requesting State.",
+    ),
+    refusers=("Court or central authority.",),
+    refused_on=("G47", "G50", "G33"),
+    needs=("relevance",),
+    letter_paragraph="video_hearing",
+    coercive=True,
 )
