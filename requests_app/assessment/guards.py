@@ -122,7 +122,9 @@ def basis(code: str) -> str:
 def _not_answered(brief: queries.Brief) -> Blocker:
     if brief.standing.outcome == Outcome.NEEDS_INFORMATION:
         return blocker(brief.code, "information is still needed")
-    return blocker(brief.code, "the facts have changed since it was answered" if brief.stale else "not answered yet")
+    return blocker(
+        brief.code, "the facts have changed since it was answered" if brief.stale else "not answered yet"
+    )
 
 
 def _did_not_write(user: "User", contributors: set) -> Verdict:

@@ -11,10 +11,10 @@ from typing import Any
 
 from django.utils import timezone
 
-from requests_app.assessment import queries
+from requests_app.assessment import rows
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Waits
-from requests_app.assessment.queries import Row
+from requests_app.assessment.rows import Row
 from requests_app.casefile.models import Version
 from requests_app.core import canonical
 from requests_app.directory import basis as bases
@@ -63,7 +63,7 @@ def open_assessment(version: Version, *, at: datetime) -> tuple[Assessment, dict
 
 
 def facts_of(version: Version) -> Facts:
-    """The facts the triggers read: the frozen content, and what the directory says of both States that day."""
+    """What the triggers read: the frozen content, and what the directory says of both States that day."""
     content = version.content
     on = timezone.localdate(version.frozen_at)
     home = home_state()
@@ -98,7 +98,13 @@ def facts_digest(ground: Ground, facts: Facts, raised: list[dict[str, str]]) -> 
 
 
 def _wording(ground: Ground) -> list[Any]:
-    return [ground.code, ground.title, ground.question, ground.rights, [c.printable() for c in ground.citations]]
+    return [
+        ground.code,
+        ground.title,
+        ground.question_for("outgoing"),
+        ground.rights,
+        [c.printable() for c in ground.citations],
+    ]
 
 
 def _basis(home: State, other: State | None, code: str, on: Any) -> dict[str, Any] | None:
@@ -119,11 +125,16 @@ def _earlier(version: Version) -> tuple[int, dict[str, Row]]:
     )
     if before is None:
         return 0, {}
-    return before.number, {row.finding.ground: row for row in queries.rows(before)}
+    return before.number, {row.finding.ground: row for row in rows.every(before)}
 
 
 def _finding(
-    assessment: Assessment, screened: Screened, order: int, facts: Facts, earlier: Row | None, carried: _Carried
+    assessment: Assessment,
+    screened: Screened,
+    order: int,
+    facts: Facts,
+    earlier: Row | None,
+    carried: _Carried,
 ) -> Finding:
     ground = GROUNDS[screened.code]
     raised = [{"pointer": hit.pointer, "explanation": hit.explanation} for hit in screened.raised]

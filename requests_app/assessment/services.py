@@ -6,10 +6,10 @@ Whoever decides on a case holds the same lock, so that no answer slips in while 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from requests_app.assessment import guards, queries, screening, statements
+from requests_app.assessment import guards, rows, screening, statements
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
-from requests_app.assessment.queries import Row
+from requests_app.assessment.rows import Row
 from requests_app.assessment.sitting import (
     Sitting,
     require_answerable,
@@ -38,7 +38,7 @@ def screen(version: Version) -> Assessment:
     Doing it again changes nothing. Older versions of the case stop waiting for anybody.
     """
     case = CaseFile.objects.select_for_update().get(pk=version.case_id)
-    existing = queries.of_version(version)
+    existing = rows.review_of(version)
     if existing is not None:
         return existing
     _nobody_waits(case)
@@ -69,7 +69,13 @@ def answer(
     sitting.require_open()
     require_not_overtaken(row, seen)
     require_answerable(row)
-    given = {"answer": answer, "reasons": reasons, "facts_relied": facts_relied, "sources": sources, "cures": cures}
+    given = {
+        "answer": answer,
+        "reasons": reasons,
+        "facts_relied": facts_relied,
+        "sources": sources,
+        "cures": cures,
+    }
     said = statements.answer(given, row.ground, flagged=row.finding.flagged)
     added = _add_answers(sitting, said)[0]
     facts = {"ground": row.finding.ground, "answer": added.answer, "number": added.number}
@@ -78,9 +84,7 @@ def answer(
 
 
 @whole
-def answer_many(
-    findings: Sequence[Finding], *, reasons: str, facts_relied: str, by: "User"
-) -> list[Answer]:
+def answer_many(findings: Sequence[Finding], *, reasons: str, facts_relied: str, by: "User") -> list[Answer]:
     """Answer several grounds "not engaged" for one common reason: only grounds that no trigger has raised.
 
     All or none. Raises Stale if one of them has been answered meanwhile, otherwise like `answer`.
@@ -118,7 +122,7 @@ def countersign(answer: Answer, *, agrees: bool, reasons: str, by: "User") -> Op
 
 @whole
 def countersign_many(answers: Sequence[Answer], *, reasons: str, by: "User") -> list[Opinion]:
-    """Agree with several answers on grounds that no trigger has raised, for one common reason. All or none."""
+    """Agree with several answers on grounds no trigger has raised, for one common reason. All or none."""
     _some_but_not_too_many(answers)
     sitting = Sitting([answer.finding for answer in answers], by)
     seen = {answer.finding_id: answer for answer in answers}
@@ -207,7 +211,7 @@ def _add_opinions(sitting: Sitting, *, agrees: bool, reasons: str) -> list[Opini
 
 def _set_turns(sitting: Sitting) -> None:
     """Repeat in `waits_for` what the rows now say, for the work lists."""
-    changed = queries.rows_of(sitting.assessment, [row.finding.pk for row in sitting.rows])
+    changed = rows.some(sitting.assessment, [row.finding.pk for row in sitting.rows])
     for turn in Waits:
         ids = [row.finding.pk for row in changed if row.standing.waits_for == turn]
         if ids:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from requests_app.assessment import guards, queries
+from requests_app.assessment import guards, rows
 from requests_app.assessment.models import Answer, Assessment, Finding
 from requests_app.assessment.outcomes import Outcome, Waits
-from requests_app.assessment.queries import Row
+from requests_app.assessment.rows import Row
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
@@ -33,7 +33,7 @@ class Sitting:
         self.assessment.refresh_from_db(fields=["closed_at", "closed_by"])
         self.by = by
         self.now: datetime = clock.now()
-        self.rows: list[Row] = queries.rows_of(self.assessment, [finding.pk for finding in findings])
+        self.rows: list[Row] = rows.some(self.assessment, [finding.pk for finding in findings])
         self.contributors: frozenset[Any] = casefile.contributor_ids(self.case)
 
     def require_open(self) -> None:
@@ -73,13 +73,17 @@ def require_newest(row: Row, answer: Answer) -> Answer:
 def require_answerable(row: Row) -> None:
     """Blocked while a supervisor has to decide, and after one has decided for good."""
     if row.standing.waits_for == Waits.SUPERVISOR:
-        raise Blocked("Two people disagree on this ground. A supervisor decides; until then no one answers again.")
+        raise Blocked(
+            "Two people disagree on this ground. A supervisor decides; until then no one answers again."
+        )
     if row.resolution is not None and row.standing.settled:
-        raise Blocked("A supervisor has settled this ground on this version. It opens again when its facts change.")
+        raise Blocked(
+            "A supervisor has settled this ground on this version. It opens again when its facts change."
+        )
 
 
 def require_countersignable(row: Row, by: "User") -> None:
-    """Blocked if there is no conclusion to speak on, it is settled by a supervisor, or this person has spoken."""
+    """Blocked without a conclusion to speak on, after a supervisor, or if this person has spoken."""
     if row.answer is not None and row.answer.answer == Outcome.NEEDS_INFORMATION:
         raise Blocked("The reviewer still needs information. There is no conclusion to agree with yet.")
     if row.resolution is not None:
@@ -94,5 +98,6 @@ def require_unflagged(rows: Sequence[Row]) -> None:
     if flagged:
         said = "the facts raise this question; answer it on its own page"
         raise Blocked(
-            "Grounds that the facts raise are judged one by one.", [guards.blocker(code, said) for code in flagged]
+            "Grounds that the facts raise are judged one by one.",
+            [guards.blocker(code, said) for code in flagged],
         )

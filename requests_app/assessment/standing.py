@@ -1,4 +1,4 @@
-"""Where a finding stands: the outcome that counts, and whose turn it is. One rule for guards, pages and records."""
+"""Where a finding stands: the outcome that counts, and whose turn it is. One rule for all who ask."""
 
 from dataclasses import dataclass
 

@@ -130,7 +130,9 @@ def _cure(check: Check, entry: Mapping[str, Any], kinds: set[str]) -> dict[str, 
         check.fields["cures"].append("Choose a cure that this ground allows.")
     return {
         "kind": kind,
-        "text": check.text(f"cures.{kind}", entry.get("text"), name="what cures the ground", least=LEAST_CURE),
+        "text": check.text(
+            f"cures.{kind}", entry.get("text"), name="what cures the ground", least=LEAST_CURE
+        ),
     }
 
 
