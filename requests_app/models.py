@@ -1,6 +1,6 @@
 """Roof: Django finds every table through this file. Nobody imports from it."""
 
-from requests_app.accounts.models import User  # noqa: F401
+from requests_app.accounts.models import FactorReset, User  # noqa: F401
 from requests_app.assessment.models import (  # noqa: F401
     Answer,
     Assessment,
@@ -24,13 +24,3 @@ from requests_app.directory.models import (  # noqa: F401
 )
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401
-from requests_app.outgoing.models import Outgoing  # noqa: F401
-from requests_app.outgoing.records import (  # noqa: F401
-    Condition,
-    InformationRequest,
-    Note,
-    Refusal,
-    Result,
-    Return,
-    Transmission,
-)

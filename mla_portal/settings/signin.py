@@ -86,7 +86,7 @@ AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True  # the register has it
 AXES_SENSITIVE_PARAMETERS = ["login", "username", "password"]
 
-# --- Sessions: they end after SESSION_IDLE_SECONDS without a page, and after SESSION_LIMIT_SECONDS in any case.
+# --- Sessions: they end after SESSION_IDLE_SECONDS without a page, and always after SESSION_LIMIT_SECONDS.
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = env.number("SESSION_IDLE_SECONDS", 1800, least=60)

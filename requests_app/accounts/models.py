@@ -26,9 +26,9 @@ class User(AbstractBaseUser):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    username = models.CharField(max_length=150)
+    username = models.CharField(max_length=254, unique=True)
     name = models.CharField(max_length=200)
-    email = models.EmailField(max_length=254)
+    email = models.EmailField(max_length=254, unique=True)
     role = models.CharField(max_length=20, choices=Role.choices)
     authority = models.ForeignKey(
         "requests_app.Authority", null=True, blank=True, on_delete=models.PROTECT, related_name="people"
@@ -45,8 +45,10 @@ class User(AbstractBaseUser):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(Lower("username"), name="user_username_is_unique"),
-            models.UniqueConstraint(Lower("email"), name="user_email_is_unique"),
+            models.CheckConstraint(
+                condition=models.Q(username=Lower("username"), email=Lower("email")),
+                name="user_signs_in_lower_case",
+            ),
             models.CheckConstraint(condition=models.Q(role__in=Role.values), name="user_role_is_known"),
             models.CheckConstraint(
                 condition=models.Q(authority__isnull=False) | models.Q(role__in=sorted(WITHOUT_AUTHORITY)),
@@ -84,3 +86,43 @@ class User(AbstractBaseUser):
     def stream(self) -> str:
         """The name of this person's stream in the register."""
         return f"person/{self.pk}"
+
+
+class FactorReset(models.Model):
+    """One administrator asks to take away a person's second factors, another one confirms it.
+
+    Whoever lost a telephone must be able to work again; whoever steals an administrator's session must not
+    be able to become somebody else with it. An open row is one without ``confirmed_at`` and ``dropped_at``.
+    """
+
+    person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="factor_resets")
+    reason = models.TextField()
+    identity_check = models.TextField()
+    asked_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    confirmed_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    dropped_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    dropped_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person"],
+                condition=models.Q(confirmed_at=None, dropped_at=None),
+                name="factorreset_one_open_per_person",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(confirmed_by=None, confirmed_at=None)
+                | models.Q(confirmed_by__isnull=False, confirmed_at__isnull=False),
+                name="factorreset_confirmed_in_pairs",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(dropped_by=None, dropped_at=None)
+                | models.Q(dropped_by__isnull=False, dropped_at__isnull=False, confirmed_at=None),
+                name="factorreset_dropped_in_pairs",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person} ({self.asked_at:%Y-%m-%d})"

@@ -1,0 +1,120 @@
+"""Reads about people."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from allauth.mfa.models import Authenticator
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from requests_app.accounts.models import FactorReset, User
+from requests_app.accounts.roles import Role
+from requests_app.audit.models import AuditEvent
+from requests_app.core.errors import NotVisible
+from requests_app.core.text import fold
+
+SIGN_IN_EVENTS = (
+    "person.signed_in",
+    "person.sign_in_failed",
+    "person.signed_out",
+    "person.session_expired",
+    "person.session_ended",
+    "person.locked_out",
+    "person.code_refused",
+)
+PER_PAGE = 50
+
+
+@dataclass(frozen=True)
+class PeopleFilter:
+    """What a list of people is narrowed to. Empty means everything."""
+
+    text: str = ""
+    role: str = ""
+    state: str = ""  # active | inactive | invited
+
+
+def find(person_id: UUID | str) -> User:
+    """The person with this id, with the authority. Raises NotVisible."""
+    try:
+        return User.objects.select_related("authority").get(pk=person_id)
+    except (User.DoesNotExist, ValidationError):
+        raise NotVisible("There is no such person.") from None
+
+
+def people(narrowed: PeopleFilter, *, after: str = "") -> list[User]:
+    """A page of people by name, one more than fits if there is a next page. `after` is the last id shown."""
+    found = (
+        User.objects.select_related("authority")
+        .order_by("name", "pk")
+        .annotate(has_factor=Exists(_factors().filter(user=OuterRef("pk"))))
+    )
+    if narrowed.role in Role.values:
+        found = found.filter(role=narrowed.role)
+    if narrowed.state:
+        found = _in_state(found, narrowed.state)
+    if narrowed.text:
+        words = Q(name__icontains=narrowed.text) | Q(email__icontains=narrowed.text)
+        found = found.filter(
+            words | Q(username__icontains=narrowed.text) | Q(authority__name__icontains=narrowed.text)
+        )
+    if after:
+        last = find(after)
+        found = found.filter(Q(name__gt=last.name) | Q(name=last.name, pk__gt=last.pk))
+    return list(found[: PER_PAGE + 1])
+
+
+def _in_state(found: QuerySet[User], state: str) -> QuerySet[User]:
+    unset = Q(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    if state == "inactive":
+        return found.filter(is_active=False)
+    if state == "invited":
+        return found.filter(unset, is_active=True)
+    return found.filter(~unset, is_active=True)
+
+
+def find_by_login(login: str) -> User | None:
+    """The person who signs in with this user name or e-mail address; a user name goes first."""
+    if not login:
+        return None
+    matches = User.objects.filter(Q(username__iexact=login) | Q(email__iexact=login))
+    ordered = sorted(matches, key=lambda person: fold(person.username) != fold(login))
+    return ordered[0] if ordered else None
+
+
+def administrators() -> QuerySet[User]:
+    """Everyone who can look after people now."""
+    return User.objects.filter(role=Role.ADMINISTRATOR, is_active=True)
+
+
+def _factors() -> QuerySet[Authenticator]:
+    return Authenticator.objects.exclude(type=Authenticator.Type.RECOVERY_CODES)
+
+
+def factors(person: User) -> list[Authenticator]:
+    """All factors of a person, recovery codes included, oldest first."""
+    return list(Authenticator.objects.filter(user=person).order_by("created_at"))
+
+
+def has_second_factor(person: User) -> bool:
+    """Whether this person has an authenticator app or a passkey. Recovery codes alone do not count."""
+    return _factors().filter(user=person).exists()
+
+
+def open_factor_reset(person: User) -> FactorReset | None:
+    """The reset of factors that was asked for and not yet confirmed or dropped."""
+    found = FactorReset.objects.filter(person=person, confirmed_at=None, dropped_at=None)
+    return found.select_related("asked_by").first()
+
+
+def sign_ins(person: User, *, limit: int = 10) -> list[AuditEvent]:
+    """The newest lines of the register about signing in, newest first."""
+    lines = AuditEvent.objects.filter(stream=person.stream, name__in=SIGN_IN_EVENTS)
+    return list(lines.order_by("-number")[:limit])
+
+
+def codes_refused_since(person: User, since: datetime) -> int:
+    """How many wrong codes were typed for this person since then."""
+    return AuditEvent.objects.filter(stream=person.stream, name="person.code_refused", at__gte=since).count()
