@@ -13,6 +13,7 @@ from enum import StrEnum
 from django.db.models import Q
 
 from requests_app.directory.models import BilateralTreaty, Participation, State
+from requests_app.law.assistance import TYPES
 from requests_app.law.instruments import BASES, Instrument
 from requests_app.law.treaties.declaration import Nature
 
@@ -73,8 +74,8 @@ class BasisOption:
 def options(home: State, other: State, *, on: date, types: Sequence[str] = ()) -> list[BasisOption]:
     """Every possible basis between two States on a day: what binds, what does not and why, reciprocity.
 
-    ``types`` are the types of assistance wanted (AT04…); a convention without a rule of its own on one of
-    them says so in its reason. Two queries, however many States and instruments are recorded.
+    ``types`` are the types of assistance wanted (AT04…); a convention that cannot carry one of them says so
+    in its reason. Two queries, however many States and instruments are recorded.
     """
     if home.code == other.code:
         return [_domestic(home)]
@@ -199,9 +200,11 @@ def _why_it_binds(instrument: Instrument, governed: bool, types: Sequence[str]) 
     reason = "In force for both States."
     if governed:
         reason += " The treaty between them governs the procedure; this convention fills the gaps."
-    missing = [code for code in types if code not in instrument.serves]
+    missing = [
+        TYPES[code].title if code in TYPES else code for code in types if code not in instrument.serves
+    ]
     if missing:
-        reason += f" It has no rule of its own on {', '.join(missing)}."
+        reason += f" It is no basis for {', '.join(missing)}."
     return reason
 
 

@@ -26,6 +26,7 @@ from tests.plugins.servers import Servers
 ROOT = Path(__file__).resolve().parent.parent.parent
 PRODUCTION = {
     "SECRET_KEY": "wXb3-KpZ0qTnV8sLrYc5uJfHd2GmEa7RiOk1QvBx6NtPzMyWlSgUhCjFeDoIA94",
+    "HOME_STATE": "NO",
     "ALLOWED_HOSTS": "mla.example.org",
     "DATABASE_URL": "postgresql://portal:pw@db.example.org/portal",
     "REDIS_URL": "redis://broker.example.org:6379/0",
@@ -103,7 +104,7 @@ class TestServersThatBreak:
                 assert session.execute("SELECT word FROM kept").fetchall() == [("yes",)]
             assert server.port == port
         finally:
-            server.stop()
+            server.remove()
 
     def test_valkey_comes_back_with_what_it_kept(self, tmp_path: Path) -> None:
         with Valkey(tmp_path, durable=True) as server:
@@ -149,7 +150,7 @@ class TestServersThatBreak:
             assert [stat.S_IMODE(part.stat().st_mode) for part in [closed, *closed.parents]] == before
             assert everyone_can_reach(server.data.parent)
         finally:
-            subprocess.run(["rm", "-rf", str(server.data)], check=True)
+            server.remove()
 
 
 class TestSettingsSpeak:
