@@ -8,14 +8,14 @@ import os
 import shutil
 from pathlib import Path
 
-from dev.steps import ROOT, VAR, Stop
+from dev.steps import VAR, Stop
 
 KEEP = {"tools", "log"}
 
 
 def elsewhere() -> Path:
-    """Where root's PostgreSQL keeps its data if its user may not enter this checkout (dev/servers.py)."""
-    return Path("/var/lib/mla-portal") / hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]
+    """Where root's PostgreSQL keeps its data if its user may not enter this folder (dev/servers.py)."""
+    return Path("/var/lib/mla-portal") / hashlib.sha256(str(VAR / "servers").encode()).hexdigest()[:12]
 
 
 def main() -> None:

@@ -34,7 +34,6 @@ from typing import Self
 from urllib.parse import quote
 
 LAUNCH = Path(__file__).resolve().with_name("launch.py")
-ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
 
@@ -85,10 +84,9 @@ def everyone_can_reach(folder: Path) -> bool:
     return all(part.stat().st_mode & 0o001 for part in [folder, *folder.parents] if part.exists())
 
 
-def private_place(name: str) -> Path:
-    """A folder for this checkout that lies outside it: for root, whose home nobody else may enter."""
-    mark = hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]
-    return Path("/var/lib/mla-portal") / mark / name
+def private_place(folder: Path) -> Path:
+    """Where the data of a folder lie instead: for root, whose home PostgreSQL's user may not enter."""
+    return Path("/var/lib/mla-portal") / hashlib.sha256(str(folder).encode()).hexdigest()[:12]
 
 
 def own_folder(folder: Path, user: str | None, mode: int = 0o700) -> None:
@@ -176,8 +174,12 @@ class Server:
         deadline = time.monotonic() + START_SECONDS
         while True:
             self._spawn()
-            if self._wait_until_it_answers(deadline):
-                return self
+            try:
+                if self._wait_until_it_answers(deadline):
+                    return self
+            except BaseException:
+                self.kill()
+                raise
             self.kill()
             if time.monotonic() > deadline:
                 raise ServerError(f"{self.name} did not start on port {self.port}.\n{self.last_words()}")
@@ -284,7 +286,10 @@ class PostgreSQL(Server):
         self.settings = settings or {}
         place = self.folder
         if self.user and not everyone_can_reach(self.folder):
-            place = private_place(self.folder.name)
+            place = private_place(self.folder)
+            for folder in (place.parent, place):
+                folder.mkdir(mode=0o755, exist_ok=True)
+                folder.chmod(0o755)
         self.data = place / "postgresql-18"
 
     @property
@@ -299,9 +304,15 @@ class PostgreSQL(Server):
         return f"postgresql://portal:{quote(self.password)}@127.0.0.1:{self.port}/{database}"
 
     def prepare(self) -> None:
+        made = self.folder / "postgresql.made"
+        if not made.exists():
+            shutil.rmtree(
+                self.data, ignore_errors=True
+            )  # begun and not finished, or left by a deleted folder
         own_folder(self.data, self.user)
         if not (self.data / "PG_VERSION").exists():
             self._initialise()
+            made.touch()
 
     def _initialise(self) -> None:
         words = self.data.with_name("postgresql.first-password")
@@ -354,9 +365,22 @@ class PostgreSQL(Server):
                 found = connection.execute("SELECT 1 FROM pg_database WHERE datname = 'portal'").fetchone()
                 if found is None:
                     connection.execute("CREATE DATABASE portal")
-        except psycopg.OperationalError:
+        except psycopg.OperationalError as error:
+            if "password authentication failed" in str(error):
+                raise ServerError(
+                    f"PostgreSQL's data in {self.data} were made with another password than the one in "
+                    f"{self.folder}. `make reset` starts over."
+                ) from None
             return False
         return True
+
+    def remove(self) -> None:
+        """Stop it and delete what it kept."""
+        self._end(signal.SIGQUIT)  # at once, but its children too
+        shutil.rmtree(self.data, ignore_errors=True)
+        (self.folder / "postgresql.made").unlink(missing_ok=True)
+        if self.data.parent != self.folder:
+            self.data.parent.rmdir()
 
 
 class Valkey(Server):

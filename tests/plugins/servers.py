@@ -45,9 +45,7 @@ class Servers:
 
     def stop(self) -> None:
         self.valkey.stop()
-        self.postgresql.stop()
-        if self.postgresql.data.parent != self.folder:
-            shutil.rmtree(self.postgresql.data.parent, ignore_errors=True)
+        self.postgresql.remove()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def environment(self, database: str = "portal", valkey_database: int = 0) -> dict[str, str]:
