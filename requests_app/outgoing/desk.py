@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
-from requests_app.assessment import queries as assessment
-from requests_app.assessment.outcomes import Waits
-from requests_app.outgoing.listing import COLUMNS, Row, is_late, name_states
+from requests_app.outgoing.listing import COLUMNS, Row, is_late, name_states, waiting_for
 from requests_app.outgoing.queries import visible_to
 from requests_app.outgoing.states import WITH_AUTHOR, WITH_THEM, WITH_US, Status
 
@@ -60,19 +58,6 @@ def desk(user: User) -> Desk:
     ]
     name_states([row for pile in piles for row in pile.rows])
     return Desk(*piles)
-
-
-def waiting_for(user: User) -> Q:
-    """Which visible requests this person must act on."""
-    if user.role == Role.OFFICER:
-        return Q(status__in=WITH_AUTHOR)
-    if user.role == Role.REVIEWER:
-        return Q(status__in=WITH_US)
-    if user.role == Role.RIGHTS_ADVISER:
-        return Q(case__in=assessment.cases_waiting_for(Waits.ADVISER))
-    if user.role == Role.SUPERVISOR:
-        return Q(case__in=assessment.cases_waiting_for(Waits.SUPERVISOR))
-    return Q(pk__in=[])
 
 
 def _with_others(user: User) -> tuple[Any, ...]:

@@ -6,18 +6,24 @@ A page is read as plain rows from one index, whatever the number of cases; nothi
 import base64
 import binascii
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from requests_app.accounts.models import User
+from requests_app.accounts.roles import Role
+from requests_app.assessment import queries as assessment
+from requests_app.assessment.outcomes import Waits
 from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.directory.models import State
 from requests_app.outgoing.queries import visible_to
-from requests_app.outgoing.states import ENDED, OWNERS, Owner, Status
+from requests_app.outgoing.states import ENDED, OWNERS, WITH_AUTHOR, WITH_US, Status
 
 PAGE = 25
 COLUMNS = (
@@ -25,6 +31,7 @@ COLUMNS = (
     "reference",
     "case__title",
     "case__confidentiality",
+    "case__domestic_reference",
     "status",
     "requested_state",
     "authority__name",
@@ -74,6 +81,7 @@ class Filters:
     owner: str = ""
     requested_state: str = ""
     officer: str = ""
+    mine: bool = False
     late: bool = False
     urgent: bool = False
     search: str = ""
@@ -126,13 +134,53 @@ def narrowed(user: User, filters: Filters) -> QuerySet[Any]:
         found = found.filter(requested_state=filters.requested_state)
     if filters.officer:
         found = found.filter(officer__username=filters.officer)
+    if filters.mine:
+        found = found.filter(waiting_for(user))
     if filters.late:
         found = found.filter(is_late())
     if filters.urgent:
         found = found.filter(urgent=True)
     if filters.search.strip():
-        found = found.filter(case__in=casefile.matching(filters.search))
+        matching = casefile.search(CaseFile.objects.all(), filters.search)
+        found = found.filter(case__in=matching.order_by().values("pk"))
     return found
+
+
+def export(user: User, filters: Filters, *, sort: str = "moved") -> Iterator[Row]:
+    """Every row that fits, read piece by piece: for a file, not for a page."""
+    chosen = SORTS.get(sort, SORTS["moved"])
+    names = {state.code: state.name() for state in State.objects.all()}
+    for row in narrowed(user, filters).order_by(*chosen.order).values(*COLUMNS).iterator(chunk_size=1000):
+        row["state_name"] = names.get(row["requested_state"], "")
+        yield row
+
+
+def officers(user: User) -> list[tuple[str, str]]:
+    """(user name, name) of the officers whose cases this person may see, for the filter."""
+    found = User.objects.filter(role=Role.OFFICER)
+    if user.role == Role.OFFICER:
+        found = found.filter(authority_id=user.authority_id)
+    return list(found.order_by("name").values_list("username", "name")[:200])
+
+
+def states_in_use(user: User, language: str = "en") -> list[tuple[str, str]]:
+    """(code, name) of the States to which this person sees requests: one probe of an index per State."""
+    asked = visible_to(user).filter(requested_state=OuterRef("code"))
+    found = [(state.code, state.name(language)) for state in State.objects.filter(Exists(asked))]
+    return sorted(found, key=lambda one: one[1])
+
+
+def waiting_for(user: User) -> Q:
+    """Which visible requests this person must act on."""
+    if user.role == Role.OFFICER:
+        return Q(status__in=WITH_AUTHOR)
+    if user.role == Role.REVIEWER:
+        return Q(status__in=WITH_US)
+    if user.role == Role.RIGHTS_ADVISER:
+        return Q(case__in=assessment.cases_waiting_for(Waits.ADVISER))
+    if user.role == Role.SUPERVISOR:
+        return Q(case__in=assessment.cases_waiting_for(Waits.SUPERVISOR))
+    return Q(pk__in=[])
 
 
 def is_late(today: date | None = None) -> Q:
@@ -177,15 +225,7 @@ def _read_key(text: str, sort: Sort) -> tuple[Any, str] | None:
             value = date.fromisoformat(value)
         elif not isinstance(value, str):
             return None
-        return value, str(_uuid(pk))
+        return value, str(UUID(str(pk)))
     except (ValueError, TypeError, AttributeError, binascii.Error):
         return None
 
-
-def _uuid(text: Any) -> Any:
-    from uuid import UUID
-
-    return UUID(str(text))
-
-
-__all__ = ["Filters", "Owner", "Page", "Row", "SORTS", "Sort", "is_late", "listing", "name_states", "narrowed"]

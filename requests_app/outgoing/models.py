@@ -97,6 +97,7 @@ class Outgoing(StateMachine):
             models.Index(fields=["status", *NEWEST_FIRST], name="outgoing_by_status"),
             models.Index(fields=["authority", "status", *NEWEST_FIRST], name="outgoing_authority_status"),
             models.Index(fields=["requested_state", *NEWEST_FIRST], name="outgoing_by_state"),
+            models.Index(fields=["authority", "requested_state"], name="outgoing_authority_state"),
             models.Index(
                 fields=["due_on", "id"], name="outgoing_due", condition=Q(due_on__isnull=False, closed_at__isnull=True)
             ),

@@ -40,6 +40,7 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
     note = given.text("note", note)
     given.done()
     outgoing = perform(outgoing, "return_", by=by, facts={**_decided_on(outgoing), "reasons": [r["code"] for r in coded]})
+    assessment.close(outgoing.version, by=by)
     casefile.open_draft(outgoing.case, by=by)
     Return.objects.create(
         outgoing=outgoing, version=outgoing.version, reasons=coded, note=note, recorded_at=clock.now(), recorded_by=by

@@ -1,0 +1,92 @@
+"""What every test may ask for: the few people, their directory, and a browser-like client."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from django.conf import settings
+from django.db.backends.postgresql.operations import DatabaseOperations
+from django.test import Client
+
+from requests_app.accounts import services as accounts
+from requests_app.accounts.models import User
+from requests_app.accounts.roles import Role
+from requests_app.directory import services as directory
+from requests_app.directory.models import Authority
+from requests_app.management.demo.states import BOOK
+
+PEOPLE = {
+    "officer": ("Leïla Marchetti", Role.OFFICER, "xa-halden-cyber"),
+    "colleague": ("Jonas Ekdal", Role.OFFICER, "xa-halden-cyber"),
+    "stranger": ("Станислава Вереск", Role.OFFICER, "xa-lindvik-court"),
+    "reviewer": ("Ingrid Solheim", Role.REVIEWER, "xa-central"),
+    "second_reviewer": ("김하늘", Role.REVIEWER, "xa-central"),
+    "adviser": ("Adaeze Okonjo-Brandt", Role.RIGHTS_ADVISER, "xa-central"),
+    "supervisor": ("María José Quiñonero", Role.SUPERVISOR, "xa-central"),
+    "duty": ("ليلى المنصوري", Role.DUTY_OFFICER, "xa-24-7"),
+    "executing": ("林晓雨", Role.EXECUTING_OFFICER, "xa-police-cyber"),
+    "auditor": ("Tomáš Hřebenář", Role.AUDITOR, "xa-central"),
+    "admin": ("Ruth Adler-Nkemelu", Role.ADMINISTRATOR, "xa-central"),
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tests_may_empty_the_tables() -> None:
+    """A test with real transactions ends by emptying every table, which the triggers of the registers refuse.
+
+    The superuser of the test server may switch triggers off for that one statement; the portal's own
+    role in production may not.
+    """
+    truncate = DatabaseOperations.execute_sql_flush
+
+    def without_triggers(self: DatabaseOperations, sql_list: list[str]) -> None:
+        truncate(
+            self, ["SET session_replication_role = replica;", *sql_list, "SET session_replication_role = DEFAULT;"]
+        )
+
+    DatabaseOperations.execute_sql_flush = without_triggers  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def home(db: None) -> None:
+    """The demonstration's States, authorities and treaties."""
+    directory.load(BOOK)
+
+
+@pytest.fixture
+def people(home: None) -> SimpleNamespace:
+    """One person of each role, two reviewers, a colleague of the officer, and an officer from elsewhere."""
+    return make_people()
+
+
+def make_people() -> SimpleNamespace:
+    """Create the people; tests with real transactions call this themselves."""
+    offices = {office.code: office for office in Authority.objects.all()}
+    return SimpleNamespace(**{key: _person(key, *rest, offices) for key, rest in PEOPLE.items()})
+
+
+def _person(username: str, name: str, role: Role, office: str, offices: dict[str, Authority]) -> User:
+    return accounts.create_user(
+        name=name,
+        email=f"{username}@portal.example",
+        username=username,
+        role=role,
+        authority=offices[office],
+        invite=False,
+        by="system",
+    )
+
+
+@pytest.fixture
+def signed_in() -> Callable[[User], Client]:
+    """A client in which this person has signed in with both factors."""
+
+    def sign_in(user: User) -> Client:
+        client = Client()
+        client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[-1])
+        session = client.session
+        session["second_factor"] = True
+        session.save()
+        return client
+
+    return sign_in
