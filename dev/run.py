@@ -90,17 +90,11 @@ class Program:
 
 def programs(port: int) -> list[Program]:
     """The six of them. They are stopped in this order too."""
-    celery = [BIN / "celery", "-A", "mla_portal"]
+    celery: list[str | Path] = [BIN / "celery", "-A", "mla_portal"]
     worker = [*celery, "worker", "--loglevel", "INFO", "--without-gossip", "--without-mingle"]
-    gunicorn = [
-        BIN / "gunicorn",
-        "mla_portal.wsgi",
-        "--bind",
-        f"127.0.0.1:{port}",
-        "--worker-class",
-        "gthread",
-    ]
-    gunicorn += ["--workers", "2", "--threads", "8", "--graceful-timeout", "5", "--timeout", "60"]
+    gunicorn: list[str | Path] = [BIN / "gunicorn", "mla_portal.wsgi", "--bind", f"127.0.0.1:{port}"]
+    gunicorn += ["--worker-class", "gthread", "--workers", "2", "--threads", "8"]
+    gunicorn += ["--graceful-timeout", "5", "--timeout", "60"]
     gunicorn += ["--worker-tmp-dir", VAR, "--no-control-socket"]
     if os.environ.get("DEBUG") in {"1", "true", "yes", "on"}:
         gunicorn.append("--reload")
@@ -120,6 +114,7 @@ class Portal:
         self.port = port
         self.env = os.environ | {
             "DJANGO_SETTINGS_MODULE": os.environ.get("DJANGO_SETTINGS_MODULE", "mla_portal.settings.dev"),
+            "PORTAL_URL": os.environ.get("PORTAL_URL", f"http://localhost:{port}"),
             "PYTHONUNBUFFERED": "1",
         }
         self.servers: list[Server] = []

@@ -77,8 +77,8 @@ def installers() -> Iterable[list[str]]:
     if not own.exists():
         try:
             _make_venv(own.parent.parent, with_pip=True)
-            pip = [own.with_name("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-            run([*pip, "--require-hashes", "-r", ROOT / "requirements-uv.txt"])
+            pip = [str(own.with_name("python")), "-m", "pip", "install", "--quiet"]
+            run([*pip, "--disable-pip-version-check", "--require-hashes", "-r", ROOT / "requirements-uv.txt"])
         except Failed:
             shutil.rmtree(own.parent.parent, ignore_errors=True)
     if own.exists():

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from mla_portal.logs import logging_config
 from mla_portal.schedule import SCHEDULE, task_modules
 from mla_portal.settings import env
+from mla_portal.settings.signin import *
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
@@ -57,6 +58,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "requests_app.web.middleware.errors.PortalErrors",
 ]
 
 ROOT_URLCONF = "mla_portal.urls"
@@ -102,60 +104,13 @@ def postgres(settings: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-# --- People --------------------------------------------------------------------------------------------
+# --- People: settings/signin.py ------------------------------------------------------------------------
 
-AUTH_USER_MODEL = "requests_app.User"
-AUTHENTICATION_BACKENDS = [
-    "axes.backends.AxesStandaloneBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
+# How many proxies of ours stand in front of the web server and add to X-Forwarded-For.
+PROXY_COUNT = env.number("PROXY_COUNT", 0)
 
-ACCOUNT_LOGIN_METHODS = {"username"}
-ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
-ACCOUNT_EMAIL_VERIFICATION = "none"
-ACCOUNT_LOGOUT_ON_GET = False
-ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
-ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_RATE_LIMITS = {"login_failed": False}  # axes counts failures, in the database
-MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
-MFA_TOTP_ISSUER = "MLA Portal"
-MFA_PASSKEY_LOGIN_ENABLED = True
-USERSESSIONS_TRACK_ACTIVITY = True
+# --- Cookies and headers -------------------------------------------------------------------------------
 
-AXES_FAILURE_LIMIT = env.number("AXES_FAILURE_LIMIT", 5, least=1)
-AXES_COOLOFF_TIME = 0.25  # hours
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_USERNAME_FORM_FIELD = "login"
-AXES_RESET_ON_SUCCESS = True
-AXES_HANDLER = "axes.handlers.database.AxesDatabaseHandler"
-AXES_VERBOSE = False
-AXES_HTTP_RESPONSE_CODE = 429
-AXES_SENSITIVE_PARAMETERS = ["login", "username", "password"]
-
-# --- Sessions, cookies, headers ------------------------------------------------------------------------
-
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_COOKIE_AGE = env.number("SESSION_IDLE_SECONDS", 1800, least=60)
-SESSION_SAVE_EVERY_REQUEST = True
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 X_FRAME_OPTIONS = "DENY"

@@ -50,7 +50,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", True)
 SECURE_HSTS_PRELOAD = env.flag("HSTS_SUBDOMAINS", True)
-AXES_IPWARE_PROXY_COUNT = env.number("PROXY_COUNT", 1)
+PROXY_COUNT = env.number("PROXY_COUNT", 1)
+PORTAL_URL = env.text("PORTAL_URL", why="Links in mails begin with it, such as https://mla.example.org.")
 CONTENT_SECURITY_POLICY["DIRECTIVES"]["upgrade-insecure-requests"] = True
 
 STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}

@@ -28,6 +28,7 @@ PRODUCTION = {
     "SECRET_KEY": "wXb3-KpZ0qTnV8sLrYc5uJfHd2GmEa7RiOk1QvBx6NtPzMyWlSgUhCjFeDoIA94",
     "HOME_STATE": "NO",
     "ALLOWED_HOSTS": "mla.example.org",
+    "PORTAL_URL": "https://mla.example.org",
     "DATABASE_URL": "postgresql://portal:pw@db.example.org/portal",
     "REDIS_URL": "redis://broker.example.org:6379/0",
     "VAULT_DIR": "/srv/mla/vault",
