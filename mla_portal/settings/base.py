@@ -22,7 +22,6 @@ DEBUG = False
 
 INSTALLED_APPS = [
     "requests_app",
-    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -44,6 +43,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "requests_app.web.middleware.security.NoStore",
+    "requests_app.web.middleware.security.SameSiteOnly",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -55,9 +56,11 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "requests_app.web.middleware.security.SessionLimits",
+    "requests_app.web.middleware.security.SignInRequired",
+    "requests_app.web.middleware.security.SecondFactorRequired",
     "requests_app.web.middleware.errors.PortalErrors",
 ]
 
@@ -172,6 +175,7 @@ TIME_ZONE = "UTC"
 # --- Static files --------------------------------------------------------------------------------------
 
 STATIC_URL = "/static/"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES: dict[str, Any] = {

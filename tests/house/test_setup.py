@@ -16,7 +16,7 @@ import pytest
 import redis
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection
+from django.db import OperationalError, connection
 
 from dev import system
 from dev.servers import PostgreSQL, Valkey, everyone_can_reach, free_port, port_is_free
@@ -131,6 +131,39 @@ class TestServersThatBreak:
         while not port_is_free(port) and time.monotonic() < deadline:
             time.sleep(0.05)
         assert port_is_free(port)
+
+    def test_a_test_may_break_servers_of_its_own(self, own_servers: Servers) -> None:
+        from django.contrib.contenttypes.models import ContentType
+
+        before = ContentType.objects.count()
+        assert before > 0
+        own_servers.postgresql.restart(crash=True)
+        with pytest.raises(OperationalError):
+            ContentType.objects.count()
+        connection.close()
+        assert ContentType.objects.count() == before
+        assert connection.settings_dict["PORT"] == str(own_servers.postgresql.port)
+
+    def test_a_child_process_works_on_the_servers_of_its_test(self, own_servers: Servers) -> None:
+        code = "import django; django.setup(); from django.db import connection as c; c.ensure_connection(); "
+        code += "from mla_portal.celery import app; print(c.settings_dict['PORT'], app.conf.broker_url)"
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=own_servers.environment(),
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.split() == [str(own_servers.postgresql.port), own_servers.valkey.url]
+
+    def test_publishing_goes_to_the_broker_of_its_test(self, own_servers: Servers) -> None:
+        from mla_portal.celery import app
+
+        app.send_task("requests_app.tasks.nothing", queue="default")
+        client = redis.Redis.from_url(own_servers.valkey.url)
+        assert client.llen("default") == 1
+        client.close()
 
     def test_secrets_of_a_server_are_its_owners_alone(self, tmp_path: Path) -> None:
         with Valkey(tmp_path) as server:
