@@ -1,18 +1,23 @@
 """Questions about a review, answered by a verdict: may it go out, and who may speak. One query each."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
 from requests_app.accounts.permissions import Permission
 from requests_app.assessment import queries
 from requests_app.assessment.outcomes import Outcome, Waits
+from requests_app.assessment.rows import Row
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.law.grounds import GROUNDS
 
 if TYPE_CHECKING:
     from requests_app.accounts.models import User
-    from requests_app.assessment.models import Answer, Assessment
+    from requests_app.assessment.models import Assessment
     from requests_app.casefile.models import Version
 
+READS_ONLY = no(
+    "permission", "You may read this review; reviewers, rights advisers and supervisors speak in it."
+)
 NOT_SCREENED = no("screening", "The screening of this version is not done yet. It takes a few seconds.")
 
 
@@ -73,39 +78,87 @@ def not_only_barred_sole_grounds(version: "Version | None") -> Verdict:
     return Verdict(tuple(blocker(code, said) for code in barring))
 
 
-def is_open(assessment: "Assessment", *, newest: int) -> Verdict:
-    """The version is the newest of its case, and nothing has been decided on it yet."""
+def is_open(assessment: "Assessment", *, number: int, newest: int) -> Verdict:
+    """The version (`number`) is the newest of its case, and nothing has been decided on it yet."""
     if assessment.closed_at is not None:
         return no("closed", "A decision was taken on this version. Its review is closed.")
-    if assessment.version.number != newest:
+    if number != newest:
         return no("superseded", f"Version {newest} has replaced this one. Review that version.")
     return YES
 
 
-def may_answer(user: "User", *, contributors: set) -> Verdict:
+def may_answer(user: "User", contributors: Collection[Any]) -> Verdict:
     """A reviewer who did not write the request."""
     if not user.holds(Permission.ASSESSMENT_ANSWER):
         return no("permission", "Grounds are answered by a reviewer of the central authority.")
-    return _did_not_write(user, contributors)
+    return did_not_write(user, contributors)
 
 
-def may_countersign(user: "User", answer: "Answer", *, contributors: set) -> Verdict:
+def may_countersign(user: "User", row: Row, contributors: Collection[Any]) -> Verdict:
     """A rights adviser who neither wrote the request nor gave the answer."""
     if not user.holds(Permission.ASSESSMENT_COUNTERSIGN):
         return no("permission", "The second opinion is given by a rights adviser of the central authority.")
-    if answer.by_id == user.pk:
+    if row.answer is not None and row.answer.by_id == user.pk:
         return no("four_eyes", "You gave this answer. The second opinion has to come from someone else.")
-    return _did_not_write(user, contributors)
+    return did_not_write(user, contributors)
 
 
-def may_resolve(user: "User", answer: "Answer", *, contributors: set) -> Verdict:
-    """A supervisor who is neither of those who disagree and did not write the request."""
+def may_resolve(user: "User", row: Row, contributors: Collection[Any]) -> Verdict:
+    """A supervisor who is none of those who disagree and did not write the request."""
     if not user.holds(Permission.ASSESSMENT_RESOLVE):
         return no("permission", "A disagreement is settled by a supervisor of the central authority.")
-    spoke = {answer.by_id, *(opinion.by_id for opinion in answer.opinions.all())}
+    spoke = {opinion.by_id for opinion in row.opinions} | {row.answer.by_id if row.answer else None}
     if user.pk in spoke:
         return no("four_eyes", "You are one of those who disagree. A third person has to decide.")
-    return _did_not_write(user, contributors)
+    return did_not_write(user, contributors)
+
+
+def can_be_answered(row: Row) -> Verdict:
+    """No disagreement waits for a supervisor, and none has been settled for good."""
+    if row.standing.waits_for == Waits.SUPERVISOR:
+        return no("disputed", "Two people disagree on this ground. A supervisor has to decide first.")
+    if row.resolution is not None and row.standing.settled:
+        return no("resolved", "A supervisor has settled this ground. It opens again when its facts change.")
+    return YES
+
+
+def can_be_countersigned(row: Row, user: "User") -> Verdict:
+    """There is a conclusion to speak on, no supervisor has spoken, and this person has not either."""
+    if row.answer is None:
+        return no("open", "The reviewer has not answered this ground yet.")
+    if row.answer.answer == Outcome.NEEDS_INFORMATION:
+        return no("open", "The reviewer still needs information. There is no conclusion to agree with yet.")
+    if row.resolution is not None:
+        return no("resolved", "A supervisor has settled this ground. No further opinion is taken.")
+    if any(opinion.by_id == user.pk for opinion in row.opinions):
+        return no("spoken", "You have given your opinion on this answer.")
+    return YES
+
+
+def can_be_resolved(row: Row) -> Verdict:
+    """Reviewer and adviser disagree, and nobody has settled it."""
+    if row.standing.waits_for == Waits.SUPERVISOR:
+        return YES
+    return no("agreed", "There is no open disagreement on this ground.")
+
+
+def turns(
+    row: Row, user: "User", assessment: "Assessment", *, number: int, newest: int, writers: Collection[Any]
+) -> dict[str, Verdict]:
+    """Whether this person may answer, countersign or resolve now, each with the first reason why not."""
+    still_open = is_open(assessment, number=number, newest=newest)
+    return {
+        "answer": may_answer(user, writers) and still_open and can_be_answered(row),
+        "countersign": may_countersign(user, row, writers) and still_open and can_be_countersigned(row, user),
+        "resolve": may_resolve(user, row, writers) and still_open and can_be_resolved(row),
+    }
+
+
+def did_not_write(user: "User", contributors: Collection[Any]) -> Verdict:
+    """Whoever wrote in a request, however little, does not judge it."""
+    if user.pk in contributors:
+        return no("four_eyes", "You wrote in this request. Someone else has to judge it.")
+    return YES
 
 
 def blocker(code: str, what: str) -> Blocker:
@@ -125,9 +178,3 @@ def _not_answered(brief: queries.Brief) -> Blocker:
     return blocker(
         brief.code, "the facts have changed since it was answered" if brief.stale else "not answered yet"
     )
-
-
-def _did_not_write(user: "User", contributors: set) -> Verdict:
-    if user.pk in contributors:
-        return no("four_eyes", "You wrote in this request. Someone else has to judge it.")
-    return YES

@@ -3,8 +3,10 @@
 Every function takes a constant number of queries, however many grounds apply.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
@@ -29,7 +31,9 @@ __all__ = [
     "GroupSummary",
     "Row",
     "Summary",
+    "answers",
     "barring_grounds",
+    "brief_of",
     "briefs",
     "cases_waiting_for",
     "findings",
@@ -131,6 +135,19 @@ def _brief(values: dict[str, Any]) -> Brief:
     )
 
 
+def brief_of(found: Row) -> Brief:
+    """The brief of a row that has been read."""
+    carried = found.answer is not None and found.answer.carried_from_id is not None
+    return Brief(
+        code=found.finding.ground,
+        flagged=found.finding.flagged,
+        stale=found.finding.stale,
+        carried=carried,
+        answered=found.answer is not None,
+        standing=found.standing,
+    )
+
+
 def summary(version: "Version") -> Summary:
     """Counts for the case page and the head of the review. One query."""
     return summarise(briefs(version))
@@ -164,6 +181,12 @@ def _groups(found: list[Brief]) -> tuple[GroupSummary, ...]:
         for code, title in GROUPS.items()
         if members[code]
     )
+
+
+def answers(version: "Version", ids: Sequence[UUID]) -> list[Answer]:
+    """Those of the answers that were given on this version, with their findings. One query."""
+    found = Answer.objects.filter(finding__assessment__version=version, pk__in=ids)
+    return list(found.select_related("finding"))
 
 
 def cases_waiting_for(who: Waits) -> QuerySet[Finding, Any]:

@@ -34,6 +34,13 @@ class Place:
             return self.section.title
         return f"{self.section.title}: {sections.entry_name(self.section, self.entry, self.number)}"
 
+    @property
+    def label(self) -> str:
+        """Section, entry and the label of the field in one line."""
+        fields = sections.fields_of(self.section.code, self.entry)
+        label = next((field.label for field in fields if field.code == self.field), "")
+        return f"{self.title} – {label}" if label else self.title
+
 
 @dataclass(frozen=True)
 class Quote:
@@ -42,11 +49,6 @@ class Quote:
     place: Place
     label: str
     text: str
-
-    @property
-    def where(self) -> str:
-        """Section, entry and field in one line."""
-        return f"{self.place.title} – {self.label}" if self.label else self.place.title
 
 
 @dataclass(frozen=True)

@@ -48,10 +48,10 @@ def _ground(row: Row, content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _raised(hit: dict[str, str], content: dict[str, Any]) -> dict[str, str]:
-    quoted = quotes.quote(content, hit["pointer"])
+    place = quotes.find(content, hit["pointer"])
     return {
         "pointer": hit["pointer"],
-        "label": quoted.where if quoted else "",
+        "label": place.label if place else "",
         "explanation": hit["explanation"],
     }
 

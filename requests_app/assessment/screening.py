@@ -18,7 +18,7 @@ from requests_app.assessment.rows import Row
 from requests_app.casefile.models import Version
 from requests_app.core import canonical
 from requests_app.directory import basis as bases
-from requests_app.directory import home_state
+from requests_app.directory.queries import home_state
 from requests_app.directory.models import State
 from requests_app.law import catalogue
 from requests_app.law.facts import Facts

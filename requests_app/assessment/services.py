@@ -12,8 +12,7 @@ from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.rows import Row
 from requests_app.assessment.sitting import (
     Sitting,
-    require_answerable,
-    require_countersignable,
+    require,
     require_newest,
     require_not_overtaken,
     require_person,
@@ -22,7 +21,7 @@ from requests_app.assessment.sitting import (
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid
+from requests_app.core.errors import Invalid
 from requests_app.core.transactions import whole
 
 if TYPE_CHECKING:
@@ -65,10 +64,10 @@ def answer(
     """
     sitting = Sitting([finding], by)
     row = sitting.rows[0]
-    require_person(guards.may_answer(by, contributors=sitting.contributors))
+    require_person(guards.may_answer(by, sitting.contributors))
     sitting.require_open()
     require_not_overtaken(row, seen)
-    require_answerable(row)
+    require(guards.can_be_answered(row))
     given = {
         "answer": answer,
         "reasons": reasons,
@@ -91,7 +90,7 @@ def answer_many(findings: Sequence[Finding], *, reasons: str, facts_relied: str,
     """
     _some_but_not_too_many(findings)
     sitting = Sitting(findings, by)
-    require_person(guards.may_answer(by, contributors=sitting.contributors))
+    require_person(guards.may_answer(by, sitting.contributors))
     sitting.require_open()
     require_unflagged(sitting.rows)
     for row in sitting.rows:
@@ -109,10 +108,10 @@ def countersign(answer: Answer, *, agrees: bool, reasons: str, by: "User") -> Op
     """The rights adviser agrees or disagrees with an answer, with reasons. Raises like `answer`."""
     sitting = Sitting([answer.finding], by)
     row = sitting.rows[0]
+    require_person(guards.may_countersign(by, row, sitting.contributors))
     newest = require_newest(row, answer)
-    require_person(guards.may_countersign(by, newest, contributors=sitting.contributors))
     sitting.require_open()
-    require_countersignable(row, by)
+    require(guards.can_be_countersigned(row, by))
     agrees, reasons = statements.opinion(agrees, reasons)
     opinion = _add_opinions(sitting, agrees=agrees, reasons=reasons)[0]
     facts = {"ground": row.finding.ground, "agrees": agrees, "number": newest.number}
@@ -127,12 +126,12 @@ def countersign_many(answers: Sequence[Answer], *, reasons: str, by: "User") -> 
     sitting = Sitting([answer.finding for answer in answers], by)
     seen = {answer.finding_id: answer for answer in answers}
     for row in sitting.rows:
-        newest = require_newest(row, seen[row.finding.pk])
-        require_person(guards.may_countersign(by, newest, contributors=sitting.contributors))
+        require_person(guards.may_countersign(by, row, sitting.contributors))
+        require_newest(row, seen[row.finding.pk])
     sitting.require_open()
     require_unflagged(sitting.rows)
     for row in sitting.rows:
-        require_countersignable(row, by)
+        require(guards.can_be_countersigned(row, by))
     _, reasons = statements.opinion(True, reasons)
     opinions = _add_opinions(sitting, agrees=True, reasons=reasons)
     sitting.write("assessment.countersigned", {"grounds": _codes(sitting.rows), "agrees": True})
@@ -146,11 +145,10 @@ def resolve(
     """The supervisor settles a disagreement: the outcome chosen here counts. Raises like `answer`."""
     sitting = Sitting([answer.finding], by)
     row = sitting.rows[0]
+    require_person(guards.may_resolve(by, row, sitting.contributors))
     newest = require_newest(row, answer)
-    require_person(guards.may_resolve(by, newest, contributors=sitting.contributors))
     sitting.require_open()
-    if row.standing.waits_for != Waits.SUPERVISOR:
-        raise Blocked("There is no open disagreement on this ground.")
+    require(guards.can_be_resolved(row))
     said = statements.resolution({"outcome": outcome, "reasons": reasons, "cures": cures}, row.ground)
     resolution = Resolution(answer=newest, by=by, at=sitting.now, **said)
     resolution.save(force_insert=True)

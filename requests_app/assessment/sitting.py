@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from requests_app.assessment import guards, rows
 from requests_app.assessment.models import Answer, Assessment, Finding
-from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.rows import Row
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
@@ -38,9 +37,8 @@ class Sitting:
 
     def require_open(self) -> None:
         """Blocked if a decision was taken or a newer version has come."""
-        verdict = guards.is_open(self.assessment, newest=self.case.version_count)
-        if not verdict:
-            raise Blocked(verdict.blockers[0].message, verdict.blockers)
+        number, newest = self.assessment.version.number, self.case.version_count
+        require(guards.is_open(self.assessment, number=number, newest=newest))
 
     def write(self, name: str, facts: dict[str, Any]) -> None:
         """One line in the register of the case."""
@@ -52,6 +50,12 @@ def require_person(verdict: Verdict) -> None:
     """NotAllowed with the reason, unless the verdict is yes."""
     if not verdict:
         raise NotAllowed(verdict.blockers[0].message, verdict.blockers)
+
+
+def require(verdict: Verdict) -> None:
+    """Blocked with the reason, unless the verdict is yes."""
+    if not verdict:
+        raise Blocked(verdict.blockers[0].message, verdict.blockers)
 
 
 def require_not_overtaken(row: Row, seen: int | None) -> None:
@@ -70,34 +74,10 @@ def require_newest(row: Row, answer: Answer) -> Answer:
     return newest
 
 
-def require_answerable(row: Row) -> None:
-    """Blocked while a supervisor has to decide, and after one has decided for good."""
-    if row.standing.waits_for == Waits.SUPERVISOR:
-        raise Blocked(
-            "Two people disagree on this ground. A supervisor decides; until then no one answers again."
-        )
-    if row.resolution is not None and row.standing.settled:
-        raise Blocked(
-            "A supervisor has settled this ground on this version. It opens again when its facts change."
-        )
-
-
-def require_countersignable(row: Row, by: "User") -> None:
-    """Blocked without a conclusion to speak on, after a supervisor, or if this person has spoken."""
-    if row.answer is not None and row.answer.answer == Outcome.NEEDS_INFORMATION:
-        raise Blocked("The reviewer still needs information. There is no conclusion to agree with yet.")
-    if row.resolution is not None:
-        raise Blocked("A supervisor has settled this ground. No further opinion is taken.")
-    if any(opinion.by_id == by.pk for opinion in row.opinions):
-        raise Blocked("You have given your opinion on this answer.")
-
-
 def require_unflagged(rows: Sequence[Row]) -> None:
     """Blocked if a trigger has raised one of the grounds: such a ground is judged on its own."""
     flagged = [row.finding.ground for row in rows if row.finding.flagged]
     if flagged:
         said = "the facts raise this question; answer it on its own page"
-        raise Blocked(
-            "Grounds that the facts raise are judged one by one.",
-            [guards.blocker(code, said) for code in flagged],
-        )
+        blockers = [guards.blocker(code, said) for code in flagged]
+        raise Blocked("Grounds that the facts raise are judged one by one.", blockers)

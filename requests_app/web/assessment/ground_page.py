@@ -1,0 +1,316 @@
+"""The page of one ground: question, law, facts, all that was said, and the form of whose turn it is."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from requests_app.accounts.models import User
+from requests_app.assessment import guards, queries, quotes
+from requests_app.assessment.models import Answer, Opinion, Resolution
+from requests_app.assessment.outcomes import Outcome, Waits
+from requests_app.assessment.queries import Row
+from requests_app.assessment.records import cures_in_words
+from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import Version
+from requests_app.core.verdicts import Verdict
+from requests_app.law.grounds import CURES
+from requests_app.outgoing.models import Outgoing
+from requests_app.web.assessment import pages
+from requests_app.web.assessment.forms import AnswerForm, CountersignForm, ResolveForm
+from requests_app.web.assessment.pages import OUTCOME_TAGS, RaisedLine
+from requests_app.web.case_head import case_head
+from requests_app.web.components import CaseHead, Cell, Fact, Link, Reason, Step, Table, Tag, fact
+
+GRADE_COLOURS = {"A": "green", "B": "turquoise", "C": "yellow", "D": "grey"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source with its date, and its address if it has one."""
+
+    title: str
+    on: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """What one person said: an answer, an opinion or a resolution."""
+
+    title: str
+    tag: Tag
+    by: str
+    at: Any
+    reasons: str
+    facts_relied: str = ""
+    sources: tuple[Source, ...] = ()
+    cures: tuple[str, ...] = ()
+    note: str = ""
+    others: tuple["Word", ...] = ()
+
+
+@dataclass(frozen=True)
+class PassageView:
+    """A filled part of the request that the ground looks at."""
+
+    title: str
+    url: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class GroundPage:
+    """Everything the page of one ground prints."""
+
+    head: CaseHead
+    number: int
+    code: str
+    title: str
+    group: str
+    question: str
+    tag: Tag
+    flagged: bool
+    marks: tuple[str, ...]
+    notes: tuple[str, ...]
+    raised: tuple[RaisedLine, ...]
+    law: Table
+    about: tuple[Fact, ...]
+    passages: tuple[PassageView, ...]
+    current: Word | None
+    previous: Word | None
+    history: tuple[Word, ...]
+    waits: str
+    steps: tuple[Step, ...]
+    review_url: str
+    before: Link | None
+    after: Link | None
+    next_open: str
+    urls: dict[str, str]
+    answer_form: AnswerForm | None = None
+    opinion_form: CountersignForm | None = None
+    resolution_form: ResolveForm | None = None
+
+    @property
+    def form(self) -> Any:
+        """The form that is open on this page, for the summary of its errors."""
+        return self.answer_form or self.opinion_form or self.resolution_form
+
+
+def ground_page(
+    outgoing: Outgoing, version: Version, code: str, user: User, *, form: Any = None
+) -> GroundPage | None:
+    """Build the page, or None if the ground does not apply to the version. `form` holds what was typed."""
+    assessment = queries.of_version(version)
+    rows = queries.rows(version) if assessment else []
+    row = next((one for one in rows if one.finding.ground == code), None)
+    if row is None or assessment is None:
+        return None
+    turns = guards.turns(
+        row,
+        user,
+        assessment,
+        number=version.number,
+        newest=outgoing.case.version_count,
+        writers=casefile.contributor_ids(outgoing.case),
+    )
+    page = _page(outgoing, version, row, rows, user, turns)
+    return _with_form(page, row, version, turns, form)
+
+
+def _page(
+    outgoing: Outgoing, version: Version, row: Row, rows: list[Row], user: User, turns: dict[str, Verdict]
+) -> GroundPage:
+    answers = [_answer(answer, row) for answer in row.answers]
+    previous = row.finding.previous if row.answer is None else None
+    names = ("answer", "countersign", "resolve")
+    return GroundPage(
+        head=case_head(outgoing, user, current="assessment"),
+        number=version.number,
+        code=row.ground.code,
+        title=row.ground.title,
+        group=pages.GROUPS[row.ground.group],
+        question=row.ground.question_for("outgoing"),
+        tag=pages.state_tag(row),
+        flagged=row.finding.flagged,
+        marks=pages.marks(row),
+        notes=(),
+        raised=_raised(row, outgoing, version),
+        law=_law(row),
+        about=_about(row),
+        passages=_passages(row, outgoing, version),
+        current=answers[0] if answers else None,
+        previous=_answer(previous, row) if previous else None,
+        history=tuple(answers[1:]),
+        waits=_waits(row),
+        steps=_steps(turns),
+        review_url=pages.address("review", outgoing, version),
+        urls={name: pages.address(name, outgoing, version, row.ground.code) for name in names},
+        **_neighbours(row, rows, outgoing, version, user),
+    )
+
+
+def _with_form(
+    page: GroundPage, row: Row, version: Version, turns: dict[str, Verdict], form: Any
+) -> GroundPage:
+    """Put in the one form this person may use, or the one that came back with complaints."""
+    if isinstance(form, AnswerForm) or (form is None and turns["answer"]):
+        return replace(page, answer_form=form or _answer_form(row, version))
+    if isinstance(form, CountersignForm) or (form is None and turns["countersign"]):
+        return replace(page, opinion_form=form or CountersignForm(initial=_seen(row, version)))
+    if isinstance(form, ResolveForm) or (form is None and turns["resolve"]):
+        return replace(
+            page, resolution_form=form or ResolveForm(ground=row.ground, initial=_seen(row, version))
+        )
+    return page
+
+
+def _seen(row: Row, version: Version) -> dict[str, Any]:
+    return {"version": version.number, "answer": row.answer.pk if row.answer else ""}
+
+
+def _answer_form(row: Row, version: Version) -> AnswerForm:
+    """The form with what was answered before as its starting point."""
+    start: dict[str, Any] = {"version": version.number, "seen": row.answer.number if row.answer else 0}
+    said = row.answer or row.finding.previous
+    if said is not None:
+        start |= {"answer": said.answer, "reasons": said.reasons, "facts_relied": said.facts_relied}
+        start |= {f"cure_{cure['kind']}": cure["text"] for cure in said.cures}
+        for number, source in enumerate(said.sources):
+            start |= {f"source_{number}_{part}": source.get(part, "") for part in ("title", "on", "url")}
+    return AnswerForm(ground=row.ground, initial=start)
+
+
+def _answer(said: Answer, row: Row) -> Word:
+    decided = queries.resolution_of(said)
+    others = [_opinion(opinion) for opinion in said.opinions.all()]
+    if decided is not None:
+        others.append(_resolution(decided))
+    return Word(
+        title="Answer",
+        tag=OUTCOME_TAGS[Outcome(said.answer)],
+        by=_who(said),
+        at=said.at,
+        reasons=said.reasons,
+        facts_relied=said.facts_relied,
+        sources=tuple(Source(one["title"], one["on"], one.get("url", "")) for one in said.sources),
+        cures=tuple(cures_in_words(said.cures)),
+        note=f"Carried over from version {row.finding.carried_from}" if said.carried_from_id else "",
+        others=tuple(others),
+    )
+
+
+def _opinion(opinion: Opinion) -> Word:
+    tag = Tag("Agrees", "green") if opinion.agrees else Tag("Disagrees", "orange")
+    return Word("Second opinion", tag, _who(opinion), opinion.at, opinion.reasons)
+
+
+def _resolution(decided: Resolution) -> Word:
+    return Word(
+        title="Decision of the supervisor",
+        tag=OUTCOME_TAGS[Outcome(decided.outcome)],
+        by=_who(decided),
+        at=decided.at,
+        reasons=decided.reasons,
+        cures=tuple(cures_in_words(decided.cures)),
+    )
+
+
+def _who(said: Answer | Opinion | Resolution) -> str:
+    return f"{said.by.name}, {said.by.get_role_display().lower()}"
+
+
+def _raised(row: Row, outgoing: Outgoing, version: Version) -> tuple[RaisedLine, ...]:
+    lines = pages.raised_lines(row, outgoing, version)
+    quoted = [quotes.quote(version.content, hit["pointer"]) for hit in row.finding.raised]
+    return tuple(
+        replace(line, text=found.text if found else "") for line, found in zip(lines, quoted, strict=True)
+    )
+
+
+def _law(row: Row) -> Table:
+    return Table(
+        caption="Where it stands",
+        columns=("Provision", "How it was checked", "Remark"),
+        rows=tuple(
+            (
+                Cell(citation.printable()),
+                Cell(
+                    citation.grade.meaning, tag=Tag(f"Grade {citation.grade}", GRADE_COLOURS[citation.grade])
+                ),
+                Cell(citation.note or "–"),
+            )
+            for citation in row.ground.citations
+        ),
+        empty="The rules name no provision of a treaty for this ground.",
+    )
+
+
+def _about(row: Row) -> tuple[Fact, ...]:
+    cures = [CURES[kind] for kind in row.ground.cures if kind in CURES]
+    facts = [fact("Group", pages.GROUPS[row.ground.group]), fact("Nature", row.ground.nature_label)]
+    facts.append(fact("What can cure it", *cures) if cures else fact("What can cure it", "Nothing"))
+    if row.ground.sole_use_barred:
+        facts.append(fact("Limit", "It may never be the only reason to refuse."))
+    return tuple(facts)
+
+
+def _passages(row: Row, outgoing: Outgoing, version: Version) -> tuple[PassageView, ...]:
+    return tuple(
+        PassageView(
+            passage.place.title,
+            pages.version_address(outgoing, version, passage.place.anchor),
+            tuple(fact(quote.label, *quote.text.split("\n")) for quote in passage.quotes),
+        )
+        for passage in quotes.passages(version.content, row.ground)
+    )
+
+
+def _waits(row: Row) -> str:
+    said = row.answer
+    if row.standing.waits_for == Waits.REVIEWER:
+        return "It waits for a reviewer to answer it."
+    if row.standing.waits_for == Waits.ADVISER and said is not None:
+        return f"{said.by.name} has answered. It waits for the second opinion of a rights adviser."
+    if row.standing.waits_for == Waits.SUPERVISOR and said is not None:
+        against = next((opinion.by.name for opinion in row.opinions if not opinion.agrees), "")
+        return f"{against} disagrees with {said.by.name}. It waits for a supervisor who is neither of them."
+    return "It is settled on this version. It waits for nobody."
+
+
+def _steps(turns: dict[str, Verdict]) -> tuple[Step, ...]:
+    labels = {
+        "answer": "Answer this ground",
+        "countersign": "Give the second opinion",
+        "resolve": "Settle the disagreement",
+    }
+    return tuple(
+        Step(
+            label=label,
+            url=f"#{verb}",
+            key=verb,
+            reasons=tuple(Reason(blocker.message, blocker.basis) for blocker in turns[verb].blockers),
+            tone="primary",
+        )
+        for verb, label in labels.items()
+    )
+
+
+def _neighbours(
+    row: Row, rows: list[Row], outgoing: Outgoing, version: Version, user: User
+) -> dict[str, Any]:
+    """The grounds before and after this one, and the next one that waits for this person."""
+    place = rows.index(row)
+
+    def link(other: Row | None) -> Link | None:
+        if other is None:
+            return None
+        code = other.finding.ground
+        return Link(f"{code} {other.ground.title}", pages.address("ground", outgoing, version, code))
+
+    turn = pages.turn_of(user)
+    waiting = [one for one in rows[place + 1 :] + rows[:place] if one.standing.waits_for == turn]
+    next_open = link(waiting[0]) if waiting else None
+    return {
+        "before": link(rows[place - 1]) if place else None,
+        "after": link(rows[place + 1]) if place + 1 < len(rows) else None,
+        "next_open": next_open.url if next_open else "",
+    }
