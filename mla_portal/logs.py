@@ -7,6 +7,7 @@ failed; neither is written down. What an error was can be seen from its type and
 from __future__ import annotations
 
 import logging.config
+import sys
 import traceback
 from typing import Any
 
@@ -32,14 +33,36 @@ def without_persons(logger: Any, name: str, event: structlog.typing.EventDict) -
 
 def errors_by_place(logger: Any, name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
     """Replace an exception by its type and the places it passed, leaving out its words and variables."""
-    found = event.pop("exc_info", None)
-    if isinstance(found, tuple) and found[0] is not None:
-        kind, _, trace = found
-        event["error"] = f"{kind.__module__}.{kind.__qualname__}"
-        event["places"] = [
-            f"{step.filename}:{step.lineno} {step.name}" for step in traceback.extract_tb(trace)
-        ]
+    error = _exception(event.pop("exc_info", None))
+    if error is not None:
+        event["error"] = _type(error)
+        steps = traceback.extract_tb(error.__traceback__)
+        event["places"] = [f"{step.filename}:{step.lineno} {step.name}" for step in steps]
+        if cause := error.__cause__ or error.__context__:
+            event["because"] = _type(cause)
     return event
+
+
+def _exception(found: Any) -> BaseException | None:
+    if found is True:
+        found = sys.exc_info()
+    if isinstance(found, tuple):
+        found = found[1]
+    return found if isinstance(found, BaseException) else None
+
+
+def _type(error: BaseException) -> str:
+    return f"{type(error).__module__}.{type(error).__qualname__}"
+
+
+class WithoutWordsOfErrors(logging.Filter):
+    """Celery writes the words of an exception into its line about a failed task; the type is enough."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, dict) and "exc" in record.args:
+            error = _exception(record.exc_info)
+            record.args = {**record.args, "exc": _type(error) if error else "an error", "traceback": ""}
+        return True
 
 
 def logging_config(*, json: bool, level: str) -> None:
@@ -67,10 +90,12 @@ def logging_config(*, json: bool, level: str) -> None:
                     "processors": last,
                 }
             },
+            "filters": {"without words": {"()": WithoutWordsOfErrors}},
             "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "lines"}},
             "root": {"handlers": ["console"], "level": level},
             "loggers": {
                 "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
+                "celery.app.trace": {"filters": ["without words"] if json else []},
                 "axes": {"level": "WARNING"},
                 "fontTools": {"level": "WARNING"},
                 "weasyprint": {"level": "ERROR"},
