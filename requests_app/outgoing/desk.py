@@ -12,7 +12,9 @@ from requests_app.outgoing.queries import visible_to
 from requests_app.outgoing.states import WITH_AUTHOR, WITH_THEM, WITH_US, Status
 
 SHOWN = 10
-COUNTED = 100  # counting stops here: "more than 100" is as good as an exact number, and costs the same for ever
+COUNTED = (
+    100  # counting stops here: "more than 100" is as good as an exact number, and costs the same for ever
+)
 
 ANSWERS = (
     Status.ACKNOWLEDGED,

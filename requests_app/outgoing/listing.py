@@ -19,7 +19,6 @@ from requests_app.accounts.roles import Role
 from requests_app.assessment import queries as assessment
 from requests_app.assessment.outcomes import Waits
 from requests_app.casefile import queries as casefile
-from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.directory.models import State
 from requests_app.outgoing.queries import visible_to
@@ -45,7 +44,8 @@ COLUMNS = (
 LATE_WHILE = tuple(
     status
     for status in Status
-    if status not in (*ENDED, Status.RECEIVED, Status.CONTROLLED, Status.WITHDRAWN, Status.REFUSED, Status.DECLINED)
+    if status
+    not in (*ENDED, Status.RECEIVED, Status.CONTROLLED, Status.WITHDRAWN, Status.REFUSED, Status.DECLINED)
 )
 
 Row = dict[str, Any]
@@ -125,24 +125,21 @@ def listing(
 
 def narrowed(user: User, filters: Filters) -> QuerySet[Any]:
     """The visible requests that fit the filters."""
-    found = visible_to(user)
-    if filters.status:
-        found = found.filter(status=filters.status)
+    wanted = {
+        "status": filters.status,
+        "requested_state": filters.requested_state,
+        "officer__username": filters.officer,
+        "urgent": filters.urgent,
+    }
+    found = visible_to(user).filter(**{column: value for column, value in wanted.items() if value})
     if filters.owner:
-        found = found.filter(status__in=[status for status in Status if OWNERS[status].name.lower() == filters.owner])
-    if filters.requested_state:
-        found = found.filter(requested_state=filters.requested_state)
-    if filters.officer:
-        found = found.filter(officer__username=filters.officer)
+        found = found.filter(status__in=_owned_by(filters.owner))
     if filters.mine:
         found = found.filter(waiting_for(user))
     if filters.late:
         found = found.filter(is_late())
-    if filters.urgent:
-        found = found.filter(urgent=True)
     if filters.search.strip():
-        matching = casefile.search(CaseFile.objects.all(), filters.search)
-        found = found.filter(case__in=matching.order_by().values("pk"))
+        found = found.filter(case__in=casefile.matching(filters.search))
     return found
 
 
@@ -188,6 +185,10 @@ def is_late(today: date | None = None) -> Q:
     return Q(due_on__lt=today or clock.today(), closed_at__isnull=True, status__in=LATE_WHILE)
 
 
+def _owned_by(name: str) -> list[Status]:
+    return [status for status in Status if OWNERS[status].name.lower() == name]
+
+
 def name_states(rows: list[Row], language: str = "en") -> None:
     """Put the name of the requested State into each row, with one query for the whole page."""
     codes = {row["requested_state"] for row in rows} - {""}
@@ -228,4 +229,3 @@ def _read_key(text: str, sort: Sort) -> tuple[Any, str] | None:
         return value, str(UUID(str(pk)))
     except (ValueError, TypeError, AttributeError, binascii.Error):
         return None
-

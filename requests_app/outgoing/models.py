@@ -8,14 +8,14 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from requests_app.accounts.permissions import Permission as P
+from requests_app.accounts.permissions import Permission
 from requests_app.core import clock
 from requests_app.outgoing import guards
 from requests_app.outgoing.states import IN_REVIEW, OWNERS, WAITS_FOR, WITHDRAWABLE, Owner, Status
 from requests_app.workflow.machine import StateMachine, status_field
 from requests_app.workflow.steps import step
 
-S = Status
+P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
 
 
@@ -27,7 +27,12 @@ def moment() -> models.DateTimeField:
 def person() -> models.ForeignKey:
     """Who took a step."""
     return models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="+"
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
 
 
@@ -64,7 +69,9 @@ class Outgoing(StateMachine):
     due_on = models.DateField(null=True, blank=True)
 
     their_reference = models.CharField(max_length=120, blank=True, default="")
-    review_on = models.DateField(null=True, blank=True, help_text="When a postponed request is looked at again.")
+    review_on = models.DateField(
+        null=True, blank=True, help_text="When a postponed request is looked at again."
+    )
     submitted_at, submitted_by = moment(), person()
     returned_at, returned_by = moment(), person()
     refused_at, refused_by = moment(), person()
@@ -79,19 +86,22 @@ class Outgoing(StateMachine):
         constraints = [
             *map(
                 paired,
-                ["submitted", "returned", "refused", "approved", "transmitted", "acknowledged"]
-                + ["received", "withdrawn", "closed"],
+                "submitted returned refused approved transmitted acknowledged received withdrawn closed".split(),
             ),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="outgoing_status_known"),
             models.CheckConstraint(
-                condition=Q(status=Status.DRAFTED) | Q(status=Status.WITHDRAWN) | Q(status=Status.CLOSED)
+                condition=Q(status=Status.DRAFTED)
+                | Q(status=Status.WITHDRAWN)
+                | Q(status=Status.CLOSED)
                 | Q(version__isnull=False),
                 name="outgoing_has_a_version",
             ),
         ]
         indexes = [
             models.Index(fields=NEWEST_FIRST, name="outgoing_newest"),
-            models.Index(fields=NEWEST_FIRST, name="outgoing_submitted", condition=Q(submitted_at__isnull=False)),
+            models.Index(
+                fields=NEWEST_FIRST, name="outgoing_submitted", condition=Q(submitted_at__isnull=False)
+            ),
             models.Index(fields=["authority", *NEWEST_FIRST], name="outgoing_of_authority"),
             models.Index(fields=["officer", *NEWEST_FIRST], name="outgoing_of_officer"),
             models.Index(fields=["status", *NEWEST_FIRST], name="outgoing_by_status"),
@@ -99,7 +109,9 @@ class Outgoing(StateMachine):
             models.Index(fields=["requested_state", *NEWEST_FIRST], name="outgoing_by_state"),
             models.Index(fields=["authority", "requested_state"], name="outgoing_authority_state"),
             models.Index(
-                fields=["due_on", "id"], name="outgoing_due", condition=Q(due_on__isnull=False, closed_at__isnull=True)
+                fields=["due_on", "id"],
+                name="outgoing_due",
+                condition=Q(due_on__isnull=False, closed_at__isnull=True),
             ),
             models.Index(
                 fields=["authority", "due_on", "id"],

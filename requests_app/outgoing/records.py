@@ -23,6 +23,9 @@ class Record(models.Model):
     class Meta:
         abstract = True
 
+    def __str__(self) -> str:
+        return f"{type(self).__name__} of {self.recorded_at:%Y-%m-%d}"
+
 
 class Return(Record):
     """Why a version came back: coded reasons, each pointing at a field, and a note."""
@@ -70,7 +73,9 @@ class Transmission(Record):
         ORAL = "oral", "Oral request"
         WRITTEN = "written", "Letter of request"
 
-    outgoing = models.ForeignKey("requests_app.Outgoing", on_delete=models.PROTECT, related_name="transmissions")
+    outgoing = models.ForeignKey(
+        "requests_app.Outgoing", on_delete=models.PROTECT, related_name="transmissions"
+    )
     version = models.ForeignKey("requests_app.Version", on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=10, choices=Kind.choices)
     channel = models.CharField(max_length=20, choices=Channel.choices)
@@ -80,7 +85,9 @@ class Transmission(Record):
     class Meta:
         ordering = ["-recorded_at"]
         constraints = [
-            models.CheckConstraint(condition=Q(kind__in=["advance", "oral", "written"]), name="transmission_kind_known")
+            models.CheckConstraint(
+                condition=Q(kind__in=["advance", "oral", "written"]), name="transmission_kind_known"
+            )
         ]
 
 

@@ -3,5 +3,9 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("requests_app.web.accounts.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("directory/", include("requests_app.web.directory.urls")),
+    path("", include("requests_app.web.drafting.urls")),
+    path("", include("requests_app.web.operations.urls")),
 ]

@@ -35,7 +35,9 @@ def test_known_digest():
     assert canonical.digest({}) == "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 
 
-@pytest.mark.parametrize("value", [1.5, float("nan"), {"a": object()}, {1: "a"}, "\ud800", {"\udfff": 1}, b"x"])
+@pytest.mark.parametrize(
+    "value", [1.5, float("nan"), {"a": object()}, {1: "a"}, "\ud800", {"\udfff": 1}, b"x"]
+)
 def test_what_has_no_canonical_form_is_refused(value):
     with pytest.raises(Invalid):
         canonical.dumps(value)

@@ -19,7 +19,14 @@ def test_characters_that_cannot_be_stored_are_refused(bad):
 
 @pytest.mark.parametrize(
     ("name", "direction"),
-    [("إلياس بن يوسف", "rtl"), ("Émilie", "ltr"), ("12 שלום", "rtl"), ("王建国", "ltr"), ("123", "ltr"), ("", "ltr")],
+    [
+        ("إلياس بن يوسف", "rtl"),
+        ("Émilie", "ltr"),
+        ("12 שלום", "rtl"),
+        ("王建国", "ltr"),
+        ("123", "ltr"),
+        ("", "ltr"),
+    ],
 )
 def test_direction_is_that_of_the_first_strong_character(name, direction):
     assert first_strong_dir(name) == direction

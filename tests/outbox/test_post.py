@@ -32,9 +32,9 @@ def test_a_message_needs_a_transaction():
 
 
 def test_nothing_is_sent_for_what_was_rolled_back():
-    with pytest.raises(RuntimeError), transaction.atomic():
+    with transaction.atomic():
         post.put("test.topic", {})
-        raise RuntimeError
+        transaction.set_rollback(True)
     assert not OutboxMessage.objects.exists()
 
 
@@ -49,7 +49,7 @@ def test_what_is_leased_is_not_leased_again_until_the_lease_ends(monkeypatch):
 
 def test_a_message_is_carried_out_once(handlers):
     done = []
-    post.handles("test.topic")(lambda payload: done.append(payload))
+    post.handles("test.topic")(done.append)
     message = put(n=1)
     assert post.deliver(message.id) is True
     assert post.deliver(message.id) is False
@@ -168,7 +168,9 @@ def test_a_commit_wakes_whoever_listens():
     with connection.cursor() as cursor:
         cursor.execute(f"LISTEN {post.CHANNEL}")
     put()
-    assert [notice.channel for notice in connection.connection.notifies(timeout=2, stop_after=1)] == [post.CHANNEL]
+    assert [notice.channel for notice in connection.connection.notifies(timeout=2, stop_after=1)] == [
+        post.CHANNEL
+    ]
     with connection.cursor() as cursor:
         cursor.execute(f"UNLISTEN {post.CHANNEL}")
 

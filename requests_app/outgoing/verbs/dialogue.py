@@ -18,7 +18,13 @@ MOST_CONDITIONS = 20
 
 @whole
 def question(
-    outgoing: Outgoing, *, by: User, question: str, their_reference: str = "", asked_on: date, due_on: date | None = None
+    outgoing: Outgoing,
+    *,
+    by: User,
+    question: str,
+    their_reference: str = "",
+    asked_on: date,
+    due_on: date | None = None,
 ) -> Outgoing:
     """Record what the requested State wants to know, and until when."""
     given = Input()

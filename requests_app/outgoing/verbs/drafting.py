@@ -39,12 +39,20 @@ def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
     """Freeze the draft into a version and hand it to the reviewers; screening starts by itself."""
     outgoing = lock(outgoing)
     may_submit = next(edge for edge in Outgoing.edges() if edge.verb == "submit").step
-    if outgoing.status != "drafted" or not by.holds(may_submit.needs) or not may_submit.guard_verdict(outgoing):
+    if (
+        outgoing.status != "drafted"
+        or not by.holds(may_submit.needs)
+        or not may_submit.guard_verdict(outgoing)
+    ):
         # perform refuses with the reasons, in the right order, before anything is frozen.
         return perform(outgoing, "submit", by=by, version=None)
     version = casefile.freeze(outgoing.case, by=by)
     outgoing = perform(
-        outgoing, "submit", by=by, version=version, facts={"version": version.number, "sha256": version.sha256}
+        outgoing,
+        "submit",
+        by=by,
+        version=version,
+        facts={"version": version.number, "sha256": version.sha256},
     )
     casefile.close_draft(outgoing.case, by=by)
     return _repeat_columns(outgoing, version.content)

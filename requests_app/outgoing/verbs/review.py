@@ -39,11 +39,18 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
     coded = _coded_reasons(given, reasons)
     note = given.text("note", note)
     given.done()
-    outgoing = perform(outgoing, "return_", by=by, facts={**_decided_on(outgoing), "reasons": [r["code"] for r in coded]})
+    outgoing = perform(
+        outgoing, "return_", by=by, facts={**_decided_on(outgoing), "reasons": [r["code"] for r in coded]}
+    )
     assessment.close(outgoing.version, by=by)
     casefile.open_draft(outgoing.case, by=by)
     Return.objects.create(
-        outgoing=outgoing, version=outgoing.version, reasons=coded, note=note, recorded_at=clock.now(), recorded_by=by
+        outgoing=outgoing,
+        version=outgoing.version,
+        reasons=coded,
+        note=note,
+        recorded_at=clock.now(),
+        recorded_by=by,
     )
     letters.order_return_note(outgoing, coded, note, by=by)
     return outgoing
@@ -63,7 +70,9 @@ def refuse(
         if code not in barring:
             given.fault("grounds", f"{code} is not among the grounds found to bar this request.")
     if grounds and all(code in GROUNDS and GROUNDS[code].sole_use_barred for code in grounds):
-        given.fault("grounds", "These grounds may not be used alone. Choose the ground on which the refusal rests.")
+        given.fault(
+            "grounds", "These grounds may not be used alone. Choose the ground on which the refusal rests."
+        )
     reasons = given.text("reasons", reasons, needed="Give the reasons for the refusal.")
     wording = "Say what the consultation brought." if consulted else "Say why nobody was consulted."
     consultation = given.text("consultation", consultation, needed=wording)
@@ -125,5 +134,7 @@ def _coded_reasons(given: Input, reasons: list[dict[str, Any]]) -> list[dict[str
         if code not in REASONS:
             given.fault("reasons", "Choose the reasons from the list.")
         pointer = given.line("reasons", reason.get("pointer", ""))
-        coded.append({"code": code, "pointer": pointer, "note": given.text("reasons", reason.get("note", ""))})
+        coded.append(
+            {"code": code, "pointer": pointer, "note": given.text("reasons", reason.get("note", ""))}
+        )
     return coded

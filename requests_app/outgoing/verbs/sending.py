@@ -37,7 +37,9 @@ def translation_wanted(outgoing: Outgoing) -> str:
 @whole
 def transmit(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str = "") -> Outgoing:
     """Mark the letter as signed and sent on a day through a channel."""
-    return _send(outgoing, "transmit", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note)
+    return _send(
+        outgoing, "transmit", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note
+    )
 
 
 @whole
@@ -58,7 +60,9 @@ def send_orally(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, no
 @whole
 def confirm(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str = "") -> Outgoing:
     """Record that the written confirmation of an oral request went out."""
-    return _send(outgoing, "confirm", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note)
+    return _send(
+        outgoing, "confirm", Transmission.Kind.WRITTEN, by=by, channel=channel, sent_on=sent_on, note=note
+    )
 
 
 @whole
@@ -69,9 +73,13 @@ def acknowledge(
     given = Input()
     first_time = not outgoing.their_reference
     needed = "Enter the reference under which they keep the request, or “none”." if first_time else ""
-    their_reference = given.line("their_reference", their_reference, needed=needed) or outgoing.their_reference
+    their_reference = (
+        given.line("their_reference", their_reference, needed=needed) or outgoing.their_reference
+    )
     sent = outgoing.transmissions.filter(kind=Transmission.Kind.WRITTEN).first()
-    acknowledged_on = given.past_day("acknowledged_on", acknowledged_on, not_before=sent.sent_on if sent else None)
+    acknowledged_on = given.past_day(
+        "acknowledged_on", acknowledged_on, not_before=sent.sent_on if sent else None
+    )
     note = given.text("note", note)
     given.done()
     outgoing = perform(

@@ -1,0 +1,171 @@
+"""Editing one section or entry: its form, its saving, and what happens when somebody else saved first."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.http import QueryDict
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.casefile import queries as casefile
+from requests_app.casefile import sections
+from requests_app.casefile import services as drafts
+from requests_app.casefile.declaration import Section
+from requests_app.casefile.queries import Content, Draft
+from requests_app.core import clock
+from requests_app.core.errors import Invalid, PortalError, Stale
+from requests_app.core.text import clean
+from requests_app.directory import basis as legal_basis
+from requests_app.directory import queries as directory
+from requests_app.law.fields import Field
+from requests_app.outgoing.models import Outgoing
+from requests_app.web.case_head import case_head
+from requests_app.web.components import Link
+from requests_app.web.drafting import pages
+from requests_app.web.drafting.forms import DraftForm, draft_form
+
+UPLOAD_FIELDS = ("category", "title", "language")
+
+
+@dataclass
+class Editing:
+    """One person editing one section, or one entry of it (new or existing)."""
+
+    outgoing: Outgoing
+    user: User
+    section: Section
+    entry_id: str = ""
+    is_new: bool = False
+    start: Content = field(default_factory=dict)
+    typed_state: str | None = None
+
+    @cached_property
+    def content(self) -> Content:
+        """The whole draft, for pickers and names."""
+        return casefile.draft_content(self.outgoing.case)
+
+    @cached_property
+    def draft(self) -> Draft:
+        """The section as it is saved."""
+        return casefile.draft_section(self.outgoing.case, self.section.code)
+
+    @cached_property
+    def saved(self) -> Content:
+        """The values as they are saved: of the entry, of the section, or the beginning of a new entry."""
+        if self.entry_id:
+            return self.draft.entry(self.entry_id)
+        return dict(self.start) if self.section.repeated else self.draft.data
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields of the form; the type of an item is settled, and the portal fills in some by itself."""
+        declared = sections.fields_of(self.section.code, self.saved)
+        return tuple(
+            one
+            for one in declared
+            if one.code not in self.section.set_by_portal and not self._is_settled(one)
+        )
+
+    @property
+    def is_upload(self) -> bool:
+        """A new annex comes with its file."""
+        return self.section.code == "annexes" and self.is_new
+
+    @property
+    def name(self) -> str:
+        """What is being edited, in a word."""
+        if not self.section.repeated:
+            return self.section.title
+        if self.is_new:
+            return f"New {self.section.entry_noun}"
+        return sections.entry_name(self.section, self.saved)
+
+    def form(self, data: QueryDict | None = None) -> DraftForm:
+        """The form, filled with what was typed or else with what is saved."""
+        lists = pages.lists_for(self.content)
+        if self.typed_state is not None:
+            lists.requested_state = self.typed_state
+        return draft_form(self.fields, lists, data=data, saved=self.saved, revision=self.draft.revision)
+
+    def save(self, form: DraftForm, upload: UploadedFile | None) -> tuple[int, pages.FormPage | None]:
+        """Save what was typed. Gives (200, None), or the status and the page that says what is wrong."""
+        try:
+            self._call_service(form, upload)
+        except Stale:
+            return 409, self._after_conflict(form)
+        except Invalid as error:
+            form.show(error)
+            return 400, self.page(form)
+        except PortalError as error:
+            if error.status not in (413, 415, 503):
+                raise
+            form.show(Invalid(error.message))
+            return error.status, self.page(form)
+        return 200, None
+
+    def page(self, form: DraftForm, *, conflict: pages.Conflict | None = None) -> pages.FormPage:
+        """The page around the form."""
+        place = [self.outgoing.reference, self.section.code]
+        readiness = casefile.readiness(self.outgoing.case)
+        points = readiness.of(self.section.code, self.entry_id) if not self.is_new else ()
+        back = pages.back_to_tasks(self.outgoing)
+        if self.section.repeated:
+            back = Link(f"Back to {self.section.title.lower()}", reverse("drafting:section", args=place))
+        return pages.FormPage(
+            head=case_head(self.outgoing, self.user, current="draft"),
+            section=self.section,
+            title=self.name,
+            intro=self.section.intro,
+            form=form,
+            back=back,
+            hints=[pages.hint(self.outgoing, point) for point in points],
+            saved=self.draft,
+            conflict=conflict,
+            remove_url=reverse("drafting:remove", args=[*place, self.entry_id]) if self.entry_id else "",
+            options=self._basis_options(),
+            options_url=reverse("drafting:basis_options", args=place[:1]),
+            is_upload=self.is_upload,
+        )
+
+    def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:
+        case, revision, typed = self.outgoing.case, form.seen_revision(), form.typed()
+        if self.is_upload:
+            if upload is None:
+                raise Invalid("Choose a file.", fields={"file": ["Choose the file to be annexed."]})
+            drafts.add_annex(case, upload, typed, revision=revision, by=self.user)
+        elif self.section.repeated:
+            data = {**self._kept(), **typed}
+            drafts.save_entry(case, self.section.code, self.entry_id, data, revision=revision, by=self.user)
+        else:
+            drafts.save_section(case, self.section.code, typed, revision=revision, by=self.user)
+
+    def _kept(self) -> Content:
+        """What the form does not show but the entry keeps: its type, and what the portal filled in."""
+        shown = {one.code for one in self.fields} | {"id"}
+        return {name: value for name, value in self.saved.items() if name not in shown}
+
+    def _after_conflict(self, form: DraftForm) -> pages.FormPage:
+        """Both texts: theirs beside the form, yours in it. Saving once more is then a choice, not an accident."""
+        typed = form.typed()
+        for name in ("draft", "saved", "content"):
+            self.__dict__.pop(name, None)
+        data = form.data.copy()
+        data["revision"] = str(self.draft.revision)
+        return self.page(
+            self.form(data), conflict=pages.conflict(self.draft, self.saved, typed, self.fields, self.content)
+        )
+
+    def _basis_options(self) -> list[Any]:
+        if self.section.code != "basis":
+            return []
+        code = self.typed_state if self.typed_state is not None else self.saved.get("requested_state", "")
+        other = directory.find_state(clean(code)) if code else None
+        if other is None:
+            return []
+        types = tuple(item.get("type", "") for item in sections.entries_of(self.content, "assistance"))
+        return legal_basis.options(directory.home_state(), other, on=clock.today(), types=types)
+
+    def _is_settled(self, declared: Field) -> bool:
+        return self.section.code == "assistance" and declared.code == "type"

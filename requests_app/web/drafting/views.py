@@ -1,0 +1,149 @@
+"""Views of the draft. Each reads the request, calls one service, and shows the page again if that refused."""
+
+from django.contrib import messages
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from requests_app.accounts.permissions import Permission
+from requests_app.casefile import queries as casefile
+from requests_app.casefile import sections
+from requests_app.casefile import services as drafts
+from requests_app.casefile.declaration import Section
+from requests_app.core.errors import Blocked, NotVisible
+from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.states import Status
+from requests_app.vault import store
+from requests_app.web.access import find_outgoing, person, require
+from requests_app.web.case_head import case_head
+from requests_app.web.components import Link
+from requests_app.web.drafting import pages
+from requests_app.web.drafting.editing import Editing
+
+
+def find_draft(request: HttpRequest, reference: str) -> Outgoing:
+    """The request, if this person may write in it now. Raises NotVisible, NotAllowed or Blocked."""
+    outgoing = find_outgoing(request, reference, reading="draft")
+    require(request, Permission.CASEFILE_DRAFT)
+    if outgoing.status != Status.DRAFTED:
+        raise Blocked("This request is no longer a draft. What was submitted is shown under “Request”.")
+    return outgoing
+
+
+@require_GET
+def tasks(request: HttpRequest, reference: str) -> HttpResponse:
+    """The task list."""
+    outgoing = find_draft(request, reference)
+    return render(request, "drafting/tasks.html", {"page": pages.tasks_page(outgoing, person(request))})
+
+
+@require_http_methods(["GET", "POST"])
+def section(request: HttpRequest, reference: str, section: str) -> HttpResponse:
+    """A flat section is a form; a repeated one is the list of its entries."""
+    outgoing = find_draft(request, reference)
+    declared = sections.find(section)
+    if declared.repeated:
+        page = pages.entries_page(outgoing, person(request), declared)
+        return render(request, "drafting/entries.html", {"page": page})
+    return _edit(request, Editing(outgoing, person(request), declared))
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest, reference: str, section: str) -> HttpResponse:
+    """A new entry; an item of assistance begins with the choice of its type."""
+    outgoing = find_draft(request, reference)
+    declared = _repeated(section)
+    chosen = request.POST.get("type") or request.GET.get("type", "")
+    if declared.code == "assistance" and chosen not in AVAILABLE:
+        return _choose_type(request, outgoing, declared, tried="type" in request.GET)
+    start = {"type": chosen} if declared.code == "assistance" else {}
+    return _edit(request, Editing(outgoing, person(request), declared, start=start, is_new=True))
+
+
+@require_http_methods(["GET", "POST"])
+def entry(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
+    """Change one entry."""
+    outgoing = find_draft(request, reference)
+    return _edit(request, Editing(outgoing, person(request), _repeated(section), entry_id=entry))
+
+
+@require_http_methods(["GET", "POST"])
+def remove(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
+    """Ask, then remove one entry."""
+    outgoing = find_draft(request, reference)
+    editing = Editing(outgoing, person(request), _repeated(section), entry_id=entry)
+    if request.method == "POST":
+        drafts.remove_entry(
+            outgoing.case, section, entry, revision=editing.draft.revision, by=person(request)
+        )
+        messages.success(request, _("“%(name)s” was removed.") % {"name": editing.name})
+        return redirect("drafting:section", reference, section)
+    return render(request, "drafting/remove.html", {"page": editing.page(editing.form())})
+
+
+@require_GET
+def basis_options(request: HttpRequest, reference: str) -> HttpResponse:
+    """The part of the form that depends on the State just chosen."""
+    outgoing = find_draft(request, reference)
+    editing = Editing(
+        outgoing, person(request), sections.find("basis"), typed_state=request.GET.get("requested_state")
+    )
+    return render(request, "drafting/_basis_options.html", {"page": editing.page(editing.form(request.GET))})
+
+
+@require_GET
+def annex_file(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
+    """The file of an annex of the draft."""
+    outgoing = find_draft(request, reference)
+    found = casefile.annex(casefile.draft_content(outgoing.case), entry)
+    return FileResponse(
+        store.open(found["sha256"]),
+        as_attachment=True,
+        filename=found["filename"],
+        content_type=found["media_type"],
+    )
+
+
+def _edit(request: HttpRequest, editing: Editing) -> HttpResponse:
+    """Show a form; save it; on a fault or a conflict show it again with everything that was typed."""
+    if request.method != "POST" or "refresh" in request.POST:
+        typed = request.POST if request.method == "POST" else None
+        if typed is not None:
+            editing.typed_state = typed.get("requested_state", "")
+        return render(request, "drafting/form.html", {"page": editing.page(editing.form(typed))})
+    form = editing.form(request.POST)
+    status, page = editing.save(form, request.FILES.get("file"))
+    if page is not None:
+        return render(request, "drafting/form.html", {"page": page}, status=status)
+    messages.success(request, _("“%(name)s” was saved.") % {"name": editing.name})
+    return redirect(_after_saving(request, editing))
+
+
+def _after_saving(request: HttpRequest, editing: Editing) -> str:
+    place = [editing.outgoing.reference, editing.section.code]
+    if editing.section.repeated:
+        return reverse("drafting:new" if "another" in request.POST else "drafting:section", args=place)
+    if "next" in request.POST:
+        return pages.next_section(editing.outgoing, editing.section)
+    return reverse("drafting:tasks", args=place[:1])
+
+
+def _choose_type(request: HttpRequest, outgoing: Outgoing, declared: Section, *, tried: bool) -> HttpResponse:
+    page = pages.TypesPage(
+        head=case_head(outgoing, person(request), current="draft"),
+        section=declared,
+        types=[one for one in TYPES.values() if one.available],
+        back=Link("Back to the items", reverse("drafting:section", args=[outgoing.reference, declared.code])),
+        error=_("Choose what kind of assistance you need.") if tried else "",
+    )
+    return render(request, "drafting/types.html", {"page": page}, status=400 if tried else 200)
+
+
+def _repeated(code: str) -> Section:
+    declared = sections.find(code)
+    if not declared.repeated:
+        raise NotVisible("This section has no entries.")
+    return declared
