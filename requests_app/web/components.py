@@ -35,7 +35,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Fact:
-    """One row of components/summary_list.html. Several lines are several paragraphs; nothing is "Not given"."""
+    """One row of components/summary_list.html. Nothing is "Not given"; `key_id` is an anchor; `code` is for hashes."""
 
     key: str
     lines: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class Fact:
     links: tuple[Link, ...] = ()
     source: str = ""
     key_id: str = ""
+    code: bool = False
 
     @property
     def texts(self) -> tuple[tuple[str, str], ...]:

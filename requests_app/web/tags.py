@@ -31,10 +31,10 @@ def kind(field: BoundField) -> str:
     """Which part of components/field.html draws this field: radios, checkboxes, checkbox, select, file, …"""
     widget = field.field.widget
     input_type = getattr(widget, "input_type", "")
+    if isinstance(widget, forms.CheckboxSelectMultiple):  # which is a RadioSelect to Django: ask for it first
+        return "checkboxes"
     if isinstance(widget, forms.RadioSelect):
         return "radios"
-    if isinstance(widget, forms.CheckboxSelectMultiple):
-        return "checkboxes"
     if input_type == "checkbox":
         return "checkbox"
     if isinstance(widget, forms.Textarea):

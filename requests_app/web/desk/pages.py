@@ -1,0 +1,111 @@
+"""What the desk shows to each role."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.safestring import SafeString
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.accounts.roles import Role
+from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
+from requests_app.web.chrome import address
+from requests_app.web.components import Empty, Link
+from requests_app.web.outgoing.pages.rows import rows_html
+
+
+@dataclass(frozen=True)
+class Part:
+    """One pile of the desk: a tile that counts it, and its first rows."""
+
+    key: str
+    title: str
+    label: str
+    count: str
+    rows: SafeString
+    more: str
+    empty: Empty
+
+
+@dataclass(frozen=True)
+class DeskPage:
+    """The desk. Without parts, `nothing` says what this role does instead."""
+
+    greeting: str
+    purpose: str
+    may_start: bool
+    parts: tuple[Part, ...]
+    nothing: Empty | None
+
+
+def home(user: User) -> DeskPage:
+    """The desk of this person."""
+    reads = user.holds(Permission.CASEFILE_READ) and user.role != Role.DUTY_OFFICER
+    return DeskPage(
+        greeting=user.name or user.get_username(),
+        purpose=Role(user.role).purpose,
+        may_start=user.holds(Permission.CASEFILE_DRAFT),
+        parts=_parts(user, desk(user)) if reads else (),
+        nothing=None if reads else _elsewhere(user),
+    )
+
+
+NOTHING = {
+    "late": Empty("Nothing is late.", "Requests whose deadline has passed appear here."),
+    "answers": Empty(
+        "No answers yet.",
+        "Acknowledgements, questions, conditions, refusals and results of other States appear here.",
+    ),
+    "others": Empty(
+        "Nothing waits for others.",
+        "Requests that the central authority or the requested State must move appear here.",
+    ),
+}
+
+
+def _parts(user: User, piles: Desk) -> tuple[Part, ...]:
+    return (
+        _part("mine", "Waits for me", piles.waiting_for_me, _mine_empty(user), "mine=1"),
+        _part("late", "Late", piles.late, NOTHING["late"], "late=1"),
+        _part("answers", "Newest answers", piles.newest_answers, NOTHING["answers"]),
+        _part("others", "Waits for others", piles.waiting_for_others, NOTHING["others"]),
+    )
+
+
+def _part(key: str, title: str, pile: Pile, empty: Empty, query: str = "") -> Part:
+    more = f"{reverse('outgoing:list')}?{query}" if query and pile.count > len(pile.rows) else ""
+    count = f"{COUNTED}+" if pile.more_than_counted else str(pile.count)
+    label = f"{title}: {count} request{'' if count == '1' else 's'}"
+    return Part(key, title, label, count, rows_html(pile.rows), more, empty)
+
+
+def _mine_empty(user: User) -> Empty:
+    if user.holds(Permission.CASEFILE_DRAFT):
+        link = Link("Start a request", reverse("outgoing:new"))
+        return Empty("Nothing waits for you.", "Drafts and questions to answer appear here.", (link,))
+    if user.holds(Permission.OUTGOING_APPROVE):
+        link = Link("See all requests", reverse("outgoing:list"))
+        return Empty(
+            "Nothing waits for you.", "Submitted requests appear here as soon as they come in.", (link,)
+        )
+    texts = {
+        Role.RIGHTS_ADVISER: "Grounds that need your second opinion appear here.",
+        Role.SUPERVISOR: "Disagreements that you must settle appear here.",
+    }
+    link = Link("See all requests", reverse("outgoing:list"))
+    return Empty(
+        "Nothing waits for you.", texts.get(Role(user.role), "You read; nobody waits for you."), (link,)
+    )
+
+
+def _elsewhere(user: User) -> Empty:
+    """For roles that see no cases here: where their work is."""
+    places = [
+        ("People and their roles", "accounts:people", Permission.ACCOUNTS_MANAGE),
+        ("Operations: work that failed or waits", "operations:home", Permission.OPERATIONS_READ),
+        ("Directory of States and authorities", "directory:home", Permission.DIRECTORY_READ),
+    ]
+    links = tuple(
+        Link(label, url) for label, name, needs in places if user.holds(needs) and (url := address(name))
+    )
+    return Empty("Your role sees no cases here.", "This is where your work is:", links)

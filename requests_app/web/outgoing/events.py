@@ -1,0 +1,128 @@
+"""Lines of the register in words a person reads. A line nobody has worded is shown by its own name."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from requests_app.audit.models import AuditEvent
+from requests_app.directory.models import Channel
+from requests_app.outgoing.records import Result
+from requests_app.web.components import Event
+from requests_app.web.tags import day, moment
+
+READ = "case.read"
+WORDS: Mapping[str, str] = {
+    READ: "Case read",
+    "case.opened": "Case opened",
+    "case.section_saved": "Draft saved",
+    "case.entry_saved": "Draft saved",
+    "case.entry_removed": "Entry removed from the draft",
+    "case.annex_added": "Annex added",
+    "case.warning_acknowledged": "Warning acknowledged",
+    "case.version_frozen": "Version frozen",
+    "case.handed_over": "Handed over to another officer",
+    "outgoing.opened": "Request opened",
+    "outgoing.submitted": "Submitted to the central authority",
+    "outgoing.returned": "Returned to the officer",
+    "outgoing.pre_contacted": "Draft shared in advance",
+    "outgoing.approved": "Approved",
+    "outgoing.refused": "Refused by our central authority",
+    "outgoing.prepared": "Declared ready to sign",
+    "outgoing.reopened": "Draft opened again",
+    "outgoing.transmitted": "Sent",
+    "outgoing.sent_orally": "Requested orally",
+    "outgoing.confirmed": "Confirmed in writing",
+    "outgoing.acknowledged": "Receipt acknowledged by the requested State",
+    "outgoing.questioned": "Question of the requested State recorded",
+    "outgoing.supplemented": "Question answered",
+    "outgoing.consulted": "Consultation recorded",
+    "outgoing.conditioned": "Conditions recorded",
+    "outgoing.condition_accepted": "Conditions accepted",
+    "outgoing.condition_declined": "Conditions declined",
+    "outgoing.executed": "Execution began",
+    "outgoing.postponed": "Postponed by the requested State",
+    "outgoing.declined": "Refused by the requested State",
+    "outgoing.received": "Result received",
+    "outgoing.rest_awaited": "The rest of the result is awaited",
+    "outgoing.controlled": "Use of the result controlled",
+    "outgoing.withdrawn": "Withdrawn",
+    "outgoing.closed": "Closed",
+    "assessment.screened": "Version screened against the grounds",
+    "assessment.answered": "Ground answered",
+    "assessment.countersigned": "Second opinion given",
+    "assessment.resolved": "Disagreement resolved",
+    "assessment.closed": "Assessment closed",
+    "document.ordered": "Document ordered",
+    "document.made": "Document made",
+    "document.failed": "Document could not be made",
+    "document.retried": "Document ordered again",
+    "document.downloaded": "Document downloaded",
+}
+# Kept out of the short timeline on the overview: reading and single strokes of the pen.
+MINOR = frozenset(
+    {
+        READ,
+        "case.opened",
+        "case.section_saved",
+        "case.entry_saved",
+        "case.entry_removed",
+        "case.warning_acknowledged",
+        "case.version_frozen",
+        "assessment.answered",
+        "assessment.countersigned",
+        "document.ordered",
+        "document.downloaded",
+    }
+)
+
+
+def in_words(lines: Iterable[AuditEvent], *, reads: bool = False) -> tuple[Event, ...]:
+    """The lines as entries of a timeline; readings only if asked for."""
+    return tuple(entry(line) for line in lines if reads or line.name != READ)
+
+
+def entry(line: AuditEvent) -> Event:
+    """One line of the register."""
+    return Event(
+        title=WORDS.get(line.name, line.name.replace(".", ": ").replace("_", " ")),
+        by=_actor(line.actor),
+        when=moment(line.at),
+        iso=line.at.isoformat(),
+        lines=tuple(_facts(line.facts)),
+    )
+
+
+def _actor(actor: str) -> str:
+    return "the portal" if actor == "system" else actor
+
+
+def _facts(facts: Mapping[str, Any]) -> list[str]:
+    said = [sentence(facts[name]) for name, sentence in SENTENCES.items() if facts.get(name)]
+    said = [words for words in said if words]
+    return [" ".join(said)] if said else []
+
+
+def _channel(code: Any) -> str:
+    return f"Through: {Channel(code).label}." if code in Channel.values else ""
+
+
+def _extent(code: Any) -> str:
+    return f"{Result.Extent(code).label}." if code in Result.Extent.values else ""
+
+
+def _codes(label: str) -> Callable[[Any], str]:
+    return lambda codes: f"{label}: {', '.join(map(str, codes))}." if isinstance(codes, list) else ""
+
+
+# What is said of the facts of a line; facts that are not named here (hashes, ids) are left to the register.
+SENTENCES: Mapping[str, Callable[[Any], str]] = {
+    "version": lambda number: f"Version {number}.",
+    "their_reference": lambda reference: f"Their reference: {reference}.",
+    "channel": _channel,
+    "extent": _extent,
+    "on": lambda value: f"Dated {day(str(value))}.",
+    "review_on": lambda value: f"To be looked at again on {day(str(value))}.",
+    "ground": lambda code: f"Ground {code}.",
+    "grounds": _codes("Grounds"),
+    "reasons": _codes("Reasons"),
+    "page": lambda page: f"Page: {page}.",
+}

@@ -1,0 +1,1 @@
+"""What each page of an outgoing request shows, gathered from the queries."""

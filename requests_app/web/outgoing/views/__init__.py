@@ -1,0 +1,1 @@
+"""Views of outgoing requests, one file per page."""

@@ -1,0 +1,147 @@
+"""What the pages of versions show."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.casefile import comparison
+from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import Version
+from requests_app.core.text import first_strong_dir
+from requests_app.outgoing.models import Outgoing
+from requests_app.web.case_head import case_head, next_steps, where_is_it
+from requests_app.web.components import CaseHead, Fact, Link, Step, Where, fact
+from requests_app.web.outgoing.pages.content import Chapter, chapters
+from requests_app.web.tags import moment
+
+
+@dataclass(frozen=True)
+class VersionCard:
+    """One version in the list."""
+
+    number: int
+    title: str
+    facts: tuple[Fact, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """All versions, newest first; with two or more, a form to compare any two."""
+
+    head: CaseHead
+    steps: tuple[Step, ...]
+    where: Where
+    cards: tuple[VersionCard, ...]
+    numbers: tuple[int, ...]
+    choose_url: str
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """One version in full."""
+
+    head: CaseHead
+    steps: tuple[Step, ...]
+    where: Where
+    title: str
+    facts: tuple[Fact, ...]
+    chapters: tuple[Chapter, ...]
+    is_newest: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """One changed field: what it said, what it says."""
+
+    label: str
+    old: str
+    new: str
+
+    @property
+    def old_dir(self) -> str:
+        return first_strong_dir(self.old)
+
+    @property
+    def new_dir(self) -> str:
+        return first_strong_dir(self.new)
+
+
+@dataclass(frozen=True)
+class ComparePage:
+    """Two versions side by side, the changed fields only."""
+
+    head: CaseHead
+    title: str
+    old: str
+    new: str
+    rows: tuple[Row, ...]
+    links: tuple[Link, ...]
+
+
+def versions(outgoing: Outgoing, user: User) -> ListPage:
+    """The list of versions."""
+    found = casefile.versions(outgoing.case)
+    reference = outgoing.case.reference
+    return ListPage(
+        head=case_head(outgoing, user, current="versions"),
+        steps=next_steps(outgoing, user),
+        where=where_is_it(outgoing, user),
+        cards=tuple(_card(reference, version) for version in reversed(found)),
+        numbers=tuple(version.number for version in found),
+        choose_url=reverse("versions:choose", args=[reference]),
+    )
+
+
+def read(outgoing: Outgoing, version: Version, user: User) -> ReadPage:
+    """The whole content of a version."""
+    newest = outgoing.version is not None and outgoing.version.number == version.number
+    return ReadPage(
+        head=case_head(outgoing, user, current="request" if newest else "versions"),
+        steps=next_steps(outgoing, user),
+        where=where_is_it(outgoing, user),
+        title=f"Request, version {version.number}",
+        facts=_facts(version),
+        chapters=chapters(version.content),
+        is_newest=newest,
+    )
+
+
+def compared(outgoing: Outgoing, old: Version, new: Version, user: User) -> ComparePage:
+    """What changed from one version to another."""
+    changes = comparison.compare(old.content, new.content)
+    reference = outgoing.case.reference
+    return ComparePage(
+        head=case_head(outgoing, user, current="versions"),
+        title=f"Version {old.number} and version {new.number}",
+        old=f"Version {old.number}, {moment(old.frozen_at)}",
+        new=f"Version {new.number}, {moment(new.frozen_at)}",
+        rows=tuple(Row(change.label, change.old, change.new) for change in changes),
+        links=(
+            Link(f"Read version {old.number}", reverse("versions:read", args=[reference, old.number])),
+            Link(f"Read version {new.number}", reverse("versions:read", args=[reference, new.number])),
+            Link("All versions", reverse("versions:list", args=[reference])),
+        ),
+    )
+
+
+def _card(reference: str, version: Version) -> VersionCard:
+    links = [
+        Link("Read", reverse("versions:read", args=[reference, version.number]), f"version {version.number}")
+    ]
+    if version.number > 1:
+        address = reverse("versions:compare", args=[reference, version.number - 1, version.number])
+        links.append(Link("What changed", address, f"from version {version.number - 1} to {version.number}"))
+    data = reverse("versions:content", args=[reference, version.number])
+    links.append(Link("Data (JSON)", data, f"of version {version.number}"))
+    return VersionCard(version.number, f"Version {version.number}", _facts(version), tuple(links))
+
+
+def _facts(version: Version) -> tuple[Fact, ...]:
+    return (
+        fact("Submitted", f"{moment(version.frozen_at)}, {version.frozen_by.name}"),
+        fact("SHA-256", version.sha256, code=True),
+        fact("Format", version.schema),
+        fact("Law catalogue", f"{version.law_version} ({version.law_digest[:12]}…)"),
+    )
