@@ -12,7 +12,9 @@ from mla_portal.settings import env
 from mla_portal.settings.signin import *
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
-VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
+VAR_DIR = Path(
+    env.text("VAR_DIR", str(BASE_DIR / "var"), why="Where everything lies that has no place of its own.")
+)
 
 # Demonstration: fictional States, sign-ins printed on the start page, no second factor. Never in production.
 DEMO = False
@@ -88,8 +90,10 @@ TEMPLATES: list[dict[str, Any]] = [
 
 # --- PostgreSQL ----------------------------------------------------------------------------------------
 
-LOCK_TIMEOUT_MS = env.number("DB_LOCK_TIMEOUT_MS", 5_000, least=100)
-STATEMENT_TIMEOUT_MS = env.number("DB_STATEMENT_TIMEOUT_MS", 30_000, least=100)
+LOCK_TIMEOUT_MS = env.number("DB_LOCK_TIMEOUT_MS", 5_000, least=100, why="How long one may wait for a lock.")
+STATEMENT_TIMEOUT_MS = env.number(
+    "DB_STATEMENT_TIMEOUT_MS", 30_000, least=100, why="How long a statement may take."
+)
 
 
 def postgres(settings: dict[str, Any]) -> dict[str, Any]:
@@ -101,7 +105,9 @@ def postgres(settings: dict[str, Any]) -> dict[str, Any]:
     return {
         **settings,
         "OPTIONS": options,
-        "CONN_MAX_AGE": env.number("DB_CONN_MAX_AGE", 60),
+        "CONN_MAX_AGE": env.number(
+            "DB_CONN_MAX_AGE", 60, why="Seconds a connection is kept; 0 behind a pooler."
+        ),
         "CONN_HEALTH_CHECKS": True,
         "ATOMIC_REQUESTS": False,
     }
@@ -110,7 +116,7 @@ def postgres(settings: dict[str, Any]) -> dict[str, Any]:
 # --- People: settings/signin.py ------------------------------------------------------------------------
 
 # How many proxies of ours stand in front of the web server and add to X-Forwarded-For.
-PROXY_COUNT = env.number("PROXY_COUNT", 0)
+PROXY_COUNT = env.number("PROXY_COUNT", 0, why="How many proxies of ours add to X-Forwarded-For.")
 
 # --- Cookies and headers -------------------------------------------------------------------------------
 
@@ -152,14 +158,14 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 20
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
-UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 25 * 1024 * 1024, least=1024)
-CLAMAV_HOST = env.text("CLAMAV_HOST", "")
-CLAMAV_PORT = env.number("CLAMAV_PORT", 3310, least=1, most=65535)
+UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 26_214_400, least=1024, why="The largest annex.")
+CLAMAV_HOST = env.text("CLAMAV_HOST", "", why="A clamd that looks at every annex; none if not set.")
+CLAMAV_PORT = env.number("CLAMAV_PORT", 3310, least=1, most=65535, why="The port of that clamd.")
 
 # --- What is kept --------------------------------------------------------------------------------------
 
-VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault")))
-AUDIT_SEAL_DIR = Path(env.text("AUDIT_SEAL_DIR", str(VAR_DIR / "seals")))
+VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault"), why="Documents and annexes."))
+AUDIT_SEAL_DIR = Path(env.text("AUDIT_SEAL_DIR", str(VAR_DIR / "seals"), why="Daily seals."))
 
 # --- Languages and time --------------------------------------------------------------------------------
 
@@ -187,7 +193,7 @@ STORAGES: dict[str, Any] = {
 # No task may run longer than TASK_TIME_LIMIT; after that time and a little more, the tasks of a worker
 # that died are handed to another one. What the broker loses, the outbox sends again.
 
-TASK_TIME_LIMIT = env.number("TASK_TIME_LIMIT", 60, least=5)
+TASK_TIME_LIMIT = env.number("TASK_TIME_LIMIT", 60, least=5, why="Seconds after which a task is killed.")
 BROKER_OPTIONS = {
     "visibility_timeout": TASK_TIME_LIMIT + 30,
     "unacked_restore_interval": 5,
@@ -206,7 +212,12 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
-CELERY_WORKER_MAX_MEMORY_PER_CHILD = env.number("WORKER_MAX_MEMORY_KB", 700_000, least=100_000)
+CELERY_WORKER_MAX_MEMORY_PER_CHILD = env.number(
+    "WORKER_MAX_MEMORY_KB",
+    700_000,
+    least=100_000,
+    why="A worker that has grown larger is replaced after its task.",
+)
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_STORE_ERRORS_EVEN_IF_IGNORED = False
 CELERY_TASK_TIME_LIMIT = TASK_TIME_LIMIT
@@ -227,5 +238,5 @@ CELERY_BEAT_SCHEDULE = SCHEDULE
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = 10
 LOGGING_CONFIG = None  # mla_portal.logs does it, once the place is known
-LOG_LEVEL = env.text("LOG_LEVEL", "INFO").upper()
+LOG_LEVEL = env.text("LOG_LEVEL", "INFO", why="DEBUG, INFO, WARNING or ERROR.").upper()
 configure_logging = logging_config

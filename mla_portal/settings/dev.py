@@ -6,8 +6,8 @@ The addresses of the embedded servers are kept in var/ by `make run`; a set DATA
 from mla_portal.settings import env
 from mla_portal.settings.base import *
 
-DEMO = env.flag("DEMO", True)
-DEBUG = env.flag("DEBUG")
+DEMO = env.flag("DEMO", True, why="Fictional States and known sign-ins, without a second factor.")
+DEBUG = env.flag("DEBUG", why="Show the inside of an error; reload on changes.")
 HOME_STATE = env.text("HOME_STATE", "XA")
 SECRET_KEY = env.text("SECRET_KEY", "dev-only: this key is known to everybody who reads the source")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]", ".localhost"])

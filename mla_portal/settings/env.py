@@ -49,7 +49,8 @@ def text(name: str, default: str | None = None, *, why: str = "") -> str:
     raise refuse(f"{name} is not set. {why} Set {name}, or {name}_FILE to the path of a file that holds it.")
 
 
-def flag(name: str, default: bool = False) -> bool:
+def flag(name: str, default: bool = False, *, why: str = "") -> bool:
+    """Yes or no. `why` is for docs/reference/settings.md, here and below."""
     value = raw(name)
     if value is None:
         return default
@@ -60,7 +61,7 @@ def flag(name: str, default: bool = False) -> bool:
     raise refuse(f"{name} is {value!r}, which is neither yes nor no. Write 1 or 0.")
 
 
-def number(name: str, default: int, *, least: int = 0, most: int | None = None) -> int:
+def number(name: str, default: int, *, least: int = 0, most: int | None = None, why: str = "") -> int:
     value = raw(name)
     if value is None:
         return default

@@ -12,7 +12,7 @@ if env.flag("DEMO") or env.flag("DEBUG"):
     )
 
 SECRET_KEY = env.secret("SECRET_KEY", why="It signs sessions and tokens; whoever knows it can be anybody.")
-SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [])
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [], why="Former keys, until their sessions ended.")
 HOME_STATE = env.text(
     "HOME_STATE", why="The portal belongs to one State: its two-letter code of ISO 3166-1, such as NO."
 )
@@ -23,8 +23,7 @@ ALLOWED_HOSTS = env.words(
 if any(host in {"*", "."} for host in ALLOWED_HOSTS):
     raise env.refuse("ALLOWED_HOSTS may not be *: name the host names under which the portal is reached.")
 CSRF_TRUSTED_ORIGINS = env.words(
-    "CSRF_TRUSTED_ORIGINS",
-    [f"https://{host.replace('.', '*.', 1) if host.startswith('.') else host}" for host in ALLOWED_HOSTS],
+    "CSRF_TRUSTED_ORIGINS", [], why="Other origins that may send forms; usually none."
 )
 
 DATABASES = {"default": postgres(env.database("DATABASE_URL"))}
@@ -47,10 +46,10 @@ LANGUAGE_COOKIE_SECURE = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000)
-SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", True)
-SECURE_HSTS_PRELOAD = env.flag("HSTS_SUBDOMAINS", True)
-PROXY_COUNT = env.number("PROXY_COUNT", 1)
+SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000, why="How long browsers insist on HTTPS.")
+SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", True, why="HTTPS for all subdomains as well.")
+SECURE_HSTS_PRELOAD = SECURE_HSTS_INCLUDE_SUBDOMAINS
+PROXY_COUNT = env.number("PROXY_COUNT", 1, why="How many proxies of ours add to X-Forwarded-For.")
 PORTAL_URL = env.text("PORTAL_URL", why="Links in mails begin with it, such as https://mla.example.org.")
 CONTENT_SECURITY_POLICY["DIRECTIVES"]["upgrade-insecure-requests"] = True
 
@@ -58,10 +57,10 @@ STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStat
 
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", why="Notices are sent from this address.")
 EMAIL_HOST = env.text("EMAIL_HOST", why="Notices are sent through this mail server.")
-EMAIL_PORT = env.number("EMAIL_PORT", 587, least=1, most=65535)
-EMAIL_HOST_USER = env.text("EMAIL_HOST_USER", "")
-EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD", "")
-EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", True)
+EMAIL_PORT = env.number("EMAIL_PORT", 587, least=1, most=65535, why="The port of that mail server.")
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER", "", why="The user there, if it wants one.")
+EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD", "", why="And the password.")
+EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", True, why="Whether to use STARTTLS.")
 EMAIL_TIMEOUT = 10
 
 configure_logging(json=True, level=LOG_LEVEL)

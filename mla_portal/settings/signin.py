@@ -75,11 +75,14 @@ USERSESSIONS_TRACK_ACTIVITY = False  # SessionLimits notes activity, at most onc
 
 # --- axes: five wrong passwords for one name from one address close that pair for a quarter of an hour.
 
-AXES_FAILURE_LIMIT = env.number("AXES_FAILURE_LIMIT", 5, least=1)
+AXES_FAILURE_LIMIT = env.number(
+    "AXES_FAILURE_LIMIT", 5, least=1, why="Wrong passwords before a quarter of an hour's pause."
+)
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_CALLABLE = "requests_app.web.accounts.listeners.counted_name"
 AXES_LOCKOUT_CALLABLE = "requests_app.web.accounts.signing_in.locked_out"
+AXES_CLIENT_IP_CALLABLE = "requests_app.web.accounts.addresses.client_ip"
 AXES_RESET_ON_SUCCESS = True
 AXES_HANDLER = "axes.handlers.database.AxesDatabaseHandler"
 AXES_VERBOSE = False
@@ -89,8 +92,13 @@ AXES_SENSITIVE_PARAMETERS = ["login", "username", "password"]
 # --- Sessions: they end after SESSION_IDLE_SECONDS without a page, and always after SESSION_LIMIT_SECONDS.
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_COOKIE_AGE = env.number("SESSION_IDLE_SECONDS", 1800, least=60)
-SESSION_LIMIT_SECONDS = env.number("SESSION_LIMIT_SECONDS", 12 * 3600, least=600)
+SESSION_IDLE_SECONDS = env.number(
+    "SESSION_IDLE_SECONDS", 1800, least=60, why="A session ends after so long without a page."
+)
+SESSION_LIMIT_SECONDS = env.number(
+    "SESSION_LIMIT_SECONDS", 43_200, least=600, why="And after so long in any case."
+)
+SESSION_COOKIE_AGE = SESSION_LIMIT_SECONDS
 SESSION_SAVE_EVERY_REQUEST = False
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True

@@ -18,7 +18,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
 
-from dev import system
+from dev import settings_page, system
 from dev.servers import PostgreSQL, Valkey, everyone_can_reach, free_port, port_is_free
 from mla_portal.settings import env
 from tests.plugins.servers import Servers
@@ -313,3 +313,14 @@ def test_a_free_port_is_free() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         assert not port_is_free(taken.getsockname()[1])
+
+
+class TestSettingsPage:
+    def test_it_says_what_the_code_reads(self) -> None:
+        assert settings_page.PAGE.read_text(encoding="utf-8") == settings_page.page(), (
+            "run: python -m dev.settings_page"
+        )
+
+    def test_every_setting_says_what_it_is_for(self) -> None:
+        silent = re.findall(r"^\| `(\w+)` .*\|  \|$", settings_page.page(), re.MULTILINE)
+        assert silent == []
