@@ -10,3 +10,4 @@ class RequestsAppConfig(AppConfig):
 
     def ready(self) -> None:
         from requests_app.tasks import handlers  # noqa: F401  (fills the outbox's table of handlers)
+        from requests_app.web.accounts import listeners  # noqa: F401  (hears the sign-in libraries)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from allauth.mfa.models import Authenticator
+
 from requests_app.accounts import queries
 from requests_app.accounts.models import FactorReset, User
 from requests_app.accounts.roles import WITHOUT_AUTHORITY, Role
@@ -74,3 +76,12 @@ def a_code_may_be_tried(person: User) -> Verdict:
     if queries.codes_refused_since(person, clock.now() - CODE_PAUSE) < CODE_TRIES:
         return YES
     return no("too_many_codes", "Too many wrong codes. Wait 15 minutes, then try again.")
+
+
+def a_factor_remains(factor: Authenticator, *, required: bool) -> Verdict:
+    """Where a second factor is required, the last one (recovery codes do not count) is not removed."""
+    if not required or factor.type == Authenticator.Type.RECOVERY_CODES:
+        return YES
+    if any(other.pk != factor.pk for other in queries.second_factors(factor.user)):
+        return YES
+    return no("last_factor", "This is your last second factor. Add another one before you remove it.")

@@ -73,7 +73,7 @@ def send(payload: dict[str, Any]) -> bool:
 
     Raises Unavailable when the mail server does not answer (the outbox tries again).
     """
-    person = User.objects.filter(pk=payload["person"] or None).first()
+    person = User.objects.filter(pk=payload["person"]).first() if payload["person"] else None
     notice = Notice(payload["what"])
     if person is None or (notice in LINKS and not person.is_active):
         return False

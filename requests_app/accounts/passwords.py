@@ -57,7 +57,7 @@ def change(person: User, password: str) -> User:
 def check(person: User, password: str) -> None:
     """Raises Invalid with every reason why this password is too weak for this person."""
     try:
-        validate_password(password, person)  # type: ignore[arg-type]
+        validate_password(password, person)
     except ValidationError as error:
         raise Invalid("Choose another password.", fields={"password": list(error.messages)}) from None
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -13,7 +14,7 @@ from requests_app.accounts.models import FactorReset, User
 from requests_app.accounts.roles import Role
 from requests_app.audit.models import AuditEvent
 from requests_app.core.errors import NotVisible
-from requests_app.core.text import fold
+from requests_app.directory.models import Authority
 
 SIGN_IN_EVENTS = (
     "person.signed_in",
@@ -46,11 +47,7 @@ def find(person_id: UUID | str) -> User:
 
 def people(narrowed: PeopleFilter, *, after: str = "") -> list[User]:
     """A page of people by name, one more than fits if there is a next page. `after` is the last id shown."""
-    found = (
-        User.objects.select_related("authority")
-        .order_by("name", "pk")
-        .annotate(has_factor=Exists(_factors().filter(user=OuterRef("pk"))))
-    )
+    found = User.objects.select_related("authority").order_by("name", "pk")
     if narrowed.role in Role.values:
         found = found.filter(role=narrowed.role)
     if narrowed.state:
@@ -63,7 +60,8 @@ def people(narrowed: PeopleFilter, *, after: str = "") -> list[User]:
     if after:
         last = find(after)
         found = found.filter(Q(name__gt=last.name) | Q(name=last.name, pk__gt=last.pk))
-    return list(found[: PER_PAGE + 1])
+    has_factor = Exists(_factors().filter(user=OuterRef("pk")))
+    return list(found.annotate(has_factor=has_factor)[: PER_PAGE + 1])
 
 
 def _in_state(found: QuerySet[User], state: str) -> QuerySet[User]:
@@ -76,12 +74,11 @@ def _in_state(found: QuerySet[User], state: str) -> QuerySet[User]:
 
 
 def find_by_login(login: str) -> User | None:
-    """The person who signs in with this user name or e-mail address; a user name goes first."""
+    """The person who signs in with this user name or e-mail address, in whatever case it is typed."""
     if not login:
         return None
-    matches = User.objects.filter(Q(username__iexact=login) | Q(email__iexact=login))
-    ordered = sorted(matches, key=lambda person: fold(person.username) != fold(login))
-    return ordered[0] if ordered else None
+    lower = login.lower()  # both are kept in lower case, and no text is both for two people
+    return User.objects.filter(Q(username=lower) | Q(email=lower)).select_related("authority").first()
 
 
 def administrators() -> QuerySet[User]:
@@ -98,9 +95,14 @@ def factors(person: User) -> list[Authenticator]:
     return list(Authenticator.objects.filter(user=person).order_by("created_at"))
 
 
+def second_factors(person: User) -> QuerySet[Authenticator]:
+    """The authenticator apps and passkeys of a person. Recovery codes alone do not count."""
+    return _factors().filter(user=person)
+
+
 def has_second_factor(person: User) -> bool:
-    """Whether this person has an authenticator app or a passkey. Recovery codes alone do not count."""
-    return _factors().filter(user=person).exists()
+    """Whether this person has an authenticator app or a passkey."""
+    return second_factors(person).exists()
 
 
 def open_factor_reset(person: User) -> FactorReset | None:
@@ -118,3 +120,19 @@ def sign_ins(person: User, *, limit: int = 10) -> list[AuditEvent]:
 def codes_refused_since(person: User, since: datetime) -> int:
     """How many wrong codes were typed for this person since then."""
     return AuditEvent.objects.filter(stream=person.stream, name="person.code_refused", at__gte=since).count()
+
+
+def the_open_reset(person: User) -> FactorReset:
+    """The reset that waits to be confirmed. Raises NotVisible if there is none."""
+    reset = open_factor_reset(person)
+    if reset is None:
+        raise NotVisible("No reset waits to be confirmed for this person.")
+    return reset
+
+
+def our_authorities(also: Authority | None = None) -> list[Authority]:
+    """The active authorities of this State, by name; `also` is listed even if it is closed."""
+    ours = Q(state_id=settings.HOME_STATE, is_active=True)
+    if also is not None:
+        ours |= Q(pk=also.pk)
+    return list(Authority.objects.filter(ours).order_by("name"))

@@ -1,0 +1,1 @@
+"""Door: signing in, one's own account, and people. Leans on ``accounts`` and on allauth and axes."""
