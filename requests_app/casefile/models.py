@@ -57,11 +57,8 @@ class CaseFile(models.Model):
         ]
         indexes = [
             models.Index(fields=NEWEST_FIRST, name="case_newest"),
-            models.Index(fields=NEWEST_FIRST, condition=Q(version_count__gt=0), name="case_newest_submitted"),
             models.Index(fields=["authority", *NEWEST_FIRST], name="case_of_authority"),
             models.Index(fields=["officer", *NEWEST_FIRST], name="case_of_officer"),
-            models.Index(fields=["requested_state", *NEWEST_FIRST], name="case_to_state"),
-            models.Index(fields=["due_on", "id"], condition=Q(due_on__isnull=False), name="case_due"),
             GinIndex(fields=["search"], name="case_search"),
         ]
 
@@ -83,7 +80,8 @@ class DraftSection(models.Model):
     """One section of the draft as it is now. `revision` counts its changes.
 
     `entry_revisions` says for every entry of a repeated section (removed ones too) at which revision it was
-    changed last, so that two people working on two entries do not stand in each other's way.
+    changed last, so that two people working on two entries do not stand in each other's way. `removed` keeps
+    the last entries taken out, newest last, so that taking out can be undone.
     """
 
     case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="draft_sections")
@@ -91,6 +89,7 @@ class DraftSection(models.Model):
     data = models.JSONField(default=dict, blank=True)
     revision = models.PositiveIntegerField(default=1)
     entry_revisions = models.JSONField(default=dict, blank=True)
+    removed = models.JSONField(default=list, blank=True)
     edited_by = _person()
     edited_at = models.DateTimeField()
 
