@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from requests_app.directory.models import BilateralTreaty, Participation, State
 from requests_app.law.assistance import TYPES
-from requests_app.law.instruments import BASES, Instrument
+from requests_app.law.instruments import BASES, INSTRUMENTS, Instrument
 from requests_app.law.treaties.declaration import Nature
 
 RECIPROCITY = "RECIPROCITY"
@@ -97,6 +97,11 @@ def options(home: State, other: State, *, on: date, types: Sequence[str] = ()) -
 def bases_of_assistance() -> list[Instrument]:
     """The multilateral instruments on which a request for assistance can rest, in the catalogue's order."""
     return [instrument for instrument in BASES.values() if instrument.nature in _JOINED_BY_STATES]
+
+
+def instruments_joined_by_states() -> list[Instrument]:
+    """Everything a State can sign or ratify, bases of assistance and human-rights treaties alike."""
+    return [instrument for instrument in INSTRUMENTS.values() if instrument.nature in _JOINED_BY_STATES]
 
 
 def find(home: State, other: State, code: str, *, on: date) -> BasisOption | None:

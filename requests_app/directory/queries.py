@@ -43,7 +43,7 @@ def home_state() -> State:
 
 def find_state(code: str) -> State | None:
     """The State or territory of that code, or None; whatever text a browser sent."""
-    if len(code) != 2 or not code.isascii():
+    if len(code) != 2 or not (code.isascii() and code.isalpha()):
         return None
     return State.objects.filter(code=code.upper()).first()
 
@@ -159,7 +159,7 @@ def clean_key(text: str) -> str:
 
 def _searchable(text: str) -> str:
     try:
-        return fold(clean(text[:SEARCH_MAX_LENGTH]).strip())
+        return _key(clean(text[:SEARCH_MAX_LENGTH]).strip())
     except errors.Invalid:
         return "\x00"  # found nowhere: nobody's name holds what cannot be stored
 
@@ -171,6 +171,11 @@ def _name(names: dict[str, str], code: str, lang: str) -> str:
 def _match(wanted: str, code: str, names: dict[str, str], lang: str) -> str | None:
     """The name that holds the text ("" for the shown name, or where nothing was asked), None for no match."""
     shown = _name(names, code, lang)
-    if not wanted or wanted in fold(shown) or wanted == fold(code):
+    if not wanted or wanted in _key(shown) or wanted == _key(code):
         return ""
-    return next((name for name in names.values() if wanted in fold(name)), None)
+    return next((name for name in names.values() if wanted in _key(name)), None)
+
+
+def _key(text: str) -> str:
+    # Names are printed with a curly apostrophe; keyboards have the straight one.
+    return fold(text).replace("’", "'")

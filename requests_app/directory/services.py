@@ -12,9 +12,9 @@ from requests_app.core import clock, errors
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Blocker
 from requests_app.directory import reference
+from requests_app.directory.basis import instruments_joined_by_states
 from requests_app.directory.models import Authority, BilateralTreaty, Participation, State
 from requests_app.directory.validation import Entry
-from requests_app.law.instruments import INSTRUMENTS
 
 STREAM = "directory"
 MANAGE = "directory.manage"
@@ -181,7 +181,7 @@ def _authority_entry(data: Mapping[str, Any]) -> Entry:
 
 def _participation_entry(instrument: str, data: Mapping[str, Any]) -> Entry:
     entry = Entry(Participation, dict(data), PARTICIPATION_FIELDS)
-    known = INSTRUMENTS.get(instrument)
+    known = {one.code: one for one in instruments_joined_by_states()}.get(instrument)
     if known is None:
         entry.complain("instrument", "Choose one of the instruments of the list.")
     elif not known.in_force and entry.values.get("in_force_on"):

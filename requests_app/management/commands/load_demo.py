@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from requests_app.accounts.services import ensure_demo_accounts
+from requests_app.accounts.demo import ensure_demo_accounts
 from requests_app.directory import services as directory
 from requests_app.management.demo.states import BOOK
 
