@@ -17,7 +17,7 @@ from requests_app.outgoing.models import Outgoing
 
 def person(request: HttpRequest) -> User:
     """Whoever is signed in."""
-    return cast(User, request.user)  # every view asks for a sign-in unless it says otherwise
+    return cast("User", request.user)  # every view asks for a sign-in unless it says otherwise
 
 
 def find_case(request: HttpRequest, reference: str, *, reading: str = "") -> CaseFile:

@@ -1,0 +1,74 @@
+"""Fills the forms of a draft as an officer would: field by field, from the sections of a sample."""
+
+from typing import Any
+
+from playwright.sync_api import Page
+
+from requests_app.casefile import sections
+from requests_app.casefile.declaration import Section
+from requests_app.law.fields import Field, Kind
+
+Values = dict[str, Any]
+
+
+def type_section(page: Page, reference: str, code: str, data: Values, names: dict[str, str]) -> None:
+    """Type a whole section. `names` maps ids of entries in the sample to their names on the page, and grows."""
+    section = sections.SECTIONS[code]
+    if not section.repeated:
+        page.goto(f"/outgoing/{reference}/draft/{code}/")
+        fill(page, section.fields, data, names)
+        save(page)
+        return
+    for number, entry in enumerate(data["entries"], 1):
+        type_entry(page, reference, section, entry, names)
+        names[entry["id"]] = sections.entry_name(section, entry, number)
+
+
+def type_entry(page: Page, reference: str, section: Section, entry: Values, names: dict[str, str]) -> None:
+    """Type one new entry of a repeated section."""
+    page.goto(f"/outgoing/{reference}/draft/{section.code}/new/")
+    fields = sections.fields_of(section.code, entry)
+    if section.code == "assistance":
+        page.check(f"#type-{entry['type']}")
+        page.click("main button:has-text('Continue')")
+        fields = tuple(one for one in fields if one.code != "type")
+    fill(page, fields, entry, names)
+    save(page)
+
+
+def save(page: Page) -> None:
+    """Press the first button, which saves, and see that nothing was wrong."""
+    page.click("main form button.govuk-button:not([name])")
+    assert page.locator(".govuk-error-summary").count() == 0, page.locator(".govuk-error-summary").inner_text()
+
+
+def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, str]) -> None:
+    """Type every value that the sample has."""
+    for declared in fields:
+        if declared.code in data:
+            fill_field(page, declared, data[declared.code], names)
+
+
+def fill_field(page: Page, declared: Field, value: Any, names: dict[str, str]) -> None:
+    """Type, choose or tick one field."""
+    kind, name = declared.kind, declared.code
+    if kind in (Kind.MULTICHOICE,):
+        for one in value:
+            page.check(f"[name={name}][value='{one}']")
+    elif kind in (Kind.OFFENCES, Kind.PERSONS):
+        for one in value:
+            page.locator(f"#id_{name}").get_by_label(names[one], exact=True).check()
+    elif kind is Kind.PERSON:
+        page.select_option(f"[name={name}]", label=names[value])
+    elif kind is Kind.COUNTRIES:
+        for number, one in enumerate(value):
+            page.locator(f"select[name={name}]").nth(number).select_option(one)
+    elif page.locator(f"select[name={name}]").count():
+        page.select_option(f"[name={name}]", str(value))
+    elif page.locator(f"[name={name}][type=radio]").count():
+        page.check(f"[name={name}][value='{value}']")
+    else:
+        page.fill(f"[name={name}]", str(value))
+    if name == "requested_state":
+        page.click("text=Show its authorities and treaties")
+        page.wait_for_selector("[name=instrument]")

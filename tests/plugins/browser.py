@@ -1,0 +1,112 @@
+"""A real browser for the tests: Debian's Chromium, driven by Playwright, judged by axe-core.
+
+`visitor` opens a window of its own for a person; every page a journey stops at is looked at: no violation of
+accessibility, no fault in the console, no sideways scrolling at 390 px.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "static" / "vendor" / "axe.min.js"
+PICTURES = ROOT / "var" / "pictures"
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
+).split()
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser") if (found := shutil.which(name))), "chromium"
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests of a worker."""
+    # Playwright runs a loop of its own in this thread; Django must not take that for an asynchronous view.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visitor:
+    """A window of the browser with the eyes of a critical reader."""
+
+    def __init__(
+        self, browser: Browser, address: str, *, javascript: bool = True, size: dict[str, int] = DESKTOP
+    ):
+        self.address = address
+        self.context = browser.new_context(
+            base_url=address,
+            viewport=size,
+            java_script_enabled=javascript,
+            locale="en-GB",
+            accept_downloads=True,
+        )
+        self.javascript = javascript
+        self.page: Page = self.context.new_page()
+        self.faults: list[str] = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("console", self._listen)
+
+    def _listen(self, message: Any) -> None:
+        # A refused form answers 400 or 409, which Chromium also writes to its console.
+        if message.type == "error" and not re.search(r"status of (4\d\d)", message.text):
+            self.faults.append(message.text)
+
+    def go(self, path: str) -> Page:
+        """Open an address of the portal."""
+        self.page.goto(path)
+        return self.page
+
+    def look(self, name: str = "") -> None:
+        """Judge the page as it is now; with a name, keep pictures of it at both widths."""
+        assert not self.faults, self.faults
+        if self.javascript:
+            violations = self.page.evaluate(_axe())
+            assert not violations, "\n".join(f"{one['id']}: {one['nodes']}" for one in violations)
+        if name:
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+        self.page.set_viewport_size(PHONE)
+        wide = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+        if self.javascript:
+            assert self.page.evaluate(wide) <= 0, f"{self.page.url} scrolls sideways at 390 px"
+        if name:
+            self.page.screenshot(path=PICTURES / f"{name}-phone.png", full_page=True)
+        self.page.set_viewport_size(DESKTOP)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.context.close()
+
+
+def _axe() -> str:
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    run = f"axe.run(document, {{runOnly: {tags}}})"
+    short = "r.violations.map(v => ({id: v.id, nodes: v.nodes.map(n => n.html.slice(0, 200) + ' ' + n.failureSummary)}))"
+    return f"async () => {{ {AXE.read_text()}; const r = await {run}; return {short}; }}"
+
+
+@pytest.fixture
+def visitor(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Visitor]]:
+    """Open windows; they are closed at the end of the test."""
+    opened: list[Visitor] = []
+
+    def open_window(**options: Any) -> Visitor:
+        opened.append(Visitor(chromium, live_server.url, **options))
+        return opened[-1]
+
+    yield open_window
+    for one in opened:
+        one.close()
