@@ -40,10 +40,11 @@ class Program:
     command: Sequence[str | Path]
     process: subprocess.Popen[bytes] | None = None
     restarts: list[float] = field(default_factory=list)
+    folder: Path = LOGS
 
     @property
     def log(self) -> Path:
-        return LOGS / f"{self.name}.log"
+        return self.folder / f"{self.name}.log"
 
     def start(self, env: dict[str, str]) -> None:
         words = [sys.executable, "-I", "-S", LAUNCH, "--die-with-parent", "--", *self.command]
@@ -66,15 +67,20 @@ class Program:
             with contextlib.suppress(ProcessLookupError):
                 self.process.send_signal(what)
 
+    def kill(self) -> None:
+        """End it and everything it started, as a power cut would."""
+        if self.process:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
     def finish(self, deadline: float) -> None:
         if not self.process:
             return
         try:
             self.process.wait(max(deadline - time.monotonic(), 0.1))
         except subprocess.TimeoutExpired:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait()
+            self.kill()
 
     def last_words(self, lines: int = 15) -> str:
         if not self.log.exists():

@@ -165,6 +165,21 @@ class TestServersThatBreak:
         assert client.llen("default") == 1
         client.close()
 
+    def test_a_worker_of_the_test_takes_its_tasks(self, own_servers: Servers) -> None:
+        from mla_portal.celery import app
+
+        worker = own_servers.worker()
+        app.send_task("requests_app.tasks.relay.sweep", queue="render")
+        deadline = time.monotonic() + 30
+        while (
+            "succeeded" not in worker.log.read_text() and time.monotonic() < deadline and not worker.ended()
+        ):
+            time.sleep(0.1)
+        assert "succeeded" in worker.log.read_text(), worker.last_words(40)
+        assert worker.ended() is None
+        worker.kill()
+        assert worker.ended() is not None
+
     def test_secrets_of_a_server_are_its_owners_alone(self, tmp_path: Path) -> None:
         with Valkey(tmp_path) as server:
             for name in ("valkey.password", "valkey.conf"):
