@@ -41,7 +41,8 @@ def _tests_may_empty_the_tables() -> None:
 
     def without_triggers(self: DatabaseOperations, sql_list: list[str]) -> None:
         truncate(
-            self, ["SET session_replication_role = replica;", *sql_list, "SET session_replication_role = DEFAULT;"]
+            self,
+            ["SET session_replication_role = replica;", *sql_list, "SET session_replication_role = DEFAULT;"],
         )
 
     DatabaseOperations.execute_sql_flush = without_triggers  # type: ignore[method-assign]

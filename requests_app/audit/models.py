@@ -9,7 +9,9 @@ class AuditEvent(models.Model):
     stream = models.CharField(max_length=80)
     number = models.PositiveIntegerField()
     name = models.CharField(max_length=80)
-    actor = models.CharField(max_length=200, help_text="The person as text: name, role and authority at that moment.")
+    actor = models.CharField(
+        max_length=200, help_text="The person as text: name, role and authority at that moment."
+    )
     actor_id = models.CharField(max_length=40, blank=True, default="")
     at = models.DateTimeField()
     facts = models.JSONField(default=dict)

@@ -14,7 +14,9 @@ def clean(text: str) -> str:
     for character in text:
         category = unicodedata.category(character)
         if category == "Cs" or (category == "Cc" and character not in _ALLOWED_CONTROLS):
-            raise Invalid("The text holds a character that cannot be stored. Type it again instead of pasting it.")
+            raise Invalid(
+                "The text holds a character that cannot be stored. Type it again instead of pasting it."
+            )
     return unicodedata.normalize("NFC", text)
 
 

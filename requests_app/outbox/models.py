@@ -12,7 +12,9 @@ class OutboxMessage(models.Model):
     topic = models.CharField(max_length=80)
     payload = models.JSONField(default=dict)
     created_at = models.DateTimeField()
-    due_at = models.DateTimeField(help_text="Earliest moment of the next delivery; a lease moves it into the future.")
+    due_at = models.DateTimeField(
+        help_text="Earliest moment of the next delivery; a lease moves it into the future."
+    )
     attempts = models.PositiveSmallIntegerField(default=0, help_text="Deliveries that were really started.")
     done_at = models.DateTimeField(null=True)
     parked_at = models.DateTimeField(null=True)
@@ -25,7 +27,9 @@ class OutboxMessage(models.Model):
                 name="outbox_due",
                 condition=models.Q(done_at__isnull=True, parked_at__isnull=True),
             ),
-            models.Index(fields=["parked_at"], name="outbox_parked", condition=models.Q(parked_at__isnull=False)),
+            models.Index(
+                fields=["parked_at"], name="outbox_parked", condition=models.Q(parked_at__isnull=False)
+            ),
         ]
         constraints = [
             models.CheckConstraint(

@@ -102,7 +102,7 @@ def deliver(message_id: UUID | str) -> bool:
     except (OperationalError, InterfaceError, Unavailable) as error:
         _put_off(message_id, error, counts=False)
         raise
-    except Exception as error:  # noqa: BLE001  (whatever a handler raises, the message must survive it)
+    except Exception as error:
         _put_off(message_id, error, counts=True)
         return False
 

@@ -37,5 +37,7 @@ def as_mermaid(machine: dict[str, Any]) -> str:
     """A state diagram that code hosts draw."""
     lines = ["stateDiagram-v2", f"    [*] --> {machine['start']}"]
     lines += [f"    {one['code']} : {one['label']}" for one in machine["states"]]
-    lines += [f"    {step['source']} --> {step['target']} : {step['verb'].rstrip('_')}" for step in machine["steps"]]
+    lines += [
+        f"    {step['source']} --> {step['target']} : {step['verb'].rstrip('_')}" for step in machine["steps"]
+    ]
     return "\n".join(lines)

@@ -44,14 +44,18 @@ def load() -> Load:
 
 def parked() -> list[OutboxMessage]:
     """The messages that wait for a person, oldest first."""
-    return list(OutboxMessage.objects.filter(parked_at__isnull=False, done_at=None).order_by("parked_at")[:SHOWN])
+    return list(
+        OutboxMessage.objects.filter(parked_at__isnull=False, done_at=None).order_by("parked_at")[:SHOWN]
+    )
 
 
 @whole
 def retry(message_id: UUID, *, by: Any) -> OutboxMessage:
     """Put a parked message back into the queue. Raises NotAllowed, NotVisible, or Blocked if it is not parked."""
     if not by.holds(Permission.OPERATIONS_RETRY):
-        raise NotAllowed("You may not do this.", no("permission", "Supervisors and administrators do this.").blockers)
+        raise NotAllowed(
+            "You may not do this.", no("permission", "Supervisors and administrators do this.").blockers
+        )
     message = OutboxMessage.objects.select_for_update().filter(pk=message_id).first()
     if message is None:
         raise NotVisible("There is no such message.")

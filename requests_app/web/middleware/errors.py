@@ -28,7 +28,9 @@ class PortalErrors:
         if error is None:
             return None
         if isinstance(error, NotAllowed) and request.user.is_authenticated:
-            accounts.note_denied(request.user, path=request.path, reasons=[one.code for one in error.blockers])
+            accounts.note_denied(
+                request.user, path=request.path, reasons=[one.code for one in error.blockers]
+            )
         return error_page(request, error)
 
 
@@ -39,7 +41,9 @@ def as_portal_error(exception: Exception) -> PortalError | None:
     if isinstance(exception, RequestDataTooBig | TooManyFilesSent):
         return TooLarge("What you sent is larger than the portal takes. Send less, or a smaller file.")
     if isinstance(exception, OperationalError | InterfaceError):
-        return Unavailable("The portal cannot reach its database just now. Nothing was changed. Try again shortly.")
+        return Unavailable(
+            "The portal cannot reach its database just now. Nothing was changed. Try again shortly."
+        )
     return None
 
 

@@ -40,7 +40,9 @@ def retry(request: HttpRequest, message: UUID) -> HttpResponse:
 def health(request: HttpRequest) -> HttpResponse:
     """For the machine that watches: 200 if all is well, 503 with the names of what is not. No numbers, no data."""
     faults = _faults()
-    return JsonResponse({"status": "fault" if faults else "ok", "faults": faults}, status=503 if faults else 200)
+    return JsonResponse(
+        {"status": "fault" if faults else "ok", "faults": faults}, status=503 if faults else 200
+    )
 
 
 def _faults() -> list[str]:
