@@ -6,6 +6,7 @@ from functools import cache
 from babel import Locale
 
 from requests_app.core.text import fold
+from requests_app.directory.iso import UN_LANGUAGES
 
 
 @cache
@@ -38,6 +39,13 @@ def is_known(code: str) -> bool:
 def name(code: str, lang: str = "en") -> str:
     """The name of a language, in another one; the code itself where no name is known."""
     return _names(lang).get(code, code)
+
+
+def choices(lang: str = "en") -> list[tuple[str, str]]:
+    """(code, name) of every language, those of the United Nations first, then by name."""
+    rows = sorted(_names(lang).items(), key=lambda row: fold(row[1]))
+    frequent = [row for row in rows if row[0] in UN_LANGUAGES]
+    return frequent + [row for row in rows if row[0] not in UN_LANGUAGES]
 
 
 def named(codes: list[str], lang: str = "en") -> str:
