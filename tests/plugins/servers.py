@@ -20,9 +20,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from dev.run import Program
 from dev.servers import PostgreSQL, Valkey
-from dev.steps import VENV
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _running = pytest.StashKey["Servers"]()
@@ -41,35 +39,11 @@ class Servers:
         )
         self.valkey = Valkey(folder, port=broker.port, password=broker.password or "", durable=False)
 
-        self.children: list[Program] = []
-
     def start(self) -> None:
         self.valkey.start()
         self.postgresql.start()
 
-    def run(self, name: str, *command: str, **variables: str) -> Program:
-        """Start a program of the portal on these servers; it ends with them at the latest.
-
-        `own_servers.run("worker", "celery", "-A", "mla_portal", "worker", "-Q", "default,render")`
-        `own_servers.run("relay", "python", "manage.py", "relay")`
-        """
-        child = Program(name, [VENV / "bin" / command[0], *command[1:]], folder=self.folder)
-        child.start(self.environment() | variables)
-        self.children.append(child)
-        return child
-
-    def worker(self, *queues: str, name: str = "worker", **variables: str) -> Program:
-        """A Celery worker with two children for these queues (all, if none is named)."""
-        options = ["-Q", ",".join(queues or ("default", "render")), "-c", "2", "-n", f"{name}@%h"]
-        options += ["--loglevel", "INFO", "--without-gossip", "--without-mingle"]
-        return self.run(name, "celery", "-A", "mla_portal", "worker", *options, **variables)
-
-    def relay(self, **variables: str) -> Program:
-        return self.run("relay", "python", "manage.py", "relay", **variables)
-
     def stop(self) -> None:
-        for child in self.children:
-            child.kill()
         self.valkey.stop()
         self.postgresql.remove()
         shutil.rmtree(self.folder, ignore_errors=True)
