@@ -189,6 +189,11 @@ STORAGES: dict[str, Any] = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+# --- Outbox --------------------------------------------------------------------------------------------
+# What was handed to a worker is handed out again after this time, unless it was done meanwhile.
+
+OUTBOX_LEASE_SECONDS = env.number("OUTBOX_LEASE_SECONDS", 90, least=1)
+
 # --- Celery --------------------------------------------------------------------------------------------
 # No task may run longer than TASK_TIME_LIMIT; after that time and a little more, the tasks of a worker
 # that died are handed to another one. What the broker loses, the outbox sends again.

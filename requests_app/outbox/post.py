@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, transaction
 
 from requests_app.core import clock
@@ -17,7 +18,6 @@ from requests_app.core.errors import Unavailable
 from requests_app.outbox.models import OutboxMessage
 
 CHANNEL = "outbox"
-LEASE = timedelta(seconds=90)
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(hours=1)
 MAX_ATTEMPTS = 6
 
@@ -68,6 +68,11 @@ def put(topic: str, payload: Payload) -> OutboxMessage:
     return message
 
 
+def lease() -> timedelta:
+    """How long a message belongs to the worker it was handed to."""
+    return timedelta(seconds=settings.OUTBOX_LEASE_SECONDS)
+
+
 def lease_due(*, batch: int = 100) -> list[OutboxMessage]:
     """Messages to hand to the workers now. Each is ours for the length of the lease; then it is due again."""
     now = clock.now()
@@ -75,7 +80,7 @@ def lease_due(*, batch: int = 100) -> list[OutboxMessage]:
         waiting = OutboxMessage.objects.filter(done_at=None, parked_at=None, due_at__lte=now)
         messages = list(waiting.select_for_update(skip_locked=True).order_by("due_at")[:batch])
         ids = [message.id for message in messages]
-        OutboxMessage.objects.filter(id__in=ids).update(due_at=now + LEASE)
+        OutboxMessage.objects.filter(id__in=ids).update(due_at=now + lease())
     return messages
 
 
@@ -128,7 +133,7 @@ def _start(message_id: UUID | str) -> OutboxMessage | None:
             _park(message, message.last_error or "The worker was lost each time this was tried.")
             return None
         message.attempts += 1
-        message.due_at = clock.now() + LEASE
+        message.due_at = clock.now() + lease()
         message.save(update_fields=["attempts", "due_at"])
         return message
 

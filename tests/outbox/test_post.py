@@ -42,7 +42,7 @@ def test_what_is_leased_is_not_leased_again_until_the_lease_ends(monkeypatch):
     message = put()
     assert [one.id for one in post.lease_due()] == [message.id]
     assert post.lease_due() == []
-    later = clock.now() + post.LEASE + timedelta(seconds=1)
+    later = clock.now() + post.lease() + timedelta(seconds=1)
     monkeypatch.setattr(clock, "now", lambda: later)
     assert [one.id for one in post.lease_due()] == [message.id]
 

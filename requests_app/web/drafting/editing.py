@@ -26,8 +26,6 @@ from requests_app.web.components import Link
 from requests_app.web.drafting import pages
 from requests_app.web.drafting.forms import DraftForm, draft_form
 
-UPLOAD_FIELDS = ("category", "title", "language")
-
 
 @dataclass
 class Editing:
@@ -134,17 +132,16 @@ class Editing:
         if self.is_upload:
             if upload is None:
                 raise Invalid("Choose a file.", fields={"file": ["Choose the file to be annexed."]})
-            drafts.add_annex(case, upload, typed, revision=revision, by=self.user)
+            drafts.add_annex(case, upload, typed, by=self.user)
         elif self.section.repeated:
             data = {**self._kept(), **typed}
-            drafts.save_entry(case, self.section.code, self.entry_id, data, revision=revision, by=self.user)
+            drafts.save_entry(case, self.section.code, self.entry_id or None, data, revision=revision, by=self.user)
         else:
             drafts.save_section(case, self.section.code, typed, revision=revision, by=self.user)
 
     def _kept(self) -> Content:
-        """What the form does not show but the entry keeps: its type, and what the portal filled in."""
-        shown = {one.code for one in self.fields} | {"id"}
-        return {name: value for name, value in self.saved.items() if name not in shown}
+        """What the form does not show but the entry keeps: the type of an item."""
+        return {"type": self.saved["type"]} if "type" in self.saved else {}
 
     def _after_conflict(self, form: DraftForm) -> pages.FormPage:
         """Both texts: theirs beside the form, yours in it. Saving once more is then a choice, not an accident."""

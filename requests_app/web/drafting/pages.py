@@ -122,6 +122,7 @@ class EntriesPage:
     full: bool
     back: Link
     next_url: str
+    restore_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,8 +179,8 @@ def tasks_page(outgoing: Outgoing, user: User) -> TasksPage:
     )
 
 
-def entries_page(outgoing: Outgoing, user: User, section: Section) -> EntriesPage:
-    """The list of a repeated section."""
+def entries_page(outgoing: Outgoing, user: User, section: Section, *, removed: str = "") -> EntriesPage:
+    """The list of a repeated section; `removed` is the entry that was just taken out and may be put back."""
     content, readiness = casefile.draft_content(outgoing.case), casefile.readiness(outgoing.case)
     found = sections.entries_of(content, section.code)
     return EntriesPage(
@@ -193,6 +194,7 @@ def entries_page(outgoing: Outgoing, user: User, section: Section) -> EntriesPag
         full=len(found) >= section.max_entries,
         back=back_to_tasks(outgoing),
         next_url=next_section(outgoing, section),
+        restore_url=_restore_url(outgoing, section, removed),
     )
 
 
@@ -217,7 +219,7 @@ def check_page(
             OpenWarning(
                 hint(outgoing, point), (typed or {}).get(point.key, ""), (errors or {}).get(point.key, "")
             )
-            for point in readiness.unanswered
+            for point in readiness.unacknowledged
         ],
         answered=[
             (hint(outgoing, one), words[one.key].reason) for one in readiness.warnings if one.key in words
@@ -278,7 +280,7 @@ def _task(
     outgoing: Outgoing, section: Section, content: Content, readiness: Readiness, progress: Progress
 ) -> Task:
     blocks = sum(point.severity is Severity.BLOCK for point in readiness.of(section.code))
-    warnings = sum(point in readiness.unanswered for point in readiness.of(section.code))
+    warnings = sum(point in readiness.unacknowledged for point in readiness.of(section.code))
     said = []
     if section.repeated and (count := len(sections.entries_of(content, section.code))):
         said.append(f"{count} {'entry' if count == 1 else 'entries'}")
@@ -298,7 +300,7 @@ def _entry(
 ) -> Entry:
     points = readiness.of(section.code, entry["id"])
     blocked = any(point.severity is Severity.BLOCK for point in points)
-    warned = any(point in readiness.unanswered for point in points)
+    warned = any(point in readiness.unacknowledged for point in points)
     tag = (
         Tag("Incomplete", "blue")
         if blocked

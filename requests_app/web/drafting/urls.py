@@ -15,5 +15,6 @@ urlpatterns = [
     path(f"{DRAFT}<slug:section>/new/", views.new, name="new"),
     path(f"{DRAFT}<slug:section>/<slug:entry>/", views.entry, name="entry"),
     path(f"{DRAFT}<slug:section>/<slug:entry>/remove/", views.remove, name="remove"),
+    path(f"{DRAFT}<slug:section>/<slug:entry>/restore/", views.restore, name="restore"),
     path(f"{DRAFT}annexes/<slug:entry>/file/", views.annex_file, name="annex_file"),
 ]

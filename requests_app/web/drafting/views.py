@@ -5,7 +5,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile import queries as casefile
@@ -46,7 +46,7 @@ def section(request: HttpRequest, reference: str, section: str) -> HttpResponse:
     outgoing = find_draft(request, reference)
     declared = sections.find(section)
     if declared.repeated:
-        page = pages.entries_page(outgoing, person(request), declared)
+        page = pages.entries_page(outgoing, person(request), declared, removed=request.GET.get("removed", ""))
         return render(request, "drafting/entries.html", {"page": page})
     return _edit(request, Editing(outgoing, person(request), declared))
 
@@ -80,8 +80,17 @@ def remove(request: HttpRequest, reference: str, section: str, entry: str) -> Ht
             outgoing.case, section, entry, revision=editing.draft.revision, by=person(request)
         )
         messages.success(request, _("“%(name)s” was removed.") % {"name": editing.name})
-        return redirect("drafting:section", reference, section)
+        return redirect(f"{reverse('drafting:section', args=[reference, section])}?removed={entry}")
     return render(request, "drafting/remove.html", {"page": editing.page(editing.form())})
+
+
+@require_POST
+def restore(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
+    """Put back an entry that was removed a moment ago."""
+    outgoing = find_draft(request, reference)
+    drafts.restore_entry(outgoing.case, _repeated(section).code, entry, by=person(request))
+    messages.success(request, _("It is back in the draft."))
+    return redirect("drafting:section", reference, section)
 
 
 @require_GET

@@ -1,0 +1,48 @@
+"""Eight people approve the same request at once: one wins, with one line in the register and one letter."""
+
+import threading
+
+import pytest
+from django.db import connection
+
+from requests_app.audit import register
+from requests_app.core.errors import Blocked, PortalError
+from requests_app.directory import services as directory
+from requests_app.documents.models import Document
+from requests_app.management.demo.states import BOOK
+from requests_app.outgoing import services
+from requests_app.outgoing.models import Outgoing
+from tests import builders
+from tests.conftest import make_people
+
+
+@pytest.mark.django_db(transaction=True)
+def test_eight_approvals_at_once():
+    directory.load(BOOK)
+    people = make_people()
+    outgoing = builders.outgoing_at("submitted", people)
+    builders.answer_every_ground(outgoing, people)
+    start, outcomes = threading.Barrier(8), []
+
+    def approve():
+        try:
+            mine = Outgoing.objects.get(pk=outgoing.pk)
+            start.wait()
+            services.approve(mine, by=people.reviewer)
+            outcomes.append("approved")
+        except PortalError as error:
+            outcomes.append(type(error))
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=approve) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(map(str, outcomes)) == sorted(["approved", *[str(Blocked)] * 7])
+    lines = register.read(outgoing.case.stream)
+    assert sum(line.name == "outgoing.approved" for line in lines) == 1
+    assert register.first_broken(outgoing.case.stream) is None
+    assert Document.objects.filter(version=outgoing.version, kind="letter_of_request").count() == 1
