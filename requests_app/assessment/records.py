@@ -6,7 +6,8 @@ from requests_app.assessment import quotes, rows
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.rows import Row
-from requests_app.law.grounds import CURES, GROUPS
+from requests_app.law.grounds import CURES, GROUPS, Ground
+from requests_app.law.refusal.declaration import NATURE_TITLES
 
 if TYPE_CHECKING:
     from requests_app.casefile.models import Version
@@ -37,7 +38,7 @@ def _ground(row: Row, content: dict[str, Any]) -> dict[str, Any]:
         "title": ground.title,
         "question": ground.question_for("outgoing"),
         "group": ground.group,
-        "nature": ground.nature_label,
+        "nature": nature_in_words(ground),
         "citations": [citation.printable() for citation in ground.citations],
         "flagged": finding.flagged,
         "stale": finding.stale and row.answer is None,
@@ -92,6 +93,11 @@ def _said_by(said: Answer | Opinion | Resolution) -> dict[str, str]:
         "office": office,
         "at": said.at.isoformat(),
     }
+
+
+def nature_in_words(ground: Ground) -> str:
+    """What the instruments make of a ground, in one line."""
+    return ". ".join(NATURE_TITLES[nature] for nature in ground.nature) + "."
 
 
 def cures_in_words(cures: list[dict[str, str]]) -> list[str]:

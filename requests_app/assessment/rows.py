@@ -8,6 +8,7 @@ from django.db.models import Prefetch, QuerySet
 
 from requests_app.assessment import standing
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
+from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.standing import Standing
 from requests_app.law.grounds import GROUNDS, Ground
 
@@ -23,6 +24,11 @@ class Row:
     ground: Ground
     answers: tuple[Answer, ...]
     standing: Standing
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome that counts, None while there is none."""
+        return self.standing.outcome
 
     @property
     def answer(self) -> Answer | None:

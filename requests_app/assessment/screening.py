@@ -18,8 +18,8 @@ from requests_app.assessment.rows import Row
 from requests_app.casefile.models import Version
 from requests_app.core import canonical
 from requests_app.directory import basis as bases
-from requests_app.directory.queries import home_state
 from requests_app.directory.models import State
+from requests_app.directory.queries import home_state
 from requests_app.law import catalogue
 from requests_app.law.facts import Facts
 from requests_app.law.grounds import GROUNDS, Ground
@@ -65,7 +65,7 @@ def open_assessment(version: Version, *, at: datetime) -> tuple[Assessment, dict
 def facts_of(version: Version) -> Facts:
     """What the triggers read: the frozen content, and what the directory says of both States that day."""
     content = version.content
-    on = timezone.localdate(version.frozen_at)
+    on = timezone.localtime(version.frozen_at).date()
     home = home_state()
     section = content.get("basis", {})
     other = State.objects.filter(code=section.get("requested_state", "")).first()
@@ -83,11 +83,10 @@ def facts_of(version: Version) -> Facts:
 
 def facts_digest(ground: Ground, facts: Facts, raised: list[dict[str, str]]) -> str:
     """SHA-256 over everything the answer to this ground rests on."""
-    parts = ground.depends_on or (facts.content.keys() - NOT_FACTS)
     return canonical.digest(
         {
             "ground": _wording(ground),
-            "content": {part: facts.content[part] for part in sorted(parts) if part in facts.content},
+            "content": facts.only(ground.reads or sorted(facts.content.keys() - NOT_FACTS)),
             "raised": raised,
             "home": facts.home,
             "other": facts.other,

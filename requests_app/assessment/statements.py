@@ -12,6 +12,7 @@ from requests_app.core import clock
 from requests_app.core.errors import Invalid
 from requests_app.core.text import clean
 from requests_app.law.grounds import Ground
+from requests_app.law.refusal.declaration import Cure
 
 LEAST_REASONS = 20
 """Characters a reason must have: enough for one short sentence."""
@@ -88,9 +89,13 @@ def _source(check: Check, path: str, entry: Mapping[str, Any]) -> dict[str, str]
 
 
 def _source_date(check: Check, path: str, value: object) -> str:
+    text = value.strip() if isinstance(value, str) else ""
     try:
-        day = value if isinstance(value, date) else date.fromisoformat(str(value or "").strip())
+        # ISO dates without hyphens and with weeks would pass as well; the record knows one form only.
+        day = date.fromisoformat(text) if len(text) == len("2026-01-31") else date.min
     except ValueError:
+        day = date.min
+    if day == date.min:
         check.fields[path].append("Enter the date of the source: day, month and year.")
         return ""
     if not _EARLIEST <= day <= clock.today():
@@ -136,6 +141,11 @@ def _cure(check: Check, entry: Mapping[str, Any], kinds: set[str]) -> dict[str, 
     }
 
 
+def possible_cures(ground: Ground) -> tuple[str, ...]:
+    """The kinds of cure a person may name for this ground; none if it cannot be settled."""
+    return tuple(str(kind) for kind in ground.cures if kind != Cure.NONE)
+
+
 def words(reasons: object, facts_relied: object) -> tuple[str, str]:
     """Reasons and the facts relied on. Raises Invalid with `fields`."""
     check = Check()
@@ -168,7 +178,9 @@ def answer(given: Mapping[str, Any], ground: Ground, *, flagged: bool) -> dict[s
         "reasons": reasons,
         "facts_relied": facts_relied,
         "sources": sources(check, given.get("sources"), needed=sourced),
-        "cures": cures(check, given.get("cures"), allowed=ground.cures, needed=chosen == Outcome.CURED),
+        "cures": cures(
+            check, given.get("cures"), allowed=possible_cures(ground), needed=chosen == Outcome.CURED
+        ),
     }
     check.raise_if_wrong()
     return kept
@@ -181,7 +193,9 @@ def resolution(given: Mapping[str, Any], ground: Ground) -> dict[str, Any]:
     kept = {
         "outcome": chosen,
         "reasons": check.text("reasons", given.get("reasons"), name="your reasons", least=LEAST_REASONS),
-        "cures": cures(check, given.get("cures"), allowed=ground.cures, needed=chosen == Outcome.CURED),
+        "cures": cures(
+            check, given.get("cures"), allowed=possible_cures(ground), needed=chosen == Outcome.CURED
+        ),
     }
     check.raise_if_wrong()
     return kept

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("requests_app.web.assessment.urls")),
     path("", include("requests_app.web.accounts.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("directory/", include("requests_app.web.directory.urls")),

@@ -8,10 +8,9 @@ from django.http import QueryDict
 
 from requests_app.assessment.models import Answer
 from requests_app.assessment.outcomes import Outcome
+from requests_app.assessment.statements import MOST_SOURCES, possible_cures
 from requests_app.core.errors import Invalid
 from requests_app.law.grounds import CURES, Ground
-
-MOST_SOURCES = 20
 
 
 def _long(label: str, rows: int, help_text: str = "") -> forms.CharField:
@@ -57,9 +56,8 @@ class CuresMixin:
 
     def add_cures(self, ground: Ground) -> None:
         """Add the fields."""
-        for kind in ground.cures:
-            if kind in CURES:
-                self.fields[f"cure_{kind}"] = _long(CURES[kind], 2)
+        for kind in possible_cures(ground):
+            self.fields[f"cure_{kind}"] = _long(CURES[kind], 2)
 
     @property
     def cure_fields(self) -> list[forms.BoundField]:

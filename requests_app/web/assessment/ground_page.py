@@ -8,7 +8,7 @@ from requests_app.assessment import guards, queries, quotes
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.queries import Row
-from requests_app.assessment.records import cures_in_words
+from requests_app.assessment.records import cures_in_words, nature_in_words
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import Version
 from requests_app.core.verdicts import Verdict
@@ -245,12 +245,18 @@ def _law(row: Row) -> Table:
 
 
 def _about(row: Row) -> tuple[Fact, ...]:
-    cures = [CURES[kind] for kind in row.ground.cures if kind in CURES]
-    facts = [fact("Group", pages.GROUPS[row.ground.group]), fact("Nature", row.ground.nature_label)]
-    facts.append(fact("What can cure it", *cures) if cures else fact("What can cure it", "Nothing"))
-    if row.ground.sole_use_barred:
+    ground = row.ground
+    cures = ", ".join(CURES[kind] for kind in ground.cures)
+    facts = [
+        fact("Nature", nature_in_words(ground), ground.nature_note),
+        fact("What can settle it", cures or "Nothing is provided for.", ground.cure_note),
+        fact("What the portal looks for", *ground.computed_texts),
+        fact("What you have to look for", *ground.trigger_texts),
+        fact("Route", ground.route_note),
+    ]
+    if ground.sole_use_barred:
         facts.append(fact("Limit", "It may never be the only reason to refuse."))
-    return tuple(facts)
+    return tuple(one for one in facts if one.lines)
 
 
 def _passages(row: Row, outgoing: Outgoing, version: Version) -> tuple[PassageView, ...]:
