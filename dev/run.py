@@ -28,7 +28,7 @@ from dev.steps import LOGS, ROOT, VAR, VENV, Stop, step
 BIN = VENV / "bin"
 SERVERS = VAR / "servers"
 PATIENCE = 12.0
-RESTARTS_ALLOWED = 5
+RESTARTS_ALLOWED = 3
 RESTART_WINDOW = 120.0
 
 
@@ -40,11 +40,11 @@ class Program:
     command: Sequence[str | Path]
     process: subprocess.Popen[bytes] | None = None
     restarts: list[float] = field(default_factory=list)
-    folder: Path = LOGS
+    due: float | None = None  # when to start it again
 
     @property
     def log(self) -> Path:
-        return self.folder / f"{self.name}.log"
+        return LOGS / f"{self.name}.log"
 
     def start(self, env: dict[str, str]) -> None:
         words = [sys.executable, "-I", "-S", LAUNCH, "--die-with-parent", "--", *self.command]
@@ -125,6 +125,7 @@ class Portal:
         }
         self.servers: list[Server] = []
         self.programs: list[Program] = []
+        self.told: set[str] = set()
         self.over = threading.Event()
 
     # Starting
@@ -230,14 +231,25 @@ class Portal:
         server.start()
 
     def _revive(self, program: Program, code: int) -> None:
-        print(f"{program.name} ended (exit {code}). Its last words:\n{program.last_words()}", flush=True)
-        if not program.may_restart():
-            raise Stop(
-                f"{program.name} ended over {RESTARTS_ALLOWED} times in {RESTART_WINDOW:.0f} seconds, so "
-                f"the portal stops. All it said: {program.log}"
+        """Say that it ended; start it again a little later, and less eagerly each time."""
+        now = time.monotonic()
+        if program.due is None:
+            lines = 15 if program.name not in self.told else 3
+            self.told.add(program.name)
+            print(
+                f"{program.name} ended (exit {code}). Its last words:\n{program.last_words(lines)}",
+                flush=True,
             )
-        print(f"Starting {program.name} again.", flush=True)
-        program.start(self.env)
+            if not program.may_restart():
+                raise Stop(
+                    f"{program.name} ended over {RESTARTS_ALLOWED} times in {RESTART_WINDOW:.0f} seconds, so "
+                    f"the portal stops. All it said: {program.log}"
+                )
+            program.due = now + 2 ** len(program.restarts) - 1.5
+        elif now >= program.due:
+            print(f"Starting {program.name} again.", flush=True)
+            program.due = None
+            program.start(self.env)
 
     # Stopping
 
