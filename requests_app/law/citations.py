@@ -66,6 +66,8 @@ class Citation:
         if not self.article:
             return name
         shown = self.paragraph if confirmed or self.grade.paragraph_is_safe else ""
+        if not self.article[0].isdigit():
+            return f"{name}, {self.article}"
         if language == "fr":
             return f"{name}, article {self.article}{shown}"
         return f"{name} Article {self.article}{shown}"

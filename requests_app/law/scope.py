@@ -4,7 +4,9 @@ from typing import Final
 
 from requests_app.law.assistance import RESIDUAL, TYPES
 
-ALL: Final = frozenset({*TYPES, RESIDUAL.code})
+TYPED: Final = frozenset(TYPES)
+"""Every type with particulars of its own."""
+ALL: Final = TYPED | {RESIDUAL.code}
 COERCIVE: Final = frozenset(code for code, kind in TYPES.items() if kind.coercive)
 """Carried out against the will of whoever holds the evidence, usually on a court order."""
 ELECTRONIC: Final = frozenset(code for code, kind in TYPES.items() if kind.electronic)

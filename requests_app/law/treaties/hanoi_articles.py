@@ -15,8 +15,8 @@ _RELEVANCE = {"H": Relevance.DRIVES, "L": Relevance.SUPPORTS, "N": Relevance.NON
 
 def _article(number: int, marks: str, heading: str, summary: str, note: str = "") -> Article:
     """`marks` is relevance, grade of number and heading, grade of content: "HAC"."""
-    relevance, of_number, of_content = marks
-    return Article(number, heading, summary, _RELEVANCE[relevance], Grade(of_number), Grade(of_content), note)
+    relevance = _RELEVANCE[marks[0]]
+    return Article(number, heading, summary, relevance, Grade(marks[1]), Grade(marks[2]), note)
 
 
 _GENERAL = (
