@@ -23,8 +23,10 @@ def deadline_is_reasoned(reader: Reader) -> Iterator[Point]:
         message = "Give the reason for this day: without one it need not be taken into account."
         yield reader.block(timing, MISSING, "reason", message, sources.DEADLINE)
     if deadline <= reader.context.on:
-        message = f"{in_words(deadline)} has passed. Give a day to come."
-        yield reader.block(timing, "deadline_passed", "deadline", message, sources.DEADLINE)
+        message = (
+            f"{in_words(deadline)} has passed. Give a day to come, or say why the request is still sent."
+        )
+        yield reader.warn(timing, "deadline_passed", "deadline", message, sources.DEADLINE)
     elif deadline - reader.context.on < SHORT_NOTICE and timing.get("urgency") != "urgent":
         message = "Less than a month is left. Mark the request as urgent, or give a later day."
         yield reader.warn(timing, "deadline_short", "deadline", message, sources.DEADLINE)
