@@ -1,0 +1,63 @@
+"""Who may do what, as a table: the contract between the roles and the rest of the house."""
+
+import pytest
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import ROLES, Permission, holders
+from requests_app.accounts.roles import Role
+
+P, R = Permission, Role
+
+EXPECTED = {
+    P.CASEFILE_DRAFT: {R.OFFICER},
+    P.OUTGOING_SUBMIT: {R.OFFICER},
+    P.OUTGOING_SUPPLEMENT: {R.OFFICER, R.REVIEWER},
+    P.OUTGOING_WITHDRAW: {R.OFFICER, R.REVIEWER},
+    P.OUTGOING_ASSIGN: {R.SUPERVISOR},
+    P.ASSESSMENT_ANSWER: {R.REVIEWER},
+    P.ASSESSMENT_COUNTERSIGN: {R.RIGHTS_ADVISER},
+    P.ASSESSMENT_RESOLVE: {R.SUPERVISOR},
+    P.DOCUMENTS_RETRY: {R.REVIEWER, R.SUPERVISOR},
+    P.OPERATIONS_READ: {R.SUPERVISOR, R.ADMINISTRATOR},
+    P.OPERATIONS_RETRY: {R.SUPERVISOR, R.ADMINISTRATOR},
+    P.AUDIT_READ: {R.AUDITOR, R.SUPERVISOR},
+    P.ACCOUNTS_MANAGE: {R.ADMINISTRATOR},
+    P.DIRECTORY_MANAGE: {R.ADMINISTRATOR},
+    P.DIRECTORY_READ: set(Role),
+    P.CASEFILE_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR},
+    P.DOCUMENTS_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR},
+}
+
+
+@pytest.mark.parametrize("permission", list(Permission))
+def test_who_holds_it(permission: Permission) -> None:
+    assert holders(permission) == EXPECTED.get(permission, {R.REVIEWER})
+
+
+def test_every_role_is_in_the_table_and_explains_itself() -> None:
+    assert set(ROLES) == set(Role)
+    assert all(role.label and role.purpose for role in Role)
+
+
+def test_every_permission_is_named_room_and_verb_and_explains_itself() -> None:
+    for permission in Permission:
+        assert permission.name == permission.value.replace(".", "_").upper()
+        assert permission.meaning
+
+
+def test_an_administrator_sees_no_case() -> None:
+    rooms_of_cases = ("casefile.", "outgoing.", "assessment.", "documents.")
+    assert not [one for one in ROLES[R.ADMINISTRATOR] if one.value.startswith(rooms_of_cases)]
+
+
+def test_an_auditor_changes_nothing() -> None:
+    assert all(one.value.endswith(".read") for one in ROLES[R.AUDITOR])
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_person_holds_what_the_role_holds_while_active(role: Role) -> None:
+    person = User(role=role)
+    assert {one for one in Permission if person.holds(one)} == ROLES[role]
+    assert person.holds("directory.read")
+    person.is_active = False
+    assert not any(person.holds(one) for one in Permission)
