@@ -158,12 +158,14 @@ class _Stage:
     binds: bool
     signed: bool
     sentence: str = ""
+    recorded: bool = True
 
 
 def _stage(state: State, row: Participation | None, on: date) -> _Stage:
     name = state.name()
     if row is None:
-        return _Stage(False, False, f"This directory holds no record that {name} takes part.")
+        sentence = f"This directory holds no record that {name} takes part."
+        return _Stage(False, False, sentence, recorded=False)
     signed = row.signed_undated or (row.signed_on is not None and row.signed_on <= on)
     ratified = row.ratified_undated or (row.ratified_on is not None and row.ratified_on <= on)
     if row.denounced_on and row.denounced_on <= on:
@@ -215,6 +217,8 @@ def _why_it_binds(instrument: Instrument, governed: bool, types: Sequence[str]) 
 
 def _why_it_does_not(instrument: Instrument, stages: list[_Stage], *, all_signed: bool) -> str:
     open_points = " ".join(stage.sentence for stage in stages if stage.sentence)
+    if not any(stage.recorded for stage in stages):
+        open_points = "This directory holds no record that either State takes part."
     if instrument.in_force:
         return open_points
     itself = f"The {instrument.short_title} is itself not in force, so that it binds nobody yet."

@@ -68,9 +68,9 @@ Row = TypeVar("Row", State, Authority, Participation, BilateralTreaty)
 def edit_state(state: State, *, data: Mapping[str, Any], revision: int, by: Any) -> State:
     """Change what is known of a State. Raises Invalid by field, Stale, NotAllowed."""
     _only_for_managers(by)
-    entry = Entry(State, dict(data), STATE_FIELDS)
-    entry.not_in_future("checked_on")
-    return _change(state, entry.finish(), revision=revision, by=by, event="directory.state_edited")
+    return _change(
+        state, _state_entry(data).finish(), revision=revision, by=by, event="directory.state_edited"
+    )
 
 
 @whole
@@ -148,6 +148,26 @@ def edit_treaty(
     return _change(treaty, values, revision=revision, by=by, event="directory.treaty_edited")
 
 
+def check_state(data: Mapping[str, Any]) -> None:
+    """Raises Invalid with everything that edit_state would refuse. Writes nothing."""
+    _state_entry(data).finish()
+
+
+def check_authority(data: Mapping[str, Any]) -> None:
+    """Raises Invalid with everything that add_authority and edit_authority would refuse. Writes nothing."""
+    _authority_entry(data).finish()
+
+
+def check_participation(instrument: str, data: Mapping[str, Any]) -> None:
+    """Raises Invalid with everything that edit_participation would refuse. Writes nothing."""
+    _participation_entry(instrument, data).finish()
+
+
+def check_treaty(data: Mapping[str, Any]) -> None:
+    """Raises Invalid with everything that edit_treaty would refuse. Writes nothing."""
+    _treaty_entry(data).finish()
+
+
 def load_reference() -> dict[str, int]:
     """Load all States of ISO 3166-1 and known participation. May run again; keeps what people edited."""
     return load(reference.book())
@@ -171,6 +191,12 @@ def _only_for_managers(by: Any) -> None:
     if not by.holds(MANAGE):
         reason = Blocker("permission", "Only an administrator changes the directory.")
         raise errors.NotAllowed(reason.message, [reason])
+
+
+def _state_entry(data: Mapping[str, Any]) -> Entry:
+    entry = Entry(State, dict(data), STATE_FIELDS)
+    entry.not_in_future("checked_on")
+    return entry
 
 
 def _authority_entry(data: Mapping[str, Any]) -> Entry:

@@ -113,7 +113,8 @@ def edit_participation(request: HttpRequest, code: str, instrument: str) -> Http
     """What a State has done about an instrument."""
     user = require(request, MANAGE)
     row = queries.participation(code.upper(), instrument)
-    form = forms.ParticipationForm(request.POST or None, initial=forms.ParticipationForm.initial_of(row))
+    initial = forms.ParticipationForm.initial_of(row)
+    form = forms.ParticipationForm(request.POST or None, initial=initial, about=row.instrument)
     known = INSTRUMENTS.get(row.instrument)
 
     def act() -> None:

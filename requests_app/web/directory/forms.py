@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from requests_app.core.errors import Invalid, Stale
-from requests_app.directory import languages, queries
+from requests_app.directory import languages, queries, services
 from requests_app.directory.basis import instruments_joined_by_states
 from requests_app.directory.models import Authority, BilateralTreaty, Channel, Participation, State
 
@@ -63,10 +63,26 @@ class DirectoryForm(forms.Form):
         found = self.cleaned_data.get("revision")
         return -1 if found is None else found
 
+    def check(self, typed: dict[str, Any]) -> None:
+        """What the service would refuse, so that everything wrong is told at once. Raises Invalid."""
+        raise NotImplementedError
+
+    def is_valid(self) -> bool:
+        """Django's own checks; where they fail, the service is asked about the rest as well."""
+        if super().is_valid():
+            return True
+        if self.is_bound:
+            try:
+                self.check(self.facts())
+            except Invalid as problem:
+                self.show(problem)
+        return False
+
     def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields."""
+        """Put what the service said at its fields, unless something is wrong there already."""
         for name, messages in problem.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
+            if name not in self.errors:
+                self.add_error(name if name in self.fields else None, messages)
         if not problem.fields:
             self.add_error(None, problem.message)
 
@@ -116,9 +132,12 @@ class StateForm(DirectoryForm):
 
     def facts(self) -> dict[str, Any]:
         typed = super().facts()
-        typed["notes"] = {key: typed.pop(f"{key}_note") for key in self.NOTES}
-        typed["retains_death_penalty"] = _ANSWERS[typed["retains_death_penalty"]]
+        typed["notes"] = {key: typed.pop(f"{key}_note", "") for key in self.NOTES}
+        typed["retains_death_penalty"] = _ANSWERS[typed.get("retains_death_penalty", "unknown")]
         return typed
+
+    def check(self, typed: dict[str, Any]) -> None:
+        services.check_state(typed)
 
     @staticmethod
     def initial_of(row: State) -> dict[str, Any]:
@@ -159,6 +178,9 @@ class AuthorityForm(DirectoryForm):
         help_text="Untick it when the office has closed; earlier requests keep its name.",
     )
 
+    def check(self, typed: dict[str, Any]) -> None:
+        services.check_authority(typed)
+
     @staticmethod
     def initial_of(row: Authority) -> dict[str, Any]:
         return {name: getattr(row, name) for name in AuthorityForm.base_fields}
@@ -180,6 +202,14 @@ class ParticipationForm(DirectoryForm):
     note = text("Note", rows=2)
     source = text("Source", help_text="The depositary’s page or document in which this was read.")
     checked_on = DayField(label="Checked on")
+
+    def __init__(self, *args: Any, about: str = "", **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.about = about
+
+    def check(self, typed: dict[str, Any]) -> None:
+        instrument = typed.pop("instrument", "") if "instrument" in self.fields else self.about
+        services.check_participation(instrument, typed)
 
     @staticmethod
     def initial_of(row: Participation) -> dict[str, Any]:
@@ -211,6 +241,10 @@ class TreatyForm(DirectoryForm):
     note = text("Note", rows=3)
     source = text("Source", help_text="Where the treaty was read.")
     checked_on = DayField(label="Checked on")
+
+    def check(self, typed: dict[str, Any]) -> None:
+        typed.pop("other_state", "")
+        services.check_treaty(typed)
 
     @staticmethod
     def initial_of(row: BilateralTreaty) -> dict[str, Any]:

@@ -38,16 +38,17 @@ class Entry:
     url: str
     code: str
     found: str
-    tag: Tag | None
+    kind: str
     authorities: int
 
 
 @dataclass(frozen=True)
 class HomePage:
-    """The list of States; `letters` are (letter, entries)."""
+    """The list of States: `known` are those with an authority on record, `letters` are (letter, entries)."""
 
     query: str
     letters: list[tuple[str, list[Entry]]]
+    known: list[Entry]
     count: int
     empty: Empty
 
@@ -105,7 +106,7 @@ def home(query: str, lang: str) -> HomePage:
     rows = queries.search_states(query, lang)
     base = reverse("directory:home") + "states/"
     entries = [
-        Entry(row.name, f"{base}{row.code}/", row.code, row.found, _kind_tag(row), row.authorities)
+        Entry(row.name, f"{base}{row.code}/", row.code, row.found, _kind(row), row.authorities)
         for row in rows
     ]
     letters = [(letter, list(group)) for letter, group in groupby(entries, key=_initial)]
@@ -114,7 +115,8 @@ def home(query: str, lang: str) -> HomePage:
         "Try the name in another language, the first letters of it, or the two-letter code.",
         (Link("Show all States and territories", reverse("directory:home")),),
     )
-    return HomePage(query, letters, len(entries), empty)
+    known = [] if query else [entry for entry in entries if entry.authorities]
+    return HomePage(query, letters, known, len(entries), empty)
 
 
 def state(found: State, user: User, *, typed: str, on: date | None) -> StatePage:
@@ -175,10 +177,10 @@ def _initial(entry: Entry) -> str:
     return letter or "–"
 
 
-def _kind_tag(row: queries.StateRow) -> Tag | None:
+def _kind(row: queries.StateRow) -> str:
     if row.is_demo:
-        return Tag("Fictional", "purple")
-    return Tag("Territory", "grey") if row.is_territory else None
+        return "fictional"
+    return "territory" if row.is_territory else ""
 
 
 def _state_facts(found: State) -> tuple[Fact, ...]:

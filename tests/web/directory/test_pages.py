@@ -20,7 +20,7 @@ class TestList:
         for address in ("/directory/", "/directory/states/XB/", "/directory/basis/?requested_state=XB"):
             response = client.get(address)
             assert response.status_code == 302
-            assert "login" in response.url
+            assert "sign-in" in response.url
 
     def test_it_lists_all_states_with_letters(self, people, signed_in, django_assert_max_num_queries) -> None:
         services.load_reference()
