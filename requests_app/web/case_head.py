@@ -71,7 +71,7 @@ def steps_of_others(outgoing: Outgoing, user: User) -> tuple[str, ...]:
 def where_is_it(outgoing: Outgoing, user: User) -> Where:
     """Who must act, since when, what it waits for and what would free it."""
     status = Status(outgoing.status)
-    days = (clock.today() - timezone.localdate(outgoing.moved_at)).days
+    days = (clock.today() - timezone.localtime(outgoing.moved_at).date()).days
     late = f"The deadline was {day(outgoing.case.due_on)}." if is_late(outgoing) else ""
     return Where(
         owner=owner_of(outgoing),

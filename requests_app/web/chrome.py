@@ -13,15 +13,16 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language_bidi
+from django.utils.translation import gettext_lazy as _
 
 # Label, name of the address, permission (empty: everybody who is signed in).
 NAVIGATION = (
-    ("Desk", "desk:home", ""),
-    ("Requests", "outgoing:list", "casefile.read"),
-    ("Directory", "directory:home", "directory.read"),
-    ("Law", "reference:home", ""),
-    ("Operations", "operations:home", "operations.read"),
-    ("People", "accounts:people", "accounts.manage"),
+    (_("Desk"), "desk:home", ""),
+    (_("Requests"), "outgoing:list", "casefile.read"),
+    (_("Directory"), "directory:home", "directory.read"),
+    (_("Law"), "reference:home", ""),
+    (_("Operations"), "operations:home", "operations.read"),
+    (_("People"), "accounts:people", "accounts.manage"),
 )
 
 
@@ -54,7 +55,7 @@ class Chrome:
             return []
         path = self.request.path
         return [
-            NavigationItem(label, url, path == url if url == "/" else path.startswith(url))
+            NavigationItem(str(label), url, path == url if url == "/" else path.startswith(url))
             for label, name, permission in NAVIGATION
             if (url := address(name)) and (not permission or user.holds(permission))
         ]

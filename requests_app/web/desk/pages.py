@@ -20,7 +20,6 @@ class Part:
 
     key: str
     title: str
-    label: str
     count: str
     rows: SafeString
     more: str
@@ -75,8 +74,7 @@ def _parts(user: User, piles: Desk) -> tuple[Part, ...]:
 def _part(key: str, title: str, pile: Pile, empty: Empty, query: str = "") -> Part:
     more = f"{reverse('outgoing:list')}?{query}" if query and pile.count > len(pile.rows) else ""
     count = f"{COUNTED}+" if pile.more_than_counted else str(pile.count)
-    label = f"{title}: {count} request{'' if count == '1' else 's'}"
-    return Part(key, title, label, count, rows_html(pile.rows), more, empty)
+    return Part(key, title, count, rows_html(pile.rows), more, empty)
 
 
 def _mine_empty(user: User) -> Empty:

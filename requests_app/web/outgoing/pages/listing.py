@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -141,11 +141,9 @@ def _selects(filters: Filters, sort: str, choices: dict[str, Choices]) -> tuple[
 
 
 def _options(choices: Iterable[tuple[str, str]], chosen: str, nothing: str) -> SafeString:
-    parts = [f'<option value="">{escape(nothing)}</option>'] if nothing else []
-    for value, label in choices:
-        mark = " selected" if value == chosen else ""
-        parts.append(f'<option value="{escape(value)}"{mark}>{escape(label)}</option>')
-    return mark_safe("".join(parts))  # noqa: S308  (values and labels are escaped)
+    offered = [("", nothing), *choices] if nothing else choices
+    marked = ((value, "selected" if value == chosen else "", label) for value, label in offered)
+    return format_html_join("", '<option value="{}" {}>{}</option>', marked)
 
 
 _kept: dict[str, tuple[float, dict[str, Choices]]] = {}
