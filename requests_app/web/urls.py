@@ -3,6 +3,10 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("requests_app.web.desk.urls")),
+    path("outgoing/", include("requests_app.web.outgoing.urls")),
+    path("outgoing/", include("requests_app.web.versions.urls")),
+    path("gallery/", include("requests_app.web.gallery.urls")),
     path("", include("requests_app.web.assessment.urls")),
     path("", include("requests_app.web.accounts.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
