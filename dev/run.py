@@ -212,6 +212,8 @@ class Portal:
         )
         if asked.returncode == 0:
             print(asked.stdout.rstrip())
+        else:
+            print(f"The sign-ins could not be listed:\n{_tail(asked.stderr, 3)}")
         print("\nCtrl-C stops it; the data are kept. `make reset` starts over. Logs: var/log/\n", flush=True)
 
     # Watching
