@@ -98,6 +98,7 @@ class Basis:
 
     code: str
     title: str
+    status: str
     selectable: bool
     binds: bool
     reason: str

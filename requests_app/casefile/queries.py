@@ -113,6 +113,12 @@ def draft_sections(case: CaseFile) -> dict[str, Draft]:
     }
 
 
+def can_restore(case: CaseFile, code: str, entry_id: str) -> bool:
+    """Whether an entry taken out of a section can still be put back. False for nonsense."""
+    row = DraftSection.objects.filter(case=case, section=code.replace("\x00", "")).first()
+    return row is not None and any(one["entry"]["id"] == entry_id for one in row.removed)
+
+
 def draft_content(case: CaseFile) -> Content:
     """The draft as a version would hold it: sections in order, empty ones left out."""
     written = dict(DraftSection.objects.filter(case=case).values_list("section", "data"))
@@ -137,6 +143,11 @@ def version(case: CaseFile, number: int) -> Version:
     if found is None:
         raise NotVisible("This case has no such version.")
     return found
+
+
+def version_by_id(version_id: UUID | str) -> Version:
+    """One version by its id, with its case: for work that was ordered by id. Raises Version.DoesNotExist."""
+    return Version.objects.select_related("case", "frozen_by").get(pk=version_id)
 
 
 def latest_version(case: CaseFile) -> Version | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from requests_app.casefile import sections
-from requests_app.casefile.checks import handling, items, matter, parties, plausibility, required
+from requests_app.casefile.checks import handling, items, likely, matter, parties, plausibility, required
 from requests_app.casefile.checks.reader import Check, Reader
 from requests_app.casefile.points import Context, Point, Readiness, Severity
 
@@ -15,6 +15,7 @@ CHECKS: tuple[Check, ...] = (
     *items.CHECKS,
     *plausibility.CHECKS,
     *handling.CHECKS,
+    *likely.CHECKS,
 )
 _ORDER = {code: number for number, code in enumerate(sections.SECTIONS)}
 

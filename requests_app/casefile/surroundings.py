@@ -49,6 +49,7 @@ def _options(home: str, other: State, content: Mapping[str, Any]) -> list[Basis]
         Basis(
             code=option.code,
             title=option.title,
+            status=str(option.status),
             selectable=option.selectable,
             binds=option.binds,
             reason=option.reason,

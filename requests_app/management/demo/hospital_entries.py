@@ -129,7 +129,7 @@ PERSONS: dict[str, Any] = {
             "identifiers": "Director of information technology, University Hospital Halden",
             "whereabouts": "University Hospital Halden, Halden, Northmark",
             "minor": "no",
-            "profession": "medical",
+            "profession": "none",
             "in_custody": "no",
             "vulnerable": "no",
         },
@@ -250,7 +250,7 @@ ASSISTANCE: dict[str, Any] = {
             "id": "bitcoin1",
             "type": "AT09",
             "description": (
-                "Records of Solvex Exchange on every account that received, directly or through no more than three "
+                "Records of Solvex Exchange on the accounts that received, directly or through no more than three "
                 "intermediate addresses, bitcoin from bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq: opening "
                 "documents, identification of the holder and of the beneficial owner, deposits and withdrawals with "
                 "transaction numbers, linked bank accounts, addresses and times of logins."

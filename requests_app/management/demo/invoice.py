@@ -130,7 +130,7 @@ SECTIONS: dict[str, dict[str, Any]] = {
             {
                 "id": "wangjian",
                 "kind": "natural",
-                "roles": ["account_holder", "suspect"],
+                "roles": ["suspect", "account_holder"],
                 "name_original": "王建国",
                 "name_latin": "Wang Jianguo",
                 "birth_date": "1971-10-01",
