@@ -69,6 +69,9 @@ MFA_FORMS = {
     "reauthenticate": "requests_app.web.accounts.mfa_forms.ConfirmCodeForm",
     "activate_totp": "requests_app.web.accounts.mfa_forms.AddAppForm",
     "add_webauthn": "requests_app.web.accounts.mfa_forms.AddPasskeyForm",
+    "authenticate_webauthn": "requests_app.web.accounts.mfa_forms.UsePasskeyForm",
+    "login_webauthn": "requests_app.web.accounts.mfa_forms.PasskeyAloneForm",
+    "reauthenticate_webauthn": "requests_app.web.accounts.mfa_forms.ConfirmPasskeyForm",
     "deactivate_totp": "requests_app.web.accounts.mfa_forms.RemoveAppForm",
 }
 USERSESSIONS_TRACK_ACTIVITY = False  # SessionLimits notes activity, at most once a minute

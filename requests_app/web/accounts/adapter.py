@@ -73,10 +73,11 @@ class AccountAdapter(DefaultAccountAdapter):
         super().logout(request)
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
-        """Write the line about a wrong password, or about a right one that came while locked out."""
+        """Write the line about a wrong password. While locked out none is looked at: that line is axes' to tell."""
+        if not getattr(request, "password_was_checked", False):
+            return
         login = credentials.get("username") or credentials.get("email") or ""
-        why = "locked" if getattr(request, "axes_locked_out", False) else "password"
-        signing_in.sign_in_failed(queries.find_by_login(login), ip=client_ip(request), why=why)
+        signing_in.sign_in_failed(queries.find_by_login(login), ip=client_ip(request))
 
     def respond_user_inactive(self, request: HttpRequest, user: User) -> HttpResponse:
         """The password was right, but the account is deactivated: say so, and write it down."""

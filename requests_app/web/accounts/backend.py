@@ -18,6 +18,8 @@ class PortalBackend(AuthenticationBackend):
     """
 
     def _authenticate(self, request: HttpRequest | None, **credentials: Any) -> User | None:
+        if request is not None:
+            request.password_was_checked = True  # type: ignore[attr-defined]  # the adapter asks
         login = credentials.get("username") or credentials.get("email") or ""
         return self._check_password(queries.find_by_login(login), credentials["password"])
 

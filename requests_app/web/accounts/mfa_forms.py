@@ -1,5 +1,7 @@
 """Forms of the second factor: each wrong code is written down and counted, each right one works once."""
 
+import struct
+from collections.abc import Callable
 from typing import Any
 
 from allauth.core import context
@@ -7,6 +9,7 @@ from allauth.mfa.base import forms as base
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
+from cryptography.exceptions import InvalidSignature
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +21,16 @@ from requests_app.web.accounts.adapter import AccountAdapter
 from requests_app.web.accounts.addresses import client_ip
 
 CODE_LENGTH = 20
+WRONG = _("This passkey could not be read. Try again.")
+NONSENSE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    InvalidSignature,
+    struct.error,
+)
 
 
 def code_field(label: Any, hint: Any = "") -> forms.CharField:
@@ -72,6 +85,54 @@ class ConfirmCodeForm(CountsCodes, base.ReauthenticateForm):
     """The code asked for before something weighty."""
 
 
+class ReadsCredentials:
+    """Takes what a browser says about a passkey for what it is: bytes from outside, of any shape."""
+
+    user: User | None
+
+    def read(self, step: Callable[[], Any]) -> Any:
+        """The result of a step of the library; nonsense and forged signatures are a wrong code, not a defect."""
+        try:
+            return step()
+        except ValidationError:
+            self._write_down()
+            raise
+        except NONSENSE:
+            self._write_down()
+            raise ValidationError(WRONG) from None
+
+    def _write_down(self) -> None:
+        ip = client_ip(context.request)
+        if self.user is None:
+            signing_in.sign_in_failed(None, ip=ip, why="passkey")
+        else:
+            signing_in.code_refused(self.user, ip=ip)
+
+
+class UsePasskeyForm(ReadsCredentials, webauthn.AuthenticateWebAuthnForm):
+    """The passkey asked for when signing in."""
+
+    def clean_credential(self) -> Authenticator:
+        """The passkey of this person that signed."""
+        return self.read(super().clean_credential)
+
+
+class PasskeyAloneForm(ReadsCredentials, webauthn.LoginWebAuthnForm):
+    """The passkey without a name or password."""
+
+    def clean_credential(self) -> Authenticator:
+        """The passkey that signed, whosever it is."""
+        return self.read(super().clean_credential)
+
+
+class ConfirmPasskeyForm(ReadsCredentials, webauthn.ReauthenticateWebAuthnForm):
+    """The passkey asked for before something weighty."""
+
+    def clean_credential(self) -> Authenticator:
+        """The passkey of this person that signed."""
+        return self.read(super().clean_credential)
+
+
 class AddAppForm(totp.ActivateTOTPForm):
     """The first code of a new authenticator app."""
 
@@ -84,8 +145,12 @@ class RemoveAppForm(totp.DeactivateTOTPForm):
     """No field: a button and, where the app is the last factor, the reason why not."""
 
 
-class AddPasskeyForm(webauthn.AddWebAuthnForm):
+class AddPasskeyForm(ReadsCredentials, webauthn.AddWebAuthnForm):
     """The name of a passkey, and whether it may be used without a password."""
+
+    def clean(self) -> dict[str, Any]:
+        """The credential that the browser made for us."""
+        return self.read(super().clean)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

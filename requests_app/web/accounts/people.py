@@ -23,7 +23,7 @@ from requests_app.web.accounts.people_forms import (
     ReasonForm,
     ResetForm,
 )
-from requests_app.web.accounts.whoever import administrator
+from requests_app.web.accounts.whoever import administrator, what_was_sent
 
 form_view = require_http_methods(["GET", "POST"])
 
@@ -44,7 +44,7 @@ def people(request: HttpRequest) -> HttpResponse:
 def invite(request: HttpRequest) -> HttpResponse:
     """Add a person, who gets an invitation by mail."""
     by = administrator(request)
-    form = InviteForm(request.POST or None, authorities=queries.our_authorities())
+    form = InviteForm(what_was_sent(request), authorities=queries.our_authorities())
     if request.method == "POST" and form.is_valid():
         made = _try(form, lambda: services.create_user(**form.cleaned_data, by=by))
         if made:
@@ -83,7 +83,7 @@ def change_place(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def change_details(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Name and e-mail address."""
     by, person = administrator(request), queries.find(person_id)
-    form = DetailsForm(request.POST or None, initial={"name": person.name, "email": person.email})
+    form = DetailsForm(what_was_sent(request), initial={"name": person.name, "email": person.email})
     return _answer(
         request,
         person,
@@ -97,7 +97,7 @@ def change_details(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def deactivate(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Take away access."""
     by, person = administrator(request), queries.find(person_id)
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(what_was_sent(request))
     page = pages.form_page(_("Deactivate this account"), _("Deactivate"), person, tone="warning")
     verb = lambda: services.deactivate(person, **form.cleaned_data, by=by)  # noqa: E731
     return _answer(request, person, form, page, verb)
@@ -107,7 +107,7 @@ def deactivate(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def reactivate(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Give access back."""
     by, person = administrator(request), queries.find(person_id)
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(what_was_sent(request))
     page = pages.form_page(_("Reactivate this account"), _("Reactivate"), person)
     verb = lambda: services.reactivate(person, **form.cleaned_data, by=by)  # noqa: E731
     return _answer(request, person, form, page, verb)
@@ -118,7 +118,7 @@ def reactivate(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def ask_for_reset(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """First step of taking away second factors."""
     by, person = administrator(request), queries.find(person_id)
-    form = ResetForm(request.POST or None)
+    form = ResetForm(what_was_sent(request))
     page = pages.form_page(_("Reset second factors"), _("Ask for the reset"), person, tone="warning")
     verb = lambda: factors.ask_for_reset(person, **form.cleaned_data, by=by)  # noqa: E731
     return _answer(request, person, form, page, verb)

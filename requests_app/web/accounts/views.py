@@ -16,7 +16,7 @@ from requests_app.web.accounts import pages
 from requests_app.web.accounts.adapter import remember_language
 from requests_app.web.accounts.addresses import client_ip
 from requests_app.web.accounts.forms import TITLES, ChoosePasswordForm, ForgottenForm, LanguageForm
-from requests_app.web.accounts.whoever import person
+from requests_app.web.accounts.whoever import person, what_was_sent
 
 
 @require_GET
@@ -76,7 +76,7 @@ def end_other_sessions(request: HttpRequest) -> HttpResponse:
 @rate_limit(action="reset_password")
 def forgotten(request: HttpRequest) -> HttpResponse:
     """Ask for a link to choose a new password. The answer is the same whoever is named."""
-    form = ForgottenForm(request.POST or None)
+    form = ForgottenForm(what_was_sent(request))
     if request.method == "POST" and form.is_valid():
         passwords.ask_for_link(form.cleaned_data["login"], ip=client_ip(request))
         return redirect("account_reset_password_done")
@@ -98,7 +98,7 @@ def choose_password(request: HttpRequest, purpose: str, token: str) -> HttpRespo
     """Choose a password with the link from a mail; it works once."""
     what = _purpose(purpose)
     user = tokens.read(token, what)
-    form = ChoosePasswordForm(request.POST or None)
+    form = ChoosePasswordForm(what_was_sent(request))
     if request.method == "POST" and form.is_valid():
         try:
             passwords.choose_with_link(token, what, form.cleaned_data["password"])

@@ -1,6 +1,6 @@
-"""Whoever asks. (The rooms of cases ask ``web.access``, which knows the cases too.)"""
+"""Whoever asks, and what they sent. (The rooms of cases ask ``web.access``, which knows the cases too.)"""
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from requests_app.accounts import services
 from requests_app.accounts.models import User
@@ -19,3 +19,8 @@ def administrator(request: HttpRequest) -> User:
     user = person(request)
     services.may_manage(user)
     return user
+
+
+def what_was_sent(request: HttpRequest) -> QueryDict | None:
+    """The form that was sent, also an empty one; None when a page is only asked for."""
+    return request.POST if request.method == "POST" else None
