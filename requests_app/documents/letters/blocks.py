@@ -1,0 +1,176 @@
+"""What a part of a document is built from. Each block names the template that sets it."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from requests_app.documents.letters.text import Line
+
+Lines = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A sentence of ours."""
+
+    text: str
+    style: str = ""
+    template: ClassVar[str] = "letters/blocks/paragraph.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text somebody typed, under a label of ours or none."""
+
+    lines: Lines
+    label: str = ""
+    quoted: bool = False
+    template: ClassVar[str] = "letters/blocks/passage.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and what stands beside it."""
+
+    label: str
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Labels on one side, values on the other."""
+
+    rows: tuple[Row, ...]
+    template: ClassVar[str] = "letters/blocks/rows.html"
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One row of a table, and what is said about it underneath across its width."""
+
+    cells: tuple[Lines, ...]
+    details: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose head is repeated on every page it runs over. `shape` names its column widths in the style sheet."""
+
+    shape: str
+    caption: str
+    heads: tuple[str, ...]
+    bodies: tuple[Body, ...]
+    template: ClassVar[str] = "letters/blocks/table.html"
+
+    @property
+    def detail_span(self) -> int:
+        """Columns that a detail covers: all but the first."""
+        return len(self.heads) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A numbered thing with a heading of its own: an offence, an item, a ground."""
+
+    number: str
+    title: Lines
+    blocks: tuple["Block", ...]
+    template: ClassVar[str] = "letters/blocks/group.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """A sentence and the statements that complete it, lettered."""
+
+    intro: str
+    statements: tuple[str, ...]
+    template: ClassVar[str] = "letters/blocks/statements.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A statement that must not be overlooked."""
+
+    heading: str
+    lines: Lines
+    template: ClassVar[str] = "letters/blocks/box.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An authority with what one needs to reach it."""
+
+    label: str
+    name: Lines
+    lines: Lines
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Addressee and sender side by side."""
+
+    parties: tuple[Party, ...]
+    template: ClassVar[str] = "letters/blocks/parties.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Room for place, date, signature and seal over the name and office of whoever signs."""
+
+    place_label: str
+    date_label: str
+    date: str
+    sign_label: str
+    seal_label: str
+    name: Lines
+    office: Lines
+    template: ClassVar[str] = "letters/blocks/signature.html"
+
+
+Block = Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A part as it is printed: its number among those that apply, its heading, its blocks."""
+
+    number: int
+    key: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex that is a part of the document itself, on a page of its own."""
+
+    name: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole document before it is set."""
+
+    language: str
+    direction: str
+    kind: str
+    title: str
+    subtitle: str
+    reference: str
+    author: str
+    created: str
+    home: str
+    office: Lines
+    address: Lines
+    banner: str = ""
+    urgency: str = ""
+    demonstration: str = ""
+    page_words: tuple[str, str, str] = ("", "", "")
+    colophon: str = ""
+    parts: tuple[Printed, ...] = ()
+    annexes: tuple[Annex, ...] = field(default=())

@@ -1,0 +1,50 @@
+"""From a document that was ordered to the HTML that is printed. A pure function of version and frozen data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.template.loader import render_to_string
+
+from requests_app.core import canonical
+from requests_app.documents.kinds import Kind
+from requests_app.documents.letters import decision, preservation, returning
+from requests_app.documents.letters.blocks import Sheet
+from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request import letter
+from requests_app.documents.models import Document
+
+SHEETS: dict[str, Callable[[Material, str], Sheet]] = {
+    Kind.LETTER_OF_REQUEST: letter.sheet,
+    Kind.PRESERVATION_ANNEX: preservation.sheet,
+    Kind.DECISION_RECORD: decision.sheet,
+    Kind.RETURN_NOTE: returning.sheet,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """HTML ready for the press, and the identifier (hex) the PDF will carry."""
+
+    html: str
+    identifier: str
+
+
+def compose(document: Document) -> Composed:
+    """The HTML of a document. Raises TooLong if its text would fill more pages than a letter can have."""
+    version = document.version
+    material = Material(
+        version.content,
+        document.data,
+        document.language,
+        number=version.number,
+        sha256=version.sha256,
+        frozen_at=version.frozen_at.isoformat(timespec="seconds"),
+    )
+    html = to_html(SHEETS[document.kind](material, document.subject))
+    named = [version.sha256, document.kind, document.language, document.subject, canonical.digest(document.data)]
+    return Composed(html, canonical.digest(named)[:32])
+
+
+def to_html(sheet: Sheet) -> str:
+    """A sheet as HTML; every text is escaped by the template engine."""
+    return render_to_string("letters/sheet.html", {"sheet": sheet})

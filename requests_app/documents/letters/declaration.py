@@ -1,0 +1,35 @@
+"""How a kind of document is declared: its parts in order, each with the condition under which it is printed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from requests_app.documents.letters.blocks import Block, Printed
+from requests_app.documents.letters.material import Material
+
+
+def always(_material: Material) -> bool:
+    """The part belongs to every document of its kind."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its place in the prescribed order, the key of its heading, when it applies, what it says.
+
+    `blocks` also gets the numbers under which the parts are printed, by key, for references from one to another.
+    """
+
+    place: int
+    key: str
+    blocks: Callable[..., tuple[Block, ...]]
+    applies: Callable[..., bool] = always
+
+
+def printed(parts: tuple[Part, ...], material: Material, prefix: str = "part") -> tuple[Printed, ...]:
+    """The parts that apply, numbered without gaps in the prescribed order."""
+    applying = [part for part in parts if part.applies(material)]
+    numbers = {part.key: number for number, part in enumerate(applying, 1)}
+    return tuple(
+        Printed(numbers[part.key], part.key, material.say(f"{prefix}.{part.key}"), part.blocks(material, numbers))
+        for part in applying
+    )

@@ -1,0 +1,131 @@
+"""Parts 10 to 13: the items of assistance, their relevance, the procedure wanted, what went before."""
+
+from typing import Any
+
+from requests_app.casefile import sections
+from requests_app.documents.letters.blocks import Block, Body, Group, Lines, Paragraph, Passage, Row, Rows, Table
+from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.text import typed
+
+Numbers = dict[str, int]
+Item = dict[str, Any]
+
+_LISTED_ELSEWHERE = frozenset({"accounts", "account_numbers"})
+_COMMON = frozenset(field.code for field in sections.find("assistance").fields)
+
+
+def has_items(m: Material) -> bool:
+    """Whether anything is asked for."""
+    return bool(m.entries("assistance"))
+
+
+def assistance(m: Material, numbers: Numbers) -> tuple[Block, ...]:
+    """Part 10: each item with its object, holder and place, period and form."""
+    groups = tuple(item(m, number, entry, numbers) for number, entry in enumerate(m.entries("assistance"), 1))
+    return (Paragraph(m.say("assistance.intro")), *groups)
+
+
+def item(m: Material, number: int, entry: Item, numbers: Numbers) -> Group:
+    """One item, complete enough to be carried out by whoever gets only this page."""
+    rows: list[Row] = []
+    if held := holder(m, entry):
+        rows.append(Row(m.say("label.holder"), held))
+    rows += particulars(m, number, entry, numbers)
+    if period := m.span(entry.get("period_from", ""), entry.get("period_to", ""), m.moment):
+        rows.append(Row(m.say("label.period"), m.own(period)))
+    rows += m.rows("assistance", entry, ("time_zone", "delivery_format", "offences", "persons"))
+    description = (Passage(typed(entry["description"])),) if entry.get("description") else ()
+    title = m.own(m.assistance(entry.get("type", "")))
+    return Group(m.say("item.number", number=number), title, (*description, Rows(tuple(rows))))
+
+
+def holder(m: Material, entry: Item) -> Lines:
+    """Who holds it, and where."""
+    lines = typed(entry.get("holder"), style="strong") if entry.get("holder") else ()
+    lines += typed(entry["holder_address"]) if entry.get("holder_address") else ()
+    return lines + (typed(m.state(entry["holder_country"])) if entry.get("holder_country") else ())
+
+
+def particulars(m: Material, number: int, entry: Item, numbers: Numbers) -> list[Row]:
+    """What only this type of assistance has: the fields its declaration adds. Accounts stand in part 8."""
+    rows = []
+    for field in sections.fields_of("assistance", entry):
+        if field.code in _COMMON:
+            continue
+        row = m.row("assistance", entry, field.code)
+        if row and field.code in _LISTED_ELSEWHERE and "persons" in numbers:
+            row = Row(row.label, m.own(m.say("item.accounts_listed", part=numbers["persons"], number=number)))
+        if row:
+            rows.append(row)
+    return rows
+
+
+def has_relevance(m: Material) -> bool:
+    """Whether an item says what it would prove."""
+    return any(entry.get("relevance") for entry in m.entries("assistance"))
+
+
+def relevance(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 11: for each item, what it would prove and for which offence."""
+    bodies = tuple(
+        Body(
+            (
+                m.own(str(number)),
+                typed(entry.get("relevance")),
+                tuple(line for one in entry.get("offences", ()) for line in m.named("offences", one)),
+            )
+        )
+        for number, entry in enumerate(m.entries("assistance"), 1)
+    )
+    heads = tuple(m.say(f"relevance.{head}") for head in ("item", "why", "offences"))
+    return (Table("relevance", "", heads, bodies),)
+
+
+def has_procedure(m: Material) -> bool:
+    """Whether a formality is asked for."""
+    return bool(m.section("procedure"))
+
+
+def procedure(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 12: formalities with their reasons, and who wishes to attend."""
+    passages = tuple(
+        passage for field in ("formalities", "reasons", "attending") for passage in m.passage("procedure", field)
+    )
+    return (Paragraph(m.say("procedure.intro")), *passages)
+
+
+def has_earlier_contacts(m: Material) -> bool:
+    """Whether there was a preservation or another contact before."""
+    return bool(m.entries("earlier") or m.items("AT14") or preserved(m))
+
+
+def earlier(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 13: earlier requests and contacts, preservations in effect and when they end."""
+    blocks: list[Block] = []
+    if entries := m.entries("earlier"):
+        heads = tuple(m.say(f"earlier.{head}") for head in ("kind", "reference", "on", "ends"))
+        blocks.append(Table("earlier", "", heads, tuple(contact(m, entry) for entry in entries)))
+    blocks += [Paragraph(sentence) for sentence in preserved(m)]
+    if m.items("AT14"):
+        blocks.append(Paragraph(m.say("earlier.annexed")))
+    return tuple(blocks)
+
+
+def contact(m: Material, entry: Item) -> Body:
+    """One earlier contact."""
+    days = [m.own(m.day(entry[field])) if entry.get(field) else () for field in ("on", "expires_on")]
+    cells = (m.own(m.choice("kind", entry.get("kind", ""))), typed(entry.get("reference")), *days)
+    return Body(cells, m.rows("earlier", entry, ("note",)))
+
+
+def preserved(m: Material) -> list[str]:
+    """A sentence for each item whose data are preserved already."""
+    sentences = []
+    for number, entry in enumerate(m.entries("assistance"), 1):
+        reference = entry.get("earlier_reference") or entry.get("preservation_reference")
+        if reference and entry.get("expires_on"):
+            told = {"number": number, "reference": reference, "day": m.day(entry["expires_on"])}
+            sentences.append(m.say("earlier.preserved_until", **told))
+        elif reference:
+            sentences.append(m.say("earlier.preserved", number=number, reference=reference))
+    return sentences

@@ -1,0 +1,75 @@
+"""Parts 20 and 21: certification, signature and seal; the list of annexes with their hashes."""
+
+from typing import Any
+
+from requests_app.documents import localise
+from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Signature, Statements, Table
+from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request.matter import has_provision_texts
+from requests_app.documents.letters.text import Line, typed
+
+Numbers = dict[str, int]
+
+
+def closing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 20: what the signatory certifies, the formula of courtesy, signature and seal."""
+    certified = ["certification.real_case", "certification.facts"]
+    if has_provision_texts(m):
+        certified.append("certification.law")
+    if m.section("undertakings").get("use_limit") == "yes":
+        certified.append("certification.purpose")
+    certified.append("certification.annexes" if has_annexes(m) else "certification.alone")
+    courtesy = m.say(
+        "closing.courtesy",
+        sender=m.authority(m.data["sender"])["name"],
+        addressee=m.authority(m.section("basis").get("addressee", ""))["name"],
+    )
+    return (
+        Statements(m.say("certification.intro"), tuple(m.say(key) for key in certified)),
+        Paragraph(courtesy),
+        signature(m),
+    )
+
+
+def signature(m: Material) -> Signature:
+    """Room for the signature over the name and office of whoever signs."""
+    signer = m.data.get("signer", {})
+    return Signature(
+        place_label=m.say("signature.place"),
+        date_label=m.say("signature.date"),
+        date=m.day(m.data["dated_on"]),
+        sign_label=m.say("signature.sign"),
+        seal_label=m.say("signature.seal"),
+        name=typed(signer.get("name"), style="strong"),
+        office=typed(signer.get("office")),
+    )
+
+
+def has_annexes(m: Material) -> bool:
+    """Whether anything goes with the letter."""
+    return bool(m.entries("annexes")) or has_provision_texts(m) or bool(m.items("AT14"))
+
+
+def annexes(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 21: every annex with category, title, language, file and SHA-256, in the order A to G."""
+    bodies = []
+    if has_provision_texts(m):
+        bodies.append(Body((m.own("A"), m.own(m.say("annexes.law_title")), m.own(m.language.upper()), ())))
+    for number, _item in m.items("AT14"):
+        title = m.own(m.say("annexes.preservation_title", number=number))
+        bodies.append(Body((m.own("G"), title, m.own(m.language.upper()), ())))
+    bodies += [annex(m, entry) for entry in m.entries("annexes")]
+    bodies.sort(key=lambda body: body.cells[0][0].text if body.cells[0] else "")
+    heads = tuple(m.say(f"annexes.{head}") for head in ("category", "title", "language", "file"))
+    table = Table("annexes", "", heads, tuple(bodies))
+    return (table, Paragraph(m.say("annexes.note"), "note")) if m.entries("annexes") else (table,)
+
+
+def annex(m: Material, entry: dict[str, Any]) -> Body:
+    """One file: what it is, its name and size, and the hash by which it is known."""
+    size = m.say("size", bytes=localise.number(int(entry.get("size") or 0), m.language))
+    language = entry.get("language", "")
+    file = (*typed(entry.get("filename")), Line(size, m.words.direction, "small"))
+    hashed = (Row(m.label("annexes", "sha256"), typed(entry.get("sha256"), style="mono")),)
+    cells = (m.own(entry.get("category", "")), typed(entry.get("title")), m.own(language.upper()), file)
+    return Body(cells, hashed)

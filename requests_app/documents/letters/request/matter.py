@@ -1,0 +1,187 @@
+"""Parts 7 to 9: offences with their law and penalties, persons and accounts, facts."""
+
+from typing import Any
+
+from requests_app.documents.letters.blocks import Block, Body, Box, Group, Lines, Paragraph, Passage, Row, Rows, Table
+from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.text import inline, typed
+from requests_app.law.instruments import CONVENTION_OFFENCES
+
+Numbers = dict[str, int]
+Entry = dict[str, Any]
+
+_IDENTIFYING = ("accounts", "account_numbers")
+
+
+def has_offences(m: Material) -> bool:
+    """Whether an offence is named."""
+    return bool(m.entries("offences"))
+
+
+def has_provision_texts(m: Material) -> bool:
+    """Whether there is anything to reproduce in Annex A."""
+    return any(offence.get("provision_text") for offence in m.entries("offences"))
+
+
+def offences(m: Material, numbers: Numbers) -> tuple[Block, ...]:
+    """Part 7: each offence with provision, maximum penalty and dates; the statement on the death penalty."""
+    intro = m.say("offences.intro" if has_provision_texts(m) else "offences.intro_plain")
+    groups = tuple(offence(m, number, entry) for number, entry in enumerate(m.entries("offences"), 1))
+    return (Paragraph(intro), *groups, *death_penalty(m, numbers))
+
+
+def offence(m: Material, number: int, entry: Entry) -> Group:
+    """One offence."""
+    rows = list(m.rows("offences", entry, ("provision",)))
+    if entry.get("penalty_kind"):
+        rows.append(Row(m.label("offences", "penalty_kind"), m.own(penalty(m, entry))))
+    if committed := m.span(entry.get("committed_from", ""), entry.get("committed_to", ""), m.day):
+        rows.append(Row(m.say("label.committed"), m.own(committed)))
+    rows += m.rows("offences", entry, ("law_in_force_since", "limitation_date"))
+    if article := CONVENTION_OFFENCES.get(entry.get("convention_article", "")):
+        cited = article.citation.printable(language=m.language)
+        rows.append(Row(m.say("label.corresponds"), m.own(cited)))
+    rows += m.rows("offences", entry, ("dual_criminality_note",))
+    return Group(m.say("offence.number", number=number), typed(entry.get("title")), (Rows(tuple(rows)),))
+
+
+def penalty(m: Material, entry: Entry) -> str:
+    """The maximum penalty in words, a term in months and, where it comes out even, in years."""
+    if entry["penalty_kind"] != "months":
+        return m.say(f"penalty.{entry['penalty_kind']}")
+    months = entry.get("penalty_months") or 0
+    if months == 12:
+        return m.say("penalty.one_year")
+    if months and months % 12 == 0:
+        return m.say("penalty.years", years=months // 12, months=months)
+    return m.say("penalty.months", months=months)
+
+
+def death_penalty(m: Material, numbers: Numbers) -> tuple[Box, ...]:
+    """The statement on the death penalty: excluded, or possible for which offences and with which assurances.
+
+    Nothing is said for the State if an offence leaves the question open; readiness asks for the answer.
+    """
+    entries = m.entries("offences")
+    threatened = [
+        f"{number}. {inline(entry.get('title'))}"
+        for number, entry in enumerate(entries, 1)
+        if entry.get("death_possible") == "yes" or entry.get("penalty_kind") == "death"
+    ]
+    if threatened:
+        sentences = [m.say("death.possible", offences="; ".join(threatened))]
+        if "assurances" in numbers and any(is_on_death(entry) for entry in m.entries("assurances")):
+            sentences.append(m.say("death.assured", part=numbers["assurances"]))
+        return (Box(m.say("death.heading"), m.own(" ".join(sentences))),)
+    if entries and all(entry.get("death_possible") == "no" for entry in entries):
+        return (Box(m.say("death.heading"), m.own(m.say("death.none"))),)
+    return ()
+
+
+def is_on_death(assurance: Entry) -> bool:
+    """Whether an assurance concerns the death penalty."""
+    return str(assurance.get("kind", "")).startswith("death_penalty")
+
+
+def has_persons_or_accounts(m: Material) -> bool:
+    """Whether a person or an account is named."""
+    return bool(m.entries("persons") or accounts(m))
+
+
+def persons(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 8: persons with their names as they write them, accounts and systems with the item that concerns them."""
+    blocks: list[Block] = []
+    if entries := m.entries("persons"):
+        heads = ("number", "name", "capacity", "born", "nationality")
+        bodies = tuple(person(m, number, entry) for number, entry in enumerate(entries, 1))
+        blocks.append(
+            Table("persons", m.say("persons.table"), tuple(m.say(f"persons.{head}") for head in heads), bodies)
+        )
+    if found := accounts(m):
+        heads = ("item", "holder", "identifiers")
+        blocks.append(
+            Table("accounts", m.say("accounts.table"), tuple(m.say(f"accounts.{head}") for head in heads), found)
+        )
+    return tuple(blocks)
+
+
+def person(m: Material, number: int, entry: Entry) -> Body:
+    """One person: name in the original script with the transliteration under it, and what identifies them."""
+    details = m.rows(
+        "persons", entry, ("aliases", "identifiers", "whereabouts", "minor", "in_custody", "prior_judgment")
+    )
+    kind = m.own(m.choice("kind", entry["kind"]), "small") if entry.get("kind") == "legal" else ()
+    return Body(
+        (
+            m.own(str(number)),
+            names(m, entry) + kind,
+            m.own(", ".join(m.choice("roles", role) for role in entry.get("roles", ()))),
+            birth(m, entry),
+            nationality(m, entry),
+        ),
+        details,
+    )
+
+
+def names(m: Material, entry: Entry) -> Lines:
+    """The name as the person writes it, then in Latin letters."""
+    original, latin = entry.get("name_original"), entry.get("name_latin")
+    lines = typed(original, style="strong") if original else ()
+    if latin and latin != original:
+        lines += typed(latin, style="" if lines else "strong")
+    return lines or m.own(m.say("persons.unnamed"), "quiet")
+
+
+def birth(m: Material, entry: Entry) -> Lines:
+    """Day and place of birth."""
+    day = m.own(m.day(entry["birth_date"])) if entry.get("birth_date") else ()
+    return day + (typed(entry["birth_place"]) if entry.get("birth_place") else ())
+
+
+def nationality(m: Material, entry: Entry) -> Lines:
+    """The nationalities, or that they are not known."""
+    if nationalities := entry.get("nationalities"):
+        return tuple(line for code in nationalities for line in typed(m.state(code)))
+    if entry.get("nationality_unknown") == "yes":
+        return m.own(m.say("persons.nationality_unknown"), "quiet")
+    return ()
+
+
+def accounts(m: Material) -> tuple[Body, ...]:
+    """The accounts and identifiers of the items, each with the number of its item."""
+    bodies = []
+    for number, item in enumerate(m.entries("assistance"), 1):
+        lines = tuple(line for field in _IDENTIFYING for row in m.rows("assistance", item, (field,)) for line in row.lines)
+        if lines:
+            bodies.append(Body((m.own(str(number)), typed(item.get("holder")), lines)))
+    return tuple(bodies)
+
+
+def has_facts(m: Material) -> bool:
+    """Whether facts are stated; a request that only serves documents may do without (rule R3)."""
+    return bool(m.section("facts").get("summary"))
+
+
+def facts(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
+    """Part 9: what happened, its link to the requested State, how it is known, the damage."""
+    section = m.section("facts")
+    period = m.span(section.get("event_from", ""), section.get("event_to", ""), m.day)
+    rows = (Rows((Row(m.say("label.facts_period"), m.own(period)),)),) if period else ()
+    passages = m.passage("facts", "summary", labelled=False)
+    for field in ("link", "source", "damage"):
+        passages += m.passage("facts", field)
+    return (*rows, *passages)
+
+
+def law(m: Material) -> tuple[Block, ...]:
+    """Annex A: every provision word for word."""
+    return tuple(
+        Group(
+            m.say("offence.number", number=number),
+            typed(entry.get("provision") or entry.get("title")),
+            (Passage(typed(entry["provision_text"]), quoted=True),),
+        )
+        for number, entry in enumerate(m.entries("offences"), 1)
+        if entry.get("provision_text")
+    )
+

@@ -1,0 +1,233 @@
+"""What the letter of request and the preservation annex say."""
+
+PHRASES = {
+    # --- every document
+    "kind.letter_of_request": "Letter of request",
+    "kind.preservation_annex": "Preservation of stored electronic data",
+    "kind.decision_record": "Record of the assessment and decision",
+    "kind.return_note": "Request returned for correction",
+    "subtitle.letter_of_request": "for mutual legal assistance in criminal matters",
+    "subtitle.preservation_annex": "Annex to a letter of request",
+    "subtitle.decision_record": "Internal to the central authority. Not part of the request.",
+    "subtitle.return_note": "To the authority that asked for assistance",
+    "page": "Page {page} of {pages}",
+    "banner.confidential": "Confidential",
+    "banner.restricted": "Restricted",
+    "banner.urgent": "Urgent",
+    "banner.urgent_by": "Urgent: reply requested by {day}",
+    "banner.internal": "Internal",
+    "demo": "Demonstration. Fictional States and persons; without legal effect.",
+    "moment": "{day}, {time} UTC",
+    "period": "{start} to {end}",
+    "period.from": "from {start}",
+    "period.until": "until {end}",
+    "size": "{bytes} bytes",
+    "version_line": "Made from version {number} of the request. SHA-256 of that version: {sha256}",
+    "yesno.yes": "Yes",
+    "yesno.no": "No",
+    "yesno.unknown": "Not known",
+    # --- headings of the parts, in the order of the letter
+    "part.reference": "Reference, date and classification",
+    "part.parties": "Addressee, sender and channel",
+    "part.introduction": "Introduction",
+    "part.basis": "Authority for the request",
+    "part.proceeding": "Nature of the case and authority in charge",
+    "part.purpose": "Purpose of the request",
+    "part.offences": "Offences, applicable law and penalties",
+    "part.persons": "Persons, accounts and items",
+    "part.facts": "Facts",
+    "part.assistance": "Assistance sought",
+    "part.relevance": "Relevance of the assistance sought",
+    "part.procedure": "Special procedure",
+    "part.earlier": "Preservation and earlier contacts",
+    "part.confidentiality": "Confidentiality",
+    "part.timing": "Timing",
+    "part.use": "Use, data protection, onward transfer and retention",
+    "part.assurances": "Assurances",
+    "part.costs": "Costs",
+    "part.delivery": "Delivery",
+    "part.closing": "Closing, certification and signature",
+    "part.annexes": "List of annexes",
+    # --- 1 reference
+    "label.reference": "Our reference",
+    "label.date": "Date",
+    "label.classification": "Classification",
+    "label.urgency": "Urgency",
+    "label.domestic_reference": "Reference of the proceeding",
+    "urgent_because": "Urgent: {reason}",
+    # --- 2 parties
+    "label.to": "To",
+    "label.from": "From",
+    "label.channel": "Channel",
+    "label.languages": "Language",
+    "language.with_translation": "{language}, with a translation into {translation}",
+    "label.telephone": "Telephone",
+    "label.email": "E-mail",
+    "label.hours": "Office hours",
+    # --- 3 introduction
+    "introduction.request": (
+        "{sender}, central authority of the requesting State ({home}), presents its compliments to {addressee} "
+        "and has the honour to request, on behalf of {authority}, mutual legal assistance in the criminal matter "
+        "described in this letter."
+    ),
+    "introduction.signatory": (
+        "The undersigned signs for the central authority that is designated to make requests of this kind on behalf "
+        "of the requesting State."
+    ),
+    "introduction.stage": "The request concerns one specific criminal proceeding. Its present stage: {stage}.",
+    # --- 4 basis
+    "basis.treaty": "The request is made under the following instrument, which is in force between the two States.",
+    "basis.reciprocity": (
+        "No treaty is relied on. The request is made on the basis of reciprocity and in reliance on the law of the "
+        "requested State on mutual legal assistance."
+    ),
+    "basis.undertaking": (
+        "The requesting State ({home}) undertakes to grant the requested State ({other}), in a comparable case and "
+        "within the limits of its own law, the assistance that it asks for in this letter."
+    ),
+    "basis.also_domestic": (
+        "The request also relies on whatever the law of the requested State provides on mutual legal assistance."
+    ),
+    "label.instrument": "Instrument",
+    "label.provisions": "Provisions",
+    # --- 5 proceeding
+    "label.subject": "Matter",
+    # --- 7 offences
+    "offences.intro": "The proceeding concerns the offences below. The wording of the provisions is set out in Annex A.",
+    "offences.intro_plain": "The proceeding concerns the offences below.",
+    "offence.number": "Offence {number}",
+    "penalty.months": "Imprisonment for up to {months} months",
+    "penalty.one_year": "Imprisonment for up to one year (12 months)",
+    "penalty.years": "Imprisonment for up to {years} years ({months} months)",
+    "penalty.life": "Imprisonment for life",
+    "penalty.death": "Death",
+    "penalty.fine": "Fine",
+    "label.committed": "Committed",
+    "label.corresponds": "Corresponds to",
+    "death.heading": "Death penalty",
+    "death.none": (
+        "None of these offences is punishable by death under the law of the requesting State, and the death penalty "
+        "cannot be imposed for the facts described in this letter."
+    ),
+    "death.possible": (
+        "Under the law of the requesting State the death penalty could be imposed for: {offences}."
+    ),
+    "death.assured": "The assurances given in this respect are set out in part {part}.",
+    # --- 8 persons
+    "persons.table": "Persons",
+    "persons.number": "No.",
+    "persons.name": "Name",
+    "persons.capacity": "Capacity",
+    "persons.born": "Born",
+    "persons.nationality": "Nationality",
+    "persons.unnamed": "Name not known",
+    "persons.nationality_unknown": "not known",
+    "accounts.table": "Accounts, systems and identifiers",
+    "accounts.item": "Item",
+    "accounts.holder": "Holder",
+    "accounts.identifiers": "Accounts and identifiers",
+    # --- 9 facts
+    "label.facts_period": "Period of the facts",
+    # --- 10 assistance
+    "assistance.intro": "The requested State is asked to give the following assistance.",
+    "item.number": "Item {number}",
+    "item.accounts_listed": "As listed in part {part}, item {number}",
+    "label.holder": "Holder",
+    "label.period": "Period",
+    # --- 11 relevance
+    "relevance.item": "Item",
+    "relevance.why": "What it would prove",
+    "relevance.offences": "For",
+    # --- 12 procedure
+    "procedure.intro": (
+        "The requested State is asked to observe the following formalities, unless they run against the fundamental "
+        "principles of its law."
+    ),
+    # --- 13 earlier
+    "earlier.kind": "Kind",
+    "earlier.reference": "Reference",
+    "earlier.on": "Date",
+    "earlier.ends": "Ends on",
+    "earlier.preserved": "Item {number}: data preserved under reference {reference}",
+    "earlier.preserved_until": "Item {number}: data preserved under reference {reference} until {day}",
+    "earlier.annexed": "Details of the preservation are given in a separate annex to this letter.",
+    # --- 14 confidentiality
+    "confidentiality.keep": (
+        "The requested State is asked to keep the existence and the substance of this request confidential, except "
+        "as far as is necessary to execute it. If that is not possible, it is asked to say so before it acts."
+    ),
+    "confidentiality.non_notice": (
+        "The requested State is asked to see to it that the provider or other holder does not tell its customer or "
+        "anyone else of this request."
+    ),
+    # --- 15 timing
+    "timing.by": "A reply is requested by {day}.",
+    "timing.urgent": "The request is urgent.",
+    # --- 16 use
+    "use.limited": (
+        "What is received will be used only for the proceeding described in this letter, unless the requested State "
+        "has consented beforehand. Material that clears an accused person may be disclosed; the requested State will "
+        "be told before that happens."
+    ),
+    "use.no_onward_transfer": "It will not be passed on to another State or to an international organisation.",
+    "use.onward_transfer": "It is intended to be passed on as stated below, with the consent of the requested State.",
+    "use.return_originals": "Originals and objects will be returned.",
+    # --- 17 assurances
+    "assurances.intro": "The requesting State gives the following assurances.",
+    # --- 20 closing
+    "certification.intro": "The undersigned certifies that:",
+    "certification.real_case": "this request is made in a real criminal matter by an authority competent to make it;",
+    "certification.facts": "the facts are stated correctly to the best knowledge of the requesting authority;",
+    "certification.law": "the provisions in Annex A are reproduced as they stand in the law of the requesting State;",
+    "certification.purpose": "what is received will be used for the purpose and within the limits stated above;",
+    "certification.annexes": "the annexes named in the list at the end belong to this letter.",
+    "certification.alone": "this letter is complete without annexes.",
+    "closing.courtesy": (
+        "{sender} avails itself of this opportunity to renew to {addressee} the assurances of its highest "
+        "consideration, and thanks it for its assistance."
+    ),
+    "signature.place": "Place",
+    "signature.date": "Date",
+    "signature.sign": "Signature",
+    "signature.seal": "Official seal",
+    # --- 21 annexes
+    "annexes.category": "Annex",
+    "annexes.title": "Title",
+    "annexes.language": "Language",
+    "annexes.file": "File",
+    "annexes.law_title": "Text of the provisions, in this document",
+    "annexes.preservation_title": "Preservation of stored electronic data, item {number}, separate document",
+    "annexes.page": "page",
+    "annexes.note": "A file is the annex named here only if it has the SHA-256 value given with it.",
+    "annex.law": "Annex A",
+    "annex.law_heading": "Text of the provisions",
+    # --- preservation annex (form fields 8.2)
+    "preservation.part.request": "The request",
+    "preservation.part.parties": "Requested and requesting authority",
+    "preservation.part.in_charge": "Authority in charge of the investigation",
+    "preservation.part.offences": "Offences, law and penalties",
+    "preservation.part.facts": "Facts",
+    "preservation.part.data": "Data to be preserved",
+    "preservation.part.relation": "Relation of the data to the offence",
+    "preservation.part.custodian": "Custodian and location",
+    "preservation.part.necessity": "Necessity and urgency",
+    "preservation.part.follow_up": "Request for assistance that follows",
+    "preservation.part.secrecy": "Secrecy and no notice",
+    "preservation.part.signature": "Signature",
+    "preservation.status": "Status",
+    "preservation.new": "Confirmation of a preservation already asked for",
+    "preservation.extension": "Extension of a preservation already in effect",
+    "preservation.item": "Item of the letter",
+    "preservation.period_wanted": "Length of preservation",
+    "preservation.until_decided": "Until the letter of request of the above reference has been decided upon",
+    "preservation.follow_up": (
+        "The disclosure of the preserved data is asked for, or will be asked for, in the letter of request of the "
+        "above reference (items: {items})."
+    ),
+    "preservation.follow_up_later": "A request for the disclosure of the preserved data will follow.",
+    "preservation.keep_secret": (
+        "The requested State is asked to keep the preservation secret and to have the custodian refrain from "
+        "telling the user."
+    ),
+    "preservation.provisions": "Provisions",
+}

@@ -1,0 +1,136 @@
+"""Our end of the printer: hand over a letter, get a PDF or a sentence that says why not.
+
+One printer per process, started with the first letter and replaced when it is lost. It inherits no secret:
+of the environment only what finds programs, libraries and fonts.
+"""
+
+import atexit
+import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from requests_app.core.errors import Unavailable
+from requests_app.documents import printer
+from requests_app.documents.limits import Limits
+from requests_app.documents.rendering import Printed
+
+_ROOT = Path(__file__).resolve().parents[2]
+_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+_KEPT_PREFIXES = ("FONTCONFIG_", "DYLD_", "LD_LIBRARY_PATH", "WEASYPRINT_")
+
+REASONS = {
+    "time": "Making the document took longer than allowed. The usual cause is a very long or unusual text.",
+    "memory": "Making the document needed more memory than allowed. The usual cause is a very long text.",
+    "error": "The document could not be laid out.",
+    "lost": "The process that makes documents ended unexpectedly.",
+}
+
+
+class CannotPrint(Exception):
+    """A printing that was started and came to nothing; `reason` is one of REASONS."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(REASONS[reason] + (f" ({detail})" if detail else ""))
+        self.reason = reason
+
+
+class Press:
+    """A printer and the turn-taking before it."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._owner = 0
+
+    def to_pdf(self, html: str, *, identifier: str, limits: Limits) -> Printed:
+        """The PDF of this HTML. Raises CannotPrint, or Unavailable when library or fonts are not installed."""
+        header = {"identifier": identifier, "seconds": limits.seconds, "megabytes": limits.megabytes}
+        with self._turn:
+            process = self._running()
+            try:
+                answer = self._exchange(process, header, html.encode())
+            except BaseException:  # an interrupted exchange leaves the pipe in the middle of a message
+                self._end()
+                raise
+            if answer is None:
+                self._end()
+                raise CannotPrint("lost")
+        told, pdf = answer
+        if not told["ok"]:
+            raise CannotPrint(told["reason"], told.get("detail", ""))
+        return Printed(pdf, told["pages"])
+
+    def stop(self) -> None:
+        """End the printer, if there is one."""
+        with self._turn:
+            self._end()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._owner != os.getpid():
+            self._process = None  # inherited by a fork: it is the parent's, not ours
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            self._process, self._owner = self._start(), os.getpid()
+        return self._process
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            [sys.executable, "-s", "-m", "requests_app.documents.printer"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=_ROOT,
+            env=_environment(),
+        )
+        hello = printer.receive(process.stdout) if process.stdout else None
+        if hello is None or not hello[0]["ok"]:
+            _close(process)
+            detail = hello[0].get("detail", "") if hello else "no answer"
+            raise Unavailable(f"Documents cannot be printed on this machine: {detail}")
+        return process
+
+    def _exchange(
+        self, process: subprocess.Popen[bytes], header: dict[str, Any], body: bytes
+    ) -> tuple[dict[str, Any], bytes] | None:
+        if process.stdin is None or process.stdout is None:
+            return None
+        try:
+            printer.send(process.stdin, header, body)
+        except BrokenPipeError:
+            return None
+        return printer.receive(process.stdout)
+
+    def _end(self) -> None:
+        if self._process is not None and self._owner == os.getpid():
+            _close(self._process)
+        self._process = None
+
+
+def _close(process: subprocess.Popen[bytes]) -> None:
+    """Closing its input tells the printer to end its fork and itself; one that does not listen is killed."""
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(BrokenPipeError):
+                pipe.close()
+    try:
+        process.wait(timeout=3)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _environment() -> dict[str, str]:
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in _KEPT or name.startswith(_KEPT_PREFIXES)
+    }
+    return kept | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+THE_PRESS = Press()
+atexit.register(THE_PRESS.stop)

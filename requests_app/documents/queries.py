@@ -1,0 +1,42 @@
+"""Reads of documents. Who may see which kind is decided here; who may see the case, in casefile."""
+
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.casefile.models import CaseFile
+from requests_app.core.errors import NotVisible
+from requests_app.documents.kinds import INTERNAL
+from requests_app.documents.models import Document
+
+_SEES_INTERNAL = (
+    Permission.ASSESSMENT_ANSWER,
+    Permission.ASSESSMENT_COUNTERSIGN,
+    Permission.ASSESSMENT_RESOLVE,
+    Permission.AUDIT_READ,
+)
+
+
+def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
+    """The documents of a case this person may see, in the order in which they were asked for."""
+    found = Document.objects.filter(case=case).select_related("file", "version").defer("data", "version__content")
+    if not user.holds(Permission.DOCUMENTS_READ):
+        return found.none()
+    if not any(user.holds(permission) for permission in _SEES_INTERNAL):
+        found = found.exclude(kind__in=INTERNAL)
+    return found
+
+
+def find(case: CaseFile, document_id: UUID, user: User) -> Document:
+    """One document of a case. Raises NotVisible if it does not exist for this person."""
+    document = for_case(case, user).filter(pk=document_id).first()
+    if document is None:
+        raise NotVisible("There is no such document.")
+    return document
+
+
+def failed() -> QuerySet[Document]:
+    """Documents that could not be made and wait for somebody, oldest first; for the operations page."""
+    return Document.objects.filter(failed_at__isnull=False).select_related("case").defer("data").order_by("failed_at")

@@ -1,0 +1,118 @@
+"""What a document needs besides the content of its version, collected once, when it is ordered.
+
+Names of States, particulars of authorities, the title of the treaty, texts of return reasons: all of it may change
+in the directory or the catalogue later, and the document must not.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+
+from requests_app.casefile import sections
+from requests_app.casefile.models import Version
+from requests_app.core import clock
+from requests_app.core.errors import Invalid
+from requests_app.directory import basis
+from requests_app.directory.models import Authority, BilateralTreaty, State
+from requests_app.directory.queries import home_state
+from requests_app.documents.kinds import Kind
+from requests_app.documents.letters.material import label_of
+from requests_app.law.assistance import TYPES
+from requests_app.law.fields import Kind as FieldKind
+from requests_app.law.instruments import INSTRUMENTS
+from requests_app.law.return_reasons import REASONS
+
+Content = Mapping[str, Any]
+
+_PARTICULARS = ("name", "name_original", "address", "phone", "email", "hours")
+
+
+def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a document, in its language: what the caller handed in and what is looked up here."""
+    content, home = version.content, home_state()
+    sender = central_authority(home)
+    codes = {sender.code} | _values(content, FieldKind.AUTHORITY)
+    states = {home.code} | _values(content, FieldKind.COUNTRY) | _values(content, FieldKind.COUNTRIES)
+    data = {
+        "dated_on": clock.today().isoformat(),
+        "demo": bool(settings.DEMO),
+        "home": {"code": home.code, "name": home.name(language)},
+        "sender": sender.code,
+        "authorities": {one.code: _particulars(one) for one in Authority.objects.filter(code__in=codes)},
+        "states": {one.code: one.name(language) for one in State.objects.filter(code__in=states)},
+        "basis": _basis(content, language),
+        **handed_in,
+    }
+    if kind == Kind.RETURN_NOTE:
+        data["reasons"] = [_reason(one, content, language) for one in handed_in.get("reasons", ())]
+    return data
+
+
+def central_authority(home: State) -> Authority:
+    """The authority that sends and receives requests for this State. Raises Invalid if the directory has none."""
+    central = Authority.objects.filter(state=home, kind=Authority.Kind.CENTRAL, is_active=True)
+    found = central.order_by("code").first()
+    if found is None:
+        raise Invalid("The directory names no central authority of this State; documents need one as their sender.")
+    return found
+
+
+def place(pointer: str, content: Content, language: str) -> tuple[str, str]:
+    """Where a pointer leads, as (section and entry, field) in words; empty strings where it leads nowhere."""
+    steps = pointer.strip("/").split("/")
+    if steps[0] not in sections.SECTIONS:
+        return "", ""
+    section = sections.find(steps[0])
+    heading = section.title_fr if language == "fr" else section.title
+    entry: Mapping[str, Any] = {}
+    if section.repeated and len(steps) >= 3 and steps[2].isdigit():
+        entries = sections.entries_of(content, section.code)
+        noun = section.entry_noun_fr if language == "fr" else section.entry_noun
+        heading = f"{heading}: {noun} {int(steps[2]) + 1}"
+        entry = entries[int(steps[2])] if int(steps[2]) < len(entries) else {}
+    fields = {field.code: field for field in sections.fields_of(section.code, entry)}
+    return heading, label_of(fields[steps[-1]], language) if steps[-1] in fields else ""
+
+
+def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[str, str]:
+    code = reason.get("code", "")
+    known = REASONS.get(code)
+    text = "" if known is None else (known.text_fr if language == "fr" else known.text)
+    heading, field = place(reason.get("pointer", ""), content, language)
+    return {"code": code, "text": text or code, "place": heading, "field": field, "note": reason.get("note", "")}
+
+
+def _basis(content: Content, language: str) -> dict[str, Any]:
+    """The instrument chosen: its title, and the provisions that carry the items of this request."""
+    code = (content.get("basis") or {}).get("instrument", "")
+    if code in INSTRUMENTS and code != basis.RECIPROCITY:
+        return {"code": code, "title": INSTRUMENTS[code].title, "citations": _citations(content, code, language)}
+    treaty = BilateralTreaty.objects.filter(code=code).first()
+    if treaty is None:
+        return {"code": code, "title": "", "citations": []}
+    cited = [treaty.citation] if treaty.citation and treaty.citation != treaty.title else []
+    return {"code": code, "title": treaty.title, "citations": cited}
+
+
+def _citations(content: Content, code: str, language: str) -> list[str]:
+    instrument = INSTRUMENTS[code]
+    wanted = [instrument.basis] if instrument.basis else []
+    for item in sections.entries_of(content, "assistance"):
+        declared = TYPES.get(item.get("type", ""))
+        wanted += [one for one in declared.citations if one.instrument == code] if declared else []
+    return list(dict.fromkeys(citation.printable(language=language) for citation in wanted))
+
+
+def _values(content: Content, kind: FieldKind) -> set[str]:
+    """Every value of the fields of this kind."""
+    found: set[str] = set()
+    for section, _entry_id, entry in sections.filled(content):
+        for field in sections.fields_of(section.code, entry):
+            if field.kind == kind and (value := entry.get(field.code)):
+                found.update(value if isinstance(value, list) else [value])
+    return found
+
+
+def _particulars(authority: Authority) -> dict[str, str]:
+    return {field: getattr(authority, field) for field in _PARTICULARS if getattr(authority, field)}
