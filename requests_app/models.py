@@ -22,5 +22,16 @@ from requests_app.directory.models import (  # noqa: F401
     Participation,
     State,
 )
+from requests_app.documents.models import Document  # noqa: F401
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
+from requests_app.outgoing.models import Outgoing  # noqa: F401
+from requests_app.outgoing.records import (  # noqa: F401
+    Condition,
+    InformationRequest,
+    Note,
+    Refusal,
+    Result,
+    Return,
+    Transmission,
+)
 from requests_app.vault.models import StoredFile  # noqa: F401

@@ -3,6 +3,9 @@
 from typing import Any
 
 from requests_app.accounts import notices
+from requests_app.assessment import services as assessment
+from requests_app.casefile import queries as casefile
+from requests_app.documents import services as documents
 from requests_app.outbox.post import handles
 
 Payload = dict[str, Any]
@@ -12,3 +15,15 @@ Payload = dict[str, Any]
 def person_notify(payload: Payload, was_sent: bool) -> None:
     """Mail to a person about their own account."""
     notices.sent(payload, was_sent)
+
+
+@handles("version.screen")
+def version_screen(payload: Payload) -> None:
+    """Ask every applicable ground about a version that was just submitted."""
+    assessment.screen(casefile.version_by_id(payload["version"]))
+
+
+@handles(documents.TOPIC, prepare=documents.prepare, queue="render", gives_up=documents.give_up)
+def document_render(payload: Payload, outcome: documents.Outcome | None) -> None:
+    """Keep the document that was printed, or the reason why there is none."""
+    documents.finish(payload, outcome)

@@ -39,13 +39,13 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
         """Read the row again.
 
         django-fsm-2's own version lifts the protection of the whole class while it runs. A protected value
-        may be set while it is absent, so the values are taken out and, if they were not read, put back.
+        may be set while it is absent, so the values are taken out and, if they were not read, put back. The
+        status is always among what is read, whichever fields were asked for: django-fsm loads it by itself.
         """
-        wanted = None if fields is None else set(fields)
         held = {
             field.attname: self.__dict__.pop(field.attname)
             for field in self.state_fields
-            if field.attname in self.__dict__ and (wanted is None or field.attname in wanted)
+            if field.attname in self.__dict__
         }
         try:
             models.Model.refresh_from_db(self, using=using, fields=fields, from_queryset=from_queryset)
