@@ -192,7 +192,9 @@ STORAGES: dict[str, Any] = {
 # --- Outbox --------------------------------------------------------------------------------------------
 # What was handed to a worker is handed out again after this time, unless it was done meanwhile.
 
-OUTBOX_LEASE_SECONDS = env.number("OUTBOX_LEASE_SECONDS", 90, least=1)
+OUTBOX_LEASE_SECONDS = env.number(
+    "OUTBOX_LEASE_SECONDS", 90, least=1, why="How long a worker holds a message before it is sent again."
+)
 
 # --- Celery --------------------------------------------------------------------------------------------
 # No task may run longer than TASK_TIME_LIMIT; after that time and a little more, the tasks of a worker
