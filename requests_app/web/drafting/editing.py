@@ -87,7 +87,7 @@ class Editing:
             lists.requested_state = self.typed_state
         return draft_form(self.fields, lists, data=data, saved=self.saved, revision=self.draft.revision)
 
-    def save(self, form: DraftForm, upload: UploadedFile | None) -> tuple[int, pages.FormPage | None]:
+    def keep(self, form: DraftForm, upload: UploadedFile | None) -> tuple[int, pages.FormPage | None]:
         """Save what was typed. Gives (200, None), or the status and the page that says what is wrong."""
         try:
             self._call_service(form, upload)

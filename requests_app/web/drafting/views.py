@@ -124,7 +124,7 @@ def _edit(request: HttpRequest, editing: Editing) -> HttpResponse:
             editing.typed_state = typed.get("requested_state", "")
         return render(request, "drafting/form.html", {"page": editing.page(editing.form(typed))})
     form = editing.form(request.POST)
-    status, page = editing.save(form, request.FILES.get("file"))
+    status, page = editing.keep(form, request.FILES.get("file"))
     if page is not None:
         return render(request, "drafting/form.html", {"page": page}, status=status)
     messages.success(request, _("“%(name)s” was saved.") % {"name": editing.name})
