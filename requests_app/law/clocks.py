@@ -144,8 +144,8 @@ _LAW = (
         "Service before a hearing",
         "Receipt, counted back from the hearing",
         (
-            "Up to fifty days where a State has declared so under the 1959 Convention; thirty in "
-            "the bilateral example."
+            "Up to fifty days where a State has declared so under the 1959 Convention; "
+            "thirty in the bilateral example."
         ),
         Force.LAW,
         (_days(50, "1959 Convention, at most"), _days(30, "bilateral example")),
@@ -204,7 +204,7 @@ _LAW = (
     ),
     Clock(
         "K12",
-        "CETS224_SERVE",
+        "CETS224_SERVE_RETURN",
         "An order is served and answered under the second protocol",
         "Receipt, then service",
         "Served within forty-five days; answered in twenty for subscriber, forty-five for traffic data.",
@@ -280,7 +280,7 @@ _PRACTICE = (
     ),
     Clock(
         "K22",
-        "MLA_SIMPLE",
+        "MLA_SIMPLE_COMPLEX",
         "A simple and a complex request",
         "Sending",
         "Nine to twelve months; twelve to twenty-four, or years.",

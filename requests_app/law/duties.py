@@ -65,8 +65,8 @@ _REFUSAL = (
         "give_reasons",
         "Give reasons",
         (
-            "Every refusal is reasoned; under the Budapest Convention and the second protocol of "
-            "1959 postponements, too."
+            "Every refusal is reasoned; under the Budapest Convention and the second "
+            "protocol of 1959 postponements, too."
         ),
         Phase.REFUSAL,
         (
@@ -123,8 +123,8 @@ _EXECUTION = (
         "acknowledge",
         "Acknowledge receipt",
         (
-            "No treaty read asks for it; it is practice only. The European Investigation Order "
-            "knows one week (D)."
+            "No treaty read asks for it; it is practice only. The European Investigation "
+            "Order knows one week (D)."
         ),
         Phase.EXECUTION,
         (cite(INVESTIGATION_ORDER, "", Grade.D),),
@@ -269,8 +269,8 @@ _AFTERWARDS = (
         "return_originals",
         "Return originals and detained persons",
         (
-            "Originals and property go back as soon as can be unless that was waived; detained "
-            "persons as agreed."
+            "Originals and property go back as soon as can be unless that was waived; "
+            "detained persons as agreed."
         ),
         Phase.AFTERWARDS,
         (cite(EUROPEAN_1959, "6(2)", Grade.A), cite(UNCAC, "46(11)", Grade.A)),
@@ -316,8 +316,8 @@ _URGENT = (
         "be_reachable",
         "Be reachable day and night",
         (
-            "The 24/7 point answers at any hour, acts fast, works with the central authority, is "
-            "trained and equipped."
+            "The 24/7 point answers at any hour, acts fast, works with the central "
+            "authority, is trained and equipped."
         ),
         Phase.URGENT,
         (

@@ -74,8 +74,8 @@ _ADDRESS = (
         "Wrong addressee or channel",
         "The request is addressed to the wrong authority, or takes the wrong channel.",
         (
-            "La demande est adressée à une autorité qui n’est pas compétente ou par une voie qui "
-            "ne convient pas."
+            "La demande est adressée à une autorité qui n’est pas compétente ou par une voie "
+            "qui ne convient pas."
         ),
     ),
     _reason(
@@ -139,8 +139,8 @@ _CONTENT = (
         "Person not identified enough",
         "A person is not identified as closely as could be: names, birth, nationality, whereabouts.",
         (
-            "Une personne n’est pas identifiée aussi précisément que possible (noms, naissance, "
-            "nationalité, lieu de séjour)."
+            "Une personne n’est pas identifiée aussi précisément que possible (noms, "
+            "naissance, nationalité, lieu de séjour)."
         ),
     ),
     _reason(
@@ -156,8 +156,8 @@ _CONTENT = (
         "Facts insufficient",
         "The facts do not bear the suspicion or do not show what happened, when and how it is known.",
         (
-            "L’exposé des faits n’étaye pas le soupçon ou ne dit pas ce qui s’est passé, quand, "
-            "ni comment cela est connu."
+            "L’exposé des faits n’étaye pas le soupçon ou ne dit pas ce qui s’est passé, "
+            "quand, ni comment cela est connu."
         ),
     ),
     _reason(
@@ -242,8 +242,8 @@ _HANDLING = (
         "Undertaking missing",
         "An undertaking on use, data protection or onward transfer is missing.",
         (
-            "Un engagement relatif à l’utilisation, à la protection des données ou au transfert "
-            "ultérieur fait défaut."
+            "Un engagement relatif à l’utilisation, à la protection des données ou au "
+            "transfert ultérieur fait défaut."
         ),
     ),
     _reason(

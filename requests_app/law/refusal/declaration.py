@@ -75,6 +75,8 @@ class Cure(StrEnum):
     NARROWING = "N"
     TIMING = "T"
     NONE = "X"
+    ANOTHER_WAY = "O"
+    """Not one of the seven codes of practice: a way of its own, which the ground's note on cures names."""
 
 
 CURE_TITLES: Final[dict[Cure, str]] = {
@@ -85,6 +87,7 @@ CURE_TITLES: Final[dict[Cure, str]] = {
     Cure.NARROWING: "A narrower request",
     Cure.TIMING: "Another time",
     Cure.NONE: "Cannot be settled",
+    Cure.ANOTHER_WAY: "Another way",
 }
 
 RIGHTS: Final = frozenset(

@@ -117,7 +117,7 @@ PRESERVATION_INEFFECTIVE = Ground(
     question_incoming=(
         "Will preservation fail, warn the suspect or harm the case? Then the requesting State decides."
     ),
-    cures=(Cure.INFORMATION,),
+    cures=(Cure.ANOTHER_WAY,),
     cure_note="The requesting State chooses.",
     reads=("assistance", "confidentiality"),
     applies_to=frozenset({"AT14"}),
@@ -188,7 +188,7 @@ ENDEAVOUR = Ground(
     ),
     question_outgoing="Is the measure open to them in a similar case, and what else would do?",
     question_incoming="Is the measure open in a similar case of ours and under our treaties?",
-    cures=(Cure.NARROWING,),
+    cures=(Cure.ANOTHER_WAY,),
     cure_note="Another measure.",
     reads=("assistance", "offences"),
     applies_to=REAL_TIME,
@@ -212,7 +212,7 @@ EXONERATING = Ground(
     question_incoming=(
         "If they use the material elsewhere, does it exonerate somebody, and did they notify us first?"
     ),
-    cures=(Cure.INFORMATION,),
+    cures=(),
     cure_note="Notice beforehand.",
     reads=("undertakings",),
     trigger_texts=("A later use that goes beyond the stated case.",),

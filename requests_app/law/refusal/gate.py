@@ -146,7 +146,7 @@ OUT_OF_SCOPE = Ground(
         "Is each offence one of Articles 7 to 17, or else punishable with four years or more "
         "and only electronic evidence asked for? Does the request serve a specific case?"
     ),
-    cures=(Cure.INFORMATION, Cure.NARROWING),
+    cures=(Cure.ANOTHER_WAY,),
     cure_note="Another basis: a bilateral treaty, the Budapest Convention, UNTOC, UNCAC or reciprocity.",
     reads=(
         "basis.instrument",
@@ -196,7 +196,7 @@ DATA_ELSEWHERE = Ground(
     ),
     question_outgoing="Are the data or their holder really within the reach of the State we ask?",
     question_incoming="Are the data or their holder within our territory and jurisdiction?",
-    cures=(Cure.INFORMATION,),
+    cures=(Cure.ANOTHER_WAY,),
     cure_note="Address the right State; ask for the traffic path if a provider elsewhere turns up.",
     reads=("basis.requested_state", "assistance.type", "assistance.holder", "assistance.holder_country"),
     applies_to=ELECTRONIC,

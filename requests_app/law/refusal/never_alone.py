@@ -3,7 +3,7 @@
 from requests_app.law.citations import Grade, cite
 from requests_app.law.facts import Facts, Raised
 from requests_app.law.names import BUDAPEST, EUROPEAN_1959, HANOI, MODEL_TREATY, PROTOCOL_1978, UNCAC, UNTOC
-from requests_app.law.refusal.declaration import Cure, Ground, Group, Nature
+from requests_app.law.refusal.declaration import Ground, Group, Nature
 from requests_app.law.refusal.readings import OFFENCE_TEXT, targets
 from requests_app.law.refusal.vocabularies.offences import TAX
 from requests_app.law.scope import ASSETS
@@ -35,7 +35,7 @@ FISCAL = Ground(
     ),
     question_outgoing="Could they object to nothing but the fiscal side, and under which treaty?",
     question_incoming="Is the only objection that the matter is fiscal? Then we may not refuse.",
-    cures=(Cure.INFORMATION,),
+    cures=(),
     reads=("offences", "basis.instrument"),
     trigger=_fiscal,
     computed_texts=("An offence is fiscal, or its provision speaks of taxes, customs or excise.",),
@@ -65,7 +65,7 @@ BANK_SECRECY = Ground(
     ),
     question_outgoing="Could they hide behind bank secrecy, and do we cite the clause that forbids it?",
     question_incoming="Is bank secrecy the only objection? Then we may not refuse.",
-    cures=(Cure.INFORMATION,),
+    cures=(),
     reads=("assistance.type", "assistance.bank_records", "basis.instrument"),
     applies_to=ASSETS | {"AT03", "AT09"},
     trigger=_bank,
@@ -100,7 +100,7 @@ LEGAL_PERSON = Ground(
         "Could they object to nothing but that a company is aimed at, and does their law know its liability?"
     ),
     question_incoming="Is the only objection that a company is aimed at?",
-    cures=(Cure.INFORMATION,),
+    cures=(),
     reads=("persons.kind", "persons.roles", "basis.instrument"),
     trigger=_companies,
     computed_texts=("A legal person is aimed at.",),

@@ -161,7 +161,7 @@ OTHER_AVENUE = Ground(
         "Could we get this more simply: from a public source, through the police, from the holder?"
     ),
     question_incoming="Is it available under another clause, from a public source or through another channel?",
-    cures=(Cure.NARROWING,),
+    cures=(Cure.ANOTHER_WAY,),
     cure_note="Direct the other State to the simpler way.",
     reads=("assistance", "earlier"),
     trigger=_elsewhere,

@@ -42,11 +42,13 @@ def _same_as(letter: str) -> tuple[Citation, ...]:
 
 
 def _sovereignty(facts: Facts) -> tuple[Raised, ...]:
-    attending = [facts.section("procedure").at("attending", "Foreign officials would attend.")]
+    attending = [
+        facts.section("procedure").at("attending", "Officials of the requesting State would attend.")
+    ]
     if not facts.section("procedure").has("attending"):
         attending = []
     attending += [
-        item.at("officials_attending", "Foreign officials would attend {name}.")
+        item.at("officials_attending", "Officials of the requesting State would attend {name}.")
         for item in facts.items
         if item.has("officials_attending")
     ]
@@ -128,7 +130,7 @@ ORDRE_PUBLIC = Ground(
     question_outgoing="Does anything in the request offend values their law holds fundamental?",
     question_incoming="Would execution offend fundamental values of our law?",
     cures=(Cure.ASSURANCE, Cure.CONDITION, Cure.PARTIAL),
-    reads=("offences", "persons", "facts", "assistance", "assurances"),
+    reads=("offences", "persons", "facts", "authority", "assistance", "annexes.title", "assurances"),
     computed_texts=("Any ground from G20 to G31 is flagged.",),
     follows=tuple(f"G{number}" for number in range(20, 32)),
 )
