@@ -6,8 +6,7 @@ from requests_app.assessment import quotes, rows
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.rows import Row
-from requests_app.law.grounds import CURES, GROUPS, Ground
-from requests_app.law.refusal.declaration import NATURE_TITLES
+from requests_app.law.grounds import CURES, GROUPS, NATURES, Ground
 
 if TYPE_CHECKING:
     from requests_app.casefile.models import Version
@@ -97,7 +96,7 @@ def _said_by(said: Answer | Opinion | Resolution) -> dict[str, str]:
 
 def nature_in_words(ground: Ground) -> str:
     """What the instruments make of a ground, in one line."""
-    return ". ".join(NATURE_TITLES[nature] for nature in ground.nature) + "."
+    return ". ".join(NATURES[nature] for nature in ground.nature) + "."
 
 
 def cures_in_words(cures: list[dict[str, str]]) -> list[str]:

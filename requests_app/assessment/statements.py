@@ -11,8 +11,7 @@ from requests_app.assessment.outcomes import Outcome
 from requests_app.core import clock
 from requests_app.core.errors import Invalid
 from requests_app.core.text import clean
-from requests_app.law.grounds import Ground
-from requests_app.law.refusal.declaration import Cure
+from requests_app.law.grounds import Cure, Ground
 
 LEAST_REASONS = 20
 """Characters a reason must have: enough for one short sentence."""

@@ -9,9 +9,11 @@ import pytest
 from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer, Finding
 from requests_app.casefile.models import CaseFile, Contributor, Version
+from requests_app.outgoing import services as outgoing_services
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
-from tests.builders import outgoing_at
+from tests import samples
+from tests.builders import acknowledge_warnings, drafted, outgoing_at
 
 REASONS = "The log files name the servers and the times; nothing in the file points the other way."
 FACTS = "Summary of the facts and items 1 to 3 of the request."
@@ -31,6 +33,16 @@ def version(outgoing: Outgoing) -> Version:
     """Its first version."""
     assert outgoing.version is not None
     return outgoing.version
+
+
+@pytest.fixture
+def unscreened(people: SimpleNamespace) -> Version:
+    """A version that has been submitted; the worker has not come yet."""
+    outgoing = drafted(people, samples.hospital())
+    acknowledge_warnings(outgoing, by=people.officer)
+    version = outgoing_services.submit(outgoing, by=people.officer).version
+    assert version is not None
+    return version
 
 
 def finding(version: Version, ground: str) -> Finding:

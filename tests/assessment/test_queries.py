@@ -24,7 +24,7 @@ def test_the_summary_counts(version, people):
     total = queries.findings(version).count()
     say(plain(version)[0], people.reviewer)
     say(finding(version, "G25"), people.reviewer)
-    disputed(version, people, "G26")
+    disputed(version, people, "G31")
     found = queries.summary(version)
     assert (found.total, found.answered, found.settled) == (total, 3, 1)
     assert found.waits == {"reviewer": total - 3, "adviser": 1, "supervisor": 1, "nobody": 1}
@@ -32,14 +32,15 @@ def test_the_summary_counts(version, people):
     assert found.flagged == queries.findings(version).filter(flagged=True).count()
 
 
-def test_a_version_that_was_not_screened_says_so(version):
-    version.pk = None
-    assert not queries.summary(version).screened
+def test_a_version_that_was_not_screened_says_so(unscreened):
+    assert not queries.summary(unscreened).screened
+    assert queries.rows(unscreened) == []
+    assert queries.row(unscreened, "G25") is None
 
 
 def test_rows_and_briefs_agree(version, people):
     say(plain(version)[0], people.reviewer, "bars")
-    disputed(version, people, "G26")
+    disputed(version, people, "G31")
     services.countersign(
         say(finding(version, "G25"), people.reviewer), agrees=True, reasons=AGREED, by=people.adviser
     )
@@ -47,8 +48,11 @@ def test_rows_and_briefs_agree(version, people):
 
 
 def test_the_column_for_work_lists_repeats_what_the_words_say(outgoing, version, people):
-    disputed(version, people, "G26")
+    given = disputed(version, people, "G31")
+    assert finding(version, "G31").waits_for == Waits.SUPERVISOR
+    services.resolve(given, outcome="bars", reasons=REASONS, by=people.supervisor)
     answer_every_ground(outgoing, people, barring=("G34",))
+    say(finding(version, "G25"), people.reviewer, "needs_information")
     for row in queries.rows(version):
         assert row.finding.waits_for == row.standing.waits_for
 
@@ -101,9 +105,8 @@ def test_the_record_says_what_raised_a_ground_and_where(version):
             assert hit["label"]
 
 
-def test_a_version_that_was_not_screened_has_no_record(version):
-    version.pk = None
-    assert queries.record(version) == {}
+def test_a_version_that_was_not_screened_has_no_record(unscreened):
+    assert queries.record(unscreened) == {}
 
 
 def test_who_reads(people):
@@ -114,6 +117,7 @@ def test_who_reads(people):
 def test_the_number_of_queries_does_not_grow_with_what_was_said(
     outgoing, version, people, django_assert_num_queries
 ):
+    say(finding(version, "G25"), people.reviewer)
     for _ in range(2):
         with django_assert_num_queries(3):
             queries.rows(version)

@@ -12,17 +12,6 @@ from requests_app.audit import register
 from requests_app.law import catalogue
 from requests_app.law import screening as law
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing import services as outgoing_services
-from tests import samples
-from tests.builders import acknowledge_warnings, drafted
-
-
-@pytest.fixture
-def unscreened(people):
-    """A version that has been submitted; the worker has not come yet."""
-    outgoing = drafted(people, samples.hospital())
-    acknowledge_warnings(outgoing, by=people.officer)
-    return outgoing_services.submit(outgoing, by=people.officer).version
 
 
 def test_every_applicable_ground_is_opened_in_the_order_of_the_tests(unscreened):
