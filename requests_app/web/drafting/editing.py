@@ -19,6 +19,7 @@ from requests_app.core.errors import Invalid, PortalError, Stale
 from requests_app.core.text import clean
 from requests_app.directory import basis as legal_basis
 from requests_app.directory import queries as directory
+from requests_app.law.assistance import TYPES
 from requests_app.law.fields import Field
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
@@ -76,6 +77,8 @@ class Editing:
         """What is being edited, in a word."""
         if not self.section.repeated:
             return self.section.title
+        if self.is_new and "type" in self.saved:
+            return f"New {self.section.entry_noun}: {TYPES[self.saved['type']].title.lower()}"
         if self.is_new:
             return f"New {self.section.entry_noun}"
         return sections.entry_name(self.section, self.saved)
@@ -135,7 +138,9 @@ class Editing:
             drafts.add_annex(case, upload, typed, by=self.user)
         elif self.section.repeated:
             data = {**self._kept(), **typed}
-            drafts.save_entry(case, self.section.code, self.entry_id or None, data, revision=revision, by=self.user)
+            drafts.save_entry(
+                case, self.section.code, self.entry_id or None, data, revision=revision, by=self.user
+            )
         else:
             drafts.save_section(case, self.section.code, typed, revision=revision, by=self.user)
 

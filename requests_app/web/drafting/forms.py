@@ -15,6 +15,7 @@ from requests_app.casefile import sections
 from requests_app.core.errors import Invalid
 from requests_app.directory import languages
 from requests_app.directory import queries as directory
+from requests_app.law.assistance import TYPES
 from requests_app.law.fields import Field, Kind
 from requests_app.web.drafting.widgets import SeveralSelects, with_empty
 
@@ -90,18 +91,22 @@ def draft_form(
 ) -> DraftForm:
     """The form of these fields, filled with what was typed or else with what is saved."""
     form = DraftForm(data, initial={**saved, "revision": revision}, use_required_attribute=False)
+    type_of_assistance = TYPES.get(str(saved.get("type", "")))
+    needed = type_of_assistance.needs if type_of_assistance else ()
     for declared in fields:
-        form.fields[declared.code] = form_field(declared, lists)
+        form.fields[declared.code] = form_field(declared, lists, needed=declared.code in needed)
     return form
 
 
-def form_field(declared: Field, lists: Lists) -> forms.Field:
+def form_field(declared: Field, lists: Lists, *, needed: bool = False) -> forms.Field:
     """The input for one declared field: label, hint, legal source, and the right kind of control."""
     made = _MAKERS[declared.kind](declared, lists)
-    made.label = declared.label if declared.required else f"{declared.label} (optional)"
-    if declared.required_when:
-        made.label = declared.label
-    made.help_text = declared.help or _HINTS.get(declared.kind, "")
+    optional = not (needed or declared.required or declared.required_when)
+    made.label = f"{declared.label} (optional)" if optional else declared.label
+    made.help_text = f"{declared.help} {_HINTS.get(declared.kind, '')}".strip()
+    if declared.kind in _REFERS_TO and not made.choices:
+        made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first, then tick them here."
+    made.inline = declared.kind is Kind.YESNO
     made.required = False
     made.source = declared.source.printable() if declared.source else ""
     return made
@@ -172,17 +177,17 @@ def _instrument(declared: Field, lists: Lists) -> forms.Field:
 
 
 def _entries(declared: Field, lists: Lists) -> forms.Field:
-    section = "offences" if declared.kind is Kind.OFFENCES else "persons"
-    return forms.MultipleChoiceField(choices=lists.entries(section), widget=forms.CheckboxSelectMultiple)
+    choices = lists.entries(_REFERS_TO[declared.kind])
+    return forms.MultipleChoiceField(choices=choices, widget=forms.CheckboxSelectMultiple)
 
 
 def _person(declared: Field, lists: Lists) -> forms.Field:
     return forms.CharField(widget=forms.Select(choices=with_empty(lists.entries("persons"))))
 
 
+_REFERS_TO = {Kind.OFFENCES: "offences", Kind.PERSONS: "persons"}
 _HINTS = {
     Kind.DATETIME: "Day, time and zone, for example 2026-02-11T22:07:31Z or 2026-02-11T23:07:31+01:00.",
-    Kind.TIME_ZONE: "UTC, an offset such as +01:00, or a name such as Europe/Oslo.",
     Kind.COUNTRIES: "One in each list; leave the others empty.",
 }
 

@@ -92,11 +92,6 @@ class FormPage:
     is_upload: bool = False
     needs_first: str = ""
 
-    @property
-    def inline(self) -> set[str]:
-        """Fields whose choices are short enough to stand side by side."""
-        return {one.code for one in self.section.fields if one.kind is Kind.YESNO}
-
 
 @dataclass(frozen=True)
 class Entry:
