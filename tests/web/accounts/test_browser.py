@@ -52,7 +52,7 @@ def test_a_passkey_is_set_up_and_then_enough(visitor: Open, officer: User) -> No
     page.click("text=Sign out")
     page.wait_for_url("**/account/sign-in/")
     page.click("#passkey_sign_in")
-    page.wait_for_function("!location.pathname.startsWith('/account/sign-in')")
+    page.wait_for_url(lambda url: "/account/" not in url)
     here.go("/account/")
     assert page.locator("h1").inner_text() == "Your account"
     signed_in = [
