@@ -19,8 +19,8 @@ def signer(user: User) -> dict[str, str]:
 def order_decision_record(outgoing: Outgoing, outcome: str, *, by: User, reasons: str = "") -> None:
     """Order the internal record of the assessment and of what was decided on it."""
     decision = {"outcome": outcome, **_act(by), "at": clock.now().isoformat(), "reasons": reasons}
-    data = {"record": assessment.record(outgoing.version), "decision": decision}
-    documents.order(outgoing.version, "decision_record", INTERNAL_LANGUAGE, by=by, data=data)
+    data = {"record": assessment.record(outgoing.submitted_version), "decision": decision}
+    documents.order(outgoing.submitted_version, "decision_record", INTERNAL_LANGUAGE, by=by, data=data)
 
 
 def order_return_note(outgoing: Outgoing, reasons: list[dict[str, str]], note: str, *, by: User) -> None:
@@ -31,7 +31,7 @@ def order_return_note(outgoing: Outgoing, reasons: list[dict[str, str]], note: s
         "by": signer(by),
         "returned_on": clock.today().isoformat(),
     }
-    documents.order(outgoing.version, "return_note", INTERNAL_LANGUAGE, by=by, data=data)
+    documents.order(outgoing.submitted_version, "return_note", INTERNAL_LANGUAGE, by=by, data=data)
 
 
 def _act(by: User) -> dict[str, str]:

@@ -156,7 +156,7 @@ def officers(user: User) -> list[tuple[str, str]]:
     """(user name, name) of the officers whose cases this person may see, for the filter."""
     found = User.objects.filter(role=Role.OFFICER)
     if user.role == Role.OFFICER:
-        found = found.filter(authority_id=user.authority_id)
+        found = found.filter(authority=user.authority)
     return list(found.order_by("name").values_list("username", "name")[:200])
 
 

@@ -9,7 +9,9 @@ from django.db import models
 from django.db.models import Q
 
 from requests_app.accounts.permissions import Permission
+from requests_app.casefile.models import Version
 from requests_app.core import clock
+from requests_app.core.errors import Blocked
 from requests_app.outgoing import guards
 from requests_app.outgoing.states import IN_REVIEW, OWNERS, WAITS_FOR, WITHDRAWABLE, Owner, Status
 from requests_app.workflow.machine import StateMachine, status_field
@@ -132,6 +134,13 @@ class Outgoing(StateMachine):
     def waits_for(self) -> str:
         """What would free the case, in a sentence."""
         return WAITS_FOR[Status(self.status)]
+
+    @property
+    def submitted_version(self) -> Version:
+        """The newest version. Raises Blocked while nothing was submitted."""
+        if self.version is None:
+            raise Blocked("Nothing has been submitted yet.")
+        return self.version
 
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about this request: ids only."""

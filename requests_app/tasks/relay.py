@@ -10,7 +10,7 @@ def hand_out() -> int:
     """Lease what is due and publish it; returns how many. A lease that is not published runs out by itself."""
     messages = post.lease_due()
     for message in messages:
-        deliver.apply_async([str(message.id)], queue=post.HANDLERS[message.topic].queue)
+        deliver.apply_async((str(message.id),), queue=post.HANDLERS[message.topic].queue)
     return len(messages)
 
 

@@ -11,7 +11,7 @@ def as_json() -> list[dict[str, Any]]:
 
 
 def _machine(model: type[StateMachine]) -> dict[str, Any]:
-    status = model._meta.get_field("status")
+    status: Any = model._meta.get_field("status")
     return {
         "machine": model.__name__,
         "start": status.default,

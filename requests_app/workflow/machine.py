@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 from django_fsm import ConcurrentTransitionMixin, FSMField
 
@@ -21,7 +22,15 @@ class Edge:
 
 
 class StateMachine(ConcurrentTransitionMixin, models.Model):
-    """A procedure: protected status, refused when stale, moved by `perform` alone."""
+    """A procedure: protected status, refused when stale, moved by `perform` alone.
+
+    A subclass has the columns `case` (one-to-one) and `status`, and says in `letter_to` what a message of the
+    outbox tells about it.
+    """
+
+    case: Any
+    case_id: Any
+    status: Any
 
     class Meta:
         abstract = True
@@ -54,6 +63,14 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
                 self.__dict__.setdefault(name, value)
         self._update_initial_state()
 
+    def letter_to(self, topic: str) -> dict[str, Any]:
+        """The payload of a message on this topic: ids only."""
+        return {"procedure": str(self.pk)}
+
+    def status_label(self) -> str:
+        """The present status in words."""
+        return str(dict(self._meta.get_field("status").choices or ()).get(self.status, self.status))
+
     @classmethod
     def edges(cls) -> Iterator[Edge]:
         """Every arrow of this machine, in the order in which the steps are written."""
@@ -69,14 +86,12 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
         return [edge for edge in type(self).edges() if edge.source == self.status]
 
 
-def status_field(choices: Any, start: str) -> FSMField:
+def status_field(choices: Any, start: str) -> Any:
     """The protected status column of a procedure."""
     return FSMField(choices=choices, default=str(start), protected=True, max_length=20)
 
 
 def machines() -> list[type[StateMachine]]:
     """Every procedure of the portal."""
-    from django.apps import apps
-
-    models_ = apps.get_app_config("requests_app").get_models()
-    return [model for model in models_ if issubclass(model, StateMachine)]
+    tables = apps.get_app_config("requests_app").get_models()
+    return [table for table in tables if issubclass(table, StateMachine)]

@@ -41,8 +41,8 @@ def perform(subject: M, verb: str, *, by: Any, facts: dict[str, Any] | None = No
 def lock(subject: M) -> M:
     """The procedure as it is now, held until the transaction ends: the case file first, then the procedure."""
     model = type(subject)
-    case_model = model._meta.get_field("case").related_model
-    case = case_model.objects.select_for_update().get(pk=subject.case_id)
+    cases: Any = model._meta.get_field("case").related_model
+    case = cases.objects.select_for_update().get(pk=subject.case_id)
     held = model._default_manager.select_for_update().get(pk=subject.pk)
     held.case = case
     return held
@@ -64,8 +64,9 @@ def _edge(subject: StateMachine, verb: str, by: Any) -> Edge:
             return edge
     if not by.holds(arrows[0].step.needs):
         raise NotAllowed("You may not do this.", who_may(subject, arrows[0], by).blockers)
-    label = subject.get_status_display()
-    reason = no("status", f"“{arrows[0].step.label}” is not possible while the case is “{label}”.")
+    reason = no(
+        "status", f"“{arrows[0].step.label}” is not possible while the case is “{subject.status_label()}”."
+    )
     raise Blocked("The case has moved on, or is not there yet.", reason.blockers)
 
 

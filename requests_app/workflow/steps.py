@@ -56,6 +56,6 @@ def step(
         return subject.holds_permit(spec) or bool(spec.guard_verdict(subject))
 
     sources = [str(one) for one in ([source] if isinstance(source, str) else source)]
-    return transition(  # type: ignore[no-any-return]
+    return transition(
         field=field, source=sources, target=str(target), conditions=[guards_agree], custom={"step": spec}
     )

@@ -154,7 +154,7 @@ def decline(
     outgoing = perform(outgoing, "decline", by=by, facts={"grounds": grounds, "on": refused_on.isoformat()})
     Refusal.objects.create(
         outgoing=outgoing,
-        version=outgoing.version,
+        version=outgoing.submitted_version,
         side=Refusal.Side.THEIRS,
         grounds=grounds,
         reasons=reasons,

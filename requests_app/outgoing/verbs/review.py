@@ -26,8 +26,8 @@ MOST_REASONS = 50
 def approve(outgoing: Outgoing, *, by: User) -> Outgoing:
     """Approve this very version; its letters and the decision record are ordered in the same transaction."""
     outgoing = perform(outgoing, "approve", by=by, facts=_decided_on(outgoing))
-    assessment.close(outgoing.version, by=by)
-    documents.order_letters(outgoing.version, by=by, signer=letters.signer(by))
+    assessment.close(outgoing.submitted_version, by=by)
+    documents.order_letters(outgoing.submitted_version, by=by, signer=letters.signer(by))
     letters.order_decision_record(outgoing, "approved", by=by)
     return outgoing
 
@@ -42,11 +42,11 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
     outgoing = perform(
         outgoing, "return_", by=by, facts={**_decided_on(outgoing), "reasons": [r["code"] for r in coded]}
     )
-    assessment.close(outgoing.version, by=by)
+    assessment.close(outgoing.submitted_version, by=by)
     casefile.open_draft(outgoing.case, by=by)
     Return.objects.create(
         outgoing=outgoing,
-        version=outgoing.version,
+        version=outgoing.submitted_version,
         reasons=coded,
         note=note,
         recorded_at=clock.now(),
@@ -78,10 +78,10 @@ def refuse(
     consultation = given.text("consultation", consultation, needed=wording)
     given.done()
     outgoing = perform(outgoing, "refuse", by=by, facts={**_decided_on(outgoing), "grounds": grounds})
-    assessment.close(outgoing.version, by=by)
+    assessment.close(outgoing.submitted_version, by=by)
     Refusal.objects.create(
         outgoing=outgoing,
-        version=outgoing.version,
+        version=outgoing.submitted_version,
         side=Refusal.Side.OURS,
         grounds=grounds,
         reasons=reasons,
@@ -106,7 +106,7 @@ def pre_contact(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, no
     outgoing = perform(outgoing, "pre_contact", by=by, facts={"channel": channel, "on": sent_on.isoformat()})
     Transmission.objects.create(
         outgoing=outgoing,
-        version=outgoing.version,
+        version=outgoing.submitted_version,
         kind=Transmission.Kind.ADVANCE,
         channel=channel,
         sent_on=sent_on,

@@ -113,7 +113,7 @@ def _send(
     outgoing = perform(outgoing, verb, by=by, facts={"channel": channel, "on": sent_on.isoformat()})
     Transmission.objects.create(
         outgoing=outgoing,
-        version=outgoing.version,
+        version=outgoing.submitted_version,
         kind=kind,
         channel=channel,
         sent_on=sent_on,

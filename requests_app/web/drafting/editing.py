@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
@@ -135,7 +135,7 @@ class Editing:
         if self.is_upload:
             if upload is None:
                 raise Invalid("Choose a file.", fields={"file": ["Choose the file to be annexed."]})
-            drafts.add_annex(case, upload, typed, by=self.user)
+            drafts.add_annex(case, cast("BinaryIO", upload), typed, by=self.user, name=upload.name or "")
         elif self.section.repeated:
             data = {**self._kept(), **typed}
             drafts.save_entry(
@@ -153,7 +153,7 @@ class Editing:
         typed = form.typed()
         for name in ("draft", "saved", "content"):
             self.__dict__.pop(name, None)
-        data = form.data.copy()
+        data = cast("QueryDict", form.data).copy()
         data["revision"] = str(self.draft.revision)
         return self.page(
             self.form(data), conflict=pages.conflict(self.draft, self.saved, typed, self.fields, self.content)

@@ -100,12 +100,12 @@ def draft_form(
 
 def form_field(declared: Field, lists: Lists, *, needed: bool = False) -> forms.Field:
     """The input for one declared field: label, hint, legal source, and the right kind of control."""
-    made = _MAKERS[declared.kind](declared, lists)
+    made: Any = _MAKERS[declared.kind](declared, lists)
     optional = not (needed or declared.required or declared.required_when)
     made.label = f"{declared.label} (optional)" if optional else declared.label
     made.help_text = f"{declared.help} {_HINTS.get(declared.kind, '')}".strip()
     if declared.kind in _REFERS_TO and not made.choices:
-        made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first, then tick them here."
+        made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first."
     made.inline = declared.kind is Kind.YESNO
     made.required = False
     made.source = declared.source.printable() if declared.source else ""

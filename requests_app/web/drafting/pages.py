@@ -271,6 +271,12 @@ def _plain(value: Any) -> Any:
     return " ".join(str(value if value is not None else "").split())
 
 
+def _restore_url(outgoing: Outgoing, section: Section, removed: str) -> str:
+    if not casefile.can_restore(outgoing.case, section.code, removed):
+        return ""
+    return reverse("drafting:restore", args=[outgoing.reference, section.code, removed])
+
+
 def _task(
     outgoing: Outgoing, section: Section, content: Content, readiness: Readiness, progress: Progress
 ) -> Task:

@@ -104,7 +104,7 @@ def basis_options(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 @require_GET
-def annex_file(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
+def annex_file(request: HttpRequest, reference: str, entry: str) -> FileResponse:
     """The file of an annex of the draft."""
     outgoing = find_draft(request, reference)
     found = casefile.annex(casefile.draft_content(outgoing.case), entry)
