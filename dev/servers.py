@@ -220,7 +220,7 @@ class Server:
         options = ["--user", self.user] if self.user else []
         if threading.current_thread() is threading.main_thread():
             options.append("--die-with-parent")  # Linux ties this to the thread that forked
-        with self.log.open("ab") as log:
+        with os.fdopen(os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-I", "-S", str(LAUNCH), *options, "--", *self.command()],
                 stdin=subprocess.DEVNULL,
@@ -347,6 +347,8 @@ class PostgreSQL(Server):
             "timezone": "UTC",
             "log_timezone": "UTC",
             "log_checkpoints": "off",
+            "log_error_verbosity": "terse",  # no rows and no statements: they may name a person
+            "log_min_error_statement": "panic",
             "logging_collector": "off",
             "password_encryption": "scram-sha-256",
         }

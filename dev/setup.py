@@ -166,6 +166,28 @@ def _install_into(python: Path, requirements: Path) -> None:
         run([python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", requirements])
 
 
+# --- Browser on Ubuntu ---------------------------------------------------------------------------------
+
+
+def ensure_browser() -> None:
+    """Where the system has no Chromium of its own (Ubuntu), the one that Playwright brings."""
+    if system.has_browser():
+        return
+    folder = TOOLS / "browsers"
+    may_install = system.right_to_install() is not None
+    with step("Chromium"):
+        run(
+            [PYTHON, "-m", "playwright", "install", *(["--with-deps"] if may_install else []), "chromium"],
+            env=os.environ | {"PLAYWRIGHT_BROWSERS_PATH": str(folder)},
+        )
+    programs = sorted(folder.glob("chromium-*/chrome-linux*/chrome"))
+    if not programs:
+        raise Stop(f"Playwright installed no Chromium in {folder}; see {LOGS / 'setup.log'}.")
+    link = VENV / "bin" / "chromium"
+    link.unlink(missing_ok=True)
+    link.symlink_to(programs[-1])
+
+
 # --- All of it -----------------------------------------------------------------------------------------
 
 
@@ -177,6 +199,8 @@ def main(arguments: list[str]) -> None:
         ensure_environment()
         ensure_packages(tests=tests)
         ensure_frontend()
+        if tests:
+            ensure_browser()
     except Failed as failure:
         raise Stop(failure.report) from None
     except KeyboardInterrupt:

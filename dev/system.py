@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev.steps import Failed, Stop, run, step
+from dev.steps import VENV, Failed, Stop, run, step
 
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
 FONT_FOLDERS += ["~/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts"]
@@ -70,7 +70,15 @@ def _venv_works() -> bool:
     return importlib.util.find_spec("ensurepip") is not None or bool(shutil.which("uv"))
 
 
-def _browser() -> bool:
+def is_ubuntu() -> bool:
+    release = Path("/etc/os-release")
+    return release.exists() and "ID=ubuntu" in release.read_text().splitlines()
+
+
+def has_browser() -> bool:
+    """A Chromium; Ubuntu's is only a pointer to a snap, which does not start in a container."""
+    if is_ubuntu():
+        return (VENV / "bin" / "chromium").exists() or program("google-chrome")()
     return program(*BROWSERS)() or any(Path(app).exists() for app in MAC_BROWSERS)
 
 
@@ -107,7 +115,7 @@ TO_RUN = [
     ),
 ]
 TO_TEST = [
-    Need("Chromium", _browser, "chromium", "chromium", "--cask chromium"),
+    Need("Chromium", lambda: is_ubuntu() or has_browser(), "chromium", "chromium", "--cask chromium"),
     Need("pdftotext", program("pdftotext"), "poppler-utils", "poppler-utils", "poppler"),
 ]
 
@@ -125,7 +133,7 @@ def ensure(needs: list[Need]) -> None:
     lacking = missing(needs)
     if not lacking:
         return
-    prefix = _right_to_install()
+    prefix = right_to_install()
     if prefix is None:
         raise Stop(instructions(lacking))
     names = packages(lacking, "debian")
@@ -139,7 +147,7 @@ def ensure(needs: list[Need]) -> None:
         raise Stop(f"apt installed its packages, yet {', '.join(need.what for need in still)} is not found.")
 
 
-def _right_to_install() -> list[str] | None:
+def right_to_install() -> list[str] | None:
     """What to put before apt-get, or None where we may not or cannot."""
     if not shutil.which("apt-get"):
         return None

@@ -298,7 +298,7 @@ class TestSystemLibraries:
         assert expected in system.instructions(list(self.lacking))
 
     def test_without_the_right_to_install_it_stops_and_says_so(self, monkeypatch, capsys) -> None:
-        monkeypatch.setattr(system, "_right_to_install", lambda: None)
+        monkeypatch.setattr(system, "right_to_install", lambda: None)
         never = system.Need("a thing", lambda: False, "thing", "thing", "thing")
         with pytest.raises(SystemExit):
             system.ensure([never])

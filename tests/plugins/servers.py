@@ -23,6 +23,8 @@ import pytest
 from dev.servers import PostgreSQL, Valkey
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+# What the set-up brought along is found by its name (on Ubuntu: Chromium).
+os.environ["PATH"] = f"{os.environ.get('PATH', '')}{os.pathsep}{ROOT / '.venv' / 'bin'}"
 _running = pytest.StashKey["Servers"]()
 
 
