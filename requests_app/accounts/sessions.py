@@ -1,6 +1,11 @@
 """The sessions a person has open, and ending them. A session ended here is gone with its next request."""
 
+from datetime import timedelta
+
 from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
+from django.conf import settings
+from django.contrib.sessions.models import Session
 
 from requests_app.accounts.models import User
 from requests_app.audit import register
@@ -11,7 +16,8 @@ from requests_app.core.transactions import whole
 
 def open_sessions(person: User) -> list[UserSession]:
     """Sessions that can still be used, the last seen first."""
-    found = UserSession.objects.filter(user=person).order_by("-last_seen_at")
+    since = clock.now() - timedelta(seconds=settings.SESSION_IDLE_SECONDS)
+    found = UserSession.objects.filter(user=person, last_seen_at__gte=since).order_by("-last_seen_at")
     return [session for session in found if session.exists()]
 
 
@@ -41,3 +47,16 @@ def end_sessions(person: User, *, by: User | str, but: str = "") -> int:
     if open_ones:
         register.record(person.stream, "person.sessions_ended", by=by, facts={"count": len(open_ones)})
     return len(open_ones)
+
+
+@whole
+def forget_expired() -> int:
+    """Delete sessions that can no longer be used, and counts of wrong passwords that no longer count.
+
+    Returns how many sessions. What is to be remembered about them is in the register.
+    """
+    now = clock.now()
+    gone, _by_table = Session.objects.filter(expire_date__lt=now).delete()
+    UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
+    AccessAttempt.objects.filter(attempt_time__lt=now - settings.AXES_COOLOFF_TIME).delete()
+    return gone

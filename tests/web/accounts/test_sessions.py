@@ -13,7 +13,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.tokens import Purpose
 from requests_app.audit import register
 from requests_app.core import clock
-from tests.web.accounts.conftest import SIGN_IN, sign_in
+from tests.web.accounts.conftest import CODE, SIGN_IN, code_now, give_app, sign_in
 
 pytestmark = pytest.mark.django_db
 Enter = Callable[[User], Client]
@@ -222,3 +222,40 @@ def test_the_language_is_kept_for_the_person(
     elsewhere = Client()
     sign_in(elsewhere, "officer")
     assert User.objects.get(pk=officer.pk).language == "ar"
+
+
+def test_expired_sessions_are_forgotten(
+    officer: User, with_both_factors: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from allauth.usersessions.models import UserSession
+    from django.contrib.sessions.models import Session
+
+    from requests_app.tasks.housekeeping import forget_sessions
+
+    with_both_factors(officer)
+    forget_sessions()
+    assert UserSession.objects.filter(user=officer).exists()
+    later(monkeypatch, hours=13)
+    forget_sessions()
+    assert not UserSession.objects.exists()
+    assert not Session.objects.filter(expire_date__lt=clock.now()).exists()
+
+
+def test_without_the_register_nobody_gets_in(officer: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*args: object, **kwargs: object) -> None:
+        raise RuntimeError("the register cannot be written")
+
+    secret = give_app(officer)
+    client = Client(raise_request_exception=False)
+    assert sign_in(client, "officer").status_code == 302
+    monkeypatch.setattr(register, "record", broken)
+    assert client.post(CODE, {"code": code_now(secret)}).status_code == 500
+    assert not inside(client)
+
+
+def test_a_page_costs_two_queries_for_session_and_person(
+    officer: User, with_both_factors: Enter, django_assert_num_queries: Callable[[int], object]
+) -> None:
+    client = with_both_factors(officer)
+    with django_assert_num_queries(2):  # type: ignore[attr-defined]
+        assert client.get("/account/password/").status_code == 200

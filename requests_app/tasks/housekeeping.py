@@ -1,0 +1,11 @@
+"""What has to be tidied up by the clock."""
+
+from celery import shared_task
+
+from requests_app.accounts import sessions
+
+
+@shared_task(ignore_result=True)
+def forget_sessions() -> None:
+    """Once an hour: sessions that can no longer be used."""
+    sessions.forget_expired()
