@@ -81,12 +81,11 @@ def examine(upload: BinaryIO, *, name: str) -> Examined:
 
 def safe_name(name: str) -> str:
     """The file name without path, hidden characters and what file systems dislike; the extension stays."""
-    last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
+    last = " ".join(re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1].split())
     shown = "".join(character for character in last if unicodedata.category(character)[0] != "C")
-    shown = " ".join(_UNSAFE.sub("_", shown).split()).strip(". ")
-    stem, dot, extension = shown.rpartition(".")
+    stem, dot, extension = _UNSAFE.sub("_", shown).rstrip(". ").rpartition(".")
     if not dot:
-        stem, extension = shown, ""
+        stem, extension = extension, ""
     stem = stem.strip(". ")[: LONGEST_NAME - len(extension) - 1] or "annex"
     stem = f"_{stem}" if _RESERVED.match(stem) else stem
     return f"{stem}{dot}{extension.lower()}"[:LONGEST_NAME]

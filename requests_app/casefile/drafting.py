@@ -3,7 +3,7 @@
 Nothing here asks who may; `services` does, and holds the case's lock while it calls.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,20 +107,13 @@ def room_for(section: Section, count: int) -> None:
 
 def nothing_refers_to(content: Mapping[str, Any], code: str, entry_ids: set[str]) -> None:
     """Raises Blocked, naming the places, if an entry about to go is referred to from elsewhere in the draft."""
-    places = []
-    for section, entry_id, data in sections.filled(content):
-        for field in sections.fields_of(section.code, data):
-            if field.kind in _REFERRING.get(code, ()) and _mentions(data.get(field.code), entry_ids):
-                number = next(
-                    (
-                        n
-                        for n, e in enumerate(sections.entries_of(content, section.code), 1)
-                        if e["id"] == entry_id
-                    ),
-                    0,
-                )
-                name = f"{section.entry_noun.capitalize()} {number}" if number else section.title
-                places.append(Blocker("still_referred_to", f"{name} refers to it under “{field.label}”."))
+    kinds = _REFERRING.get(code, ())
+    places = [
+        Blocker("still_referred_to", f"{name} refers to it under “{field.label}”.")
+        for name, section, data in _named_forms(content)
+        for field in sections.fields_of(section.code, data)
+        if field.kind in kinds and _mentions(data.get(field.code), entry_ids)
+    ]
     if places:
         raise Blocked("Take it out of the places that refer to it first.", places)
 
@@ -154,6 +147,15 @@ def _id_of(entry: Any, taken: set[str]) -> str:
             "Some answers need another look.", fields={"id": ["Leave the id of an entry as it was."]}
         )
     return given
+
+
+def _named_forms(content: Mapping[str, Any]) -> Iterator[tuple[str, Section, Mapping[str, Any]]]:
+    for section in sections.SECTIONS.values():
+        if section.repeated:
+            for number, entry in enumerate(sections.entries_of(content, section.code), start=1):
+                yield f"{section.entry_noun.capitalize()} {number}", section, entry
+        else:
+            yield section.title, section, content.get(section.code) or {}
 
 
 def _mentions(value: Any, entry_ids: set[str]) -> bool:

@@ -20,6 +20,10 @@ LONGEST_WORD = 60
 MOST_WORDS = 8
 SHORTEST_BEGINNING = 2
 _LONGEST_QUESTION = 200
+# Letters that carry no accent to take off, as they are typed on a keyboard without them.
+_PLAIN = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ŋ": "n", "ħ": "h"}
+)
 _WITHOUT_SPACES = ("CJK", "HIRAGANA", "KATAKANA")
 _SEPARATORS = re.compile(r"[\W_]+")
 _NOT_IN_A_WORD = re.compile(r"[^\w/.\-]+|_+")
@@ -58,7 +62,7 @@ def words_of_case(references: Iterable[str], title: str, content: Mapping[str, A
 def words_of(text: str) -> set[str]:
     """The words of a text, folded: whole runs such as “2217/26”, their parts, and the tails of Han words."""
     words: set[str] = set()
-    for run in (found.strip("/.-")[:LONGEST_WORD] for found in _NOT_IN_A_WORD.split(fold(text))):
+    for run in (found.strip("/.-")[:LONGEST_WORD] for found in _NOT_IN_A_WORD.split(_plain(text))):
         words.add(run)
         words.update(part[:LONGEST_WORD] for part in _SEPARATORS.split(run))
         if _is_han(run):
@@ -72,10 +76,14 @@ def question(text: str) -> str:
     """What a person typed, as a tsquery: every word, each from its beginning on. Empty if there is none."""
     asked: dict[str, None] = {}
     typed = text[:_LONGEST_QUESTION].encode("utf-8", "ignore").decode()
-    for word in _NOT_IN_A_WORD.split(fold(typed)):
+    for word in _NOT_IN_A_WORD.split(_plain(typed)):
         asked[word.strip("/.-")[:LONGEST_WORD]] = None
     asked.pop("", None)
     return " & ".join(_term(word) for word in list(asked)[:MOST_WORDS])
+
+
+def _plain(text: str) -> str:
+    return fold(text).translate(_PLAIN)
 
 
 def _term(word: str) -> str:
@@ -96,7 +104,7 @@ def _references_within(content: Mapping[str, Any]) -> Iterable[str]:
 
 
 def _joined(reference: str) -> str:
-    return _SEPARATORS.sub("", fold(reference))[:LONGEST_WORD]
+    return _SEPARATORS.sub("", _plain(reference))[:LONGEST_WORD]
 
 
 def _is_han(word: str) -> bool:

@@ -20,6 +20,7 @@ from requests_app.core import canonical, clock, references, text
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
+from requests_app.law import catalogue
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
 
@@ -215,8 +216,6 @@ def freeze(case: CaseFile, *, by: User) -> Version:
     fit the published format or an annex is missing from the vault, Blocked if nothing changed since the last
     version: a second submission of the same text would be judged the same.
     """
-    from requests_app.law import catalogue
-
     held = writing.hold_for_writing(case, by)
     content = queries.draft_content(held)
     schema.validate(content)
