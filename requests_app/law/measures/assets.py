@@ -24,7 +24,6 @@ TRACING = AssistanceType(
     ),
     preconditions=("A reasonable basis for the suspicion.",),
     refusers=("Central authority or financial intelligence unit.",),
-    refused_on=("G54", "G35"),
     needs=("relevance",),
     letter_paragraph="tracing",
     coercive=True,
@@ -39,7 +38,6 @@ RECOVERY = AssistanceType(
     citations=(hanoi_purpose("(l)"), cite(UNCAC, "46(3)(k)", Grade.A)),
     elements=("As for confiscation, freezing and return",),
     refusers=("Court.",),
-    refused_on=("G54", "G53"),
     letter_paragraph="recovery",
     coercive=True,
 )
@@ -90,7 +88,7 @@ FREEZING = AssistanceType(
     preconditions=("A reasonable basis for expecting that confiscation will follow.",),
     limits=("Before the measure is lifted, the requesting State may, where possible, argue for keeping it.",),
     refusers=("Court.",),
-    refused_on=("G54", "G53"),
+    refused_on=("G54",),
     letter_paragraph="freezing",
     coercive=True,
 )
@@ -110,6 +108,5 @@ RETURN = AssistanceType(
     preconditions=("A request.",),
     limits=("Reasonable expenses may be deducted.",),
     refusers=("Court or treasury.",),
-    refused_on=("G53",),
     letter_paragraph="return",
 )

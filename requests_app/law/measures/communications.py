@@ -33,7 +33,10 @@ REAL_TIME_TRAFFIC = AssistanceType(
         ),
     ),
     refusers=("Court: not open for that offence; out of proportion.",),
-    refused_on=("G59", "G34", "G35"),
+    refused_on=(
+        "G59",
+        "G34",
+    ),
     needs=("period_from", "period_to", "time_zone", "relevance"),
     letter_paragraph="real_time_traffic",
     coercive=True,
@@ -71,7 +74,11 @@ INTERCEPTION = AssistanceType(
         ),
     ),
     refusers=("Court: as for traffic data in real time; necessity; privacy.",),
-    refused_on=("G59", "G34", "G36", "G33"),
+    refused_on=(
+        "G59",
+        "G34",
+        "G36",
+    ),
     needs=("period_from", "period_to", "time_zone", "relevance"),
     letter_paragraph="interception",
     coercive=True,
@@ -91,7 +98,16 @@ TRAFFIC_PATH = AssistanceType(
     ),
     limits=("Only so much is disclosed, and promptly, as identifies that provider and the path.",),
     refusers=("Held back on the same narrow grounds as preservation.",),
-    refused_on=("G14", "G03", "G04", "G05", "G06"),
+    refused_on=(
+        "G14",
+        "G03",
+        "G04",
+        "G05",
+        "G06",
+        "G07",
+        "G09",
+        "G10",
+    ),
     letter_paragraph="traffic_path",
     electronic=True,
 )
@@ -118,7 +134,6 @@ EMERGENCY_DATA = AssistanceType(
     ),
     clocks=("K30",),
     refusers=("24/7 point or central authority; a provider may also give data of its own accord.",),
-    refused_on=("G36", "G37"),
     letter_paragraph="emergency_data",
     coercive=True,
     electronic=True,
@@ -141,7 +156,6 @@ CONTACT_POINT = AssistanceType(
     refusers=(
         "The point of contact within its own law; whatever is coercive goes to the central authority.",
     ),
-    refused_on=("G02",),
     letter_paragraph="contact_point",
     electronic=True,
 )

@@ -40,7 +40,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
     elements=("The file", "List of the evidence", "Victims", "Limitation dates", "Who is detained"),
     preconditions=("It serves the proper administration of justice.",),
     refusers=("Prosecutor.",),
-    refused_on=("G41", "G43"),
     letter_paragraph="proceedings_transfer",
 )
 
@@ -55,7 +54,6 @@ POLICE = AssistanceType(
     preconditions=("Under the Hanoi Convention: an offence of the Convention.",),
     limits=("In practice no evidence until mutual assistance confirms it.",),
     refusers=("Police.",),
-    refused_on=("G01",),
     letter_paragraph="police",
 )
 
@@ -77,7 +75,6 @@ JOINT_TEAM = AssistanceType(
         "Information serves the purpose of the team.",
     ),
     refusers=("The authorities concerned.",),
-    refused_on=("G01", "G03"),
     letter_paragraph="joint_team",
 )
 

@@ -37,7 +37,19 @@ STORED_DATA = AssistanceType(
     ),
     clocks=("K01",),
     refusers=("Court or central authority, on any ground of the general list; often for want of precision.",),
-    refused_on=("G35", "G11", "G34", "G55"),
+    refused_on=(
+        "G35",
+        "G02",
+        "G03",
+        "G04",
+        "G05",
+        "G06",
+        "G07",
+        "G08",
+        "G09",
+        "G10",
+        "G11",
+    ),
     fields=(
         Field(
             "data_categories",
@@ -152,7 +164,16 @@ PRESERVATION = AssistanceType(
         ),
         "Hanoi Convention: the essential interests, the bar of own law and the discrimination clause.",
     ),
-    refused_on=("G14", "G03", "G04", "G05", "G06"),
+    refused_on=(
+        "G14",
+        "G03",
+        "G04",
+        "G05",
+        "G06",
+        "G07",
+        "G09",
+        "G10",
+    ),
     fields=(
         Field(
             "earlier_reference",

@@ -35,7 +35,6 @@ RECORDS = AssistanceType(
         ),
     ),
     refusers=("Central authority or court.",),
-    refused_on=("G11", "G17", "G35"),
     fields=(
         Field(
             "bank_records",

@@ -45,7 +45,17 @@ TESTIMONY = AssistanceType(
         "Under some bilateral treaties the person may rely on a privilege of either State.",
     ),
     refusers=("Court or central authority: privilege, self-incrimination, the general grounds.",),
-    refused_on=("G33", "G11", "G50"),
+    refused_on=(
+        "G33",
+        "G03",
+        "G04",
+        "G05",
+        "G06",
+        "G07",
+        "G08",
+        "G09",
+        "G10",
+    ),
     fields=(
         Field(
             "examinee",
@@ -185,7 +195,7 @@ VIDEO_HEARING = AssistanceType(
         "The link and interpreters are as a rule paid by the requesting State.",
     ),
     refusers=("Court or central authority.",),
-    refused_on=("G47", "G50", "G33"),
+    refused_on=("G47",),
     needs=("relevance",),
     letter_paragraph="video_hearing",
     coercive=True,

@@ -19,6 +19,7 @@ from requests_app.law.refusal.readings import FACTS_TEXT
 from requests_app.law.refusal.vocabularies.treatment import AMNESTY
 from requests_app.law.scope import COERCIVE, SURRENDER
 
+_OF_A_TRIAL = COERCIVE | {"AT25"}
 _NOTHING = {"", "no", "none", "nil", "n a", "non", "aucun", "aucune", "néant", "neant", "-"}
 
 
@@ -47,7 +48,7 @@ NE_BIS_IN_IDEM = Ground(
     question_incoming="Has the person been finally acquitted, convicted or pardoned for the same conduct?",
     cures=(Cure.INFORMATION, Cure.PARTIAL),
     reads=("persons", "facts", "offences"),
-    applies_to=COERCIVE,
+    applies_to=_OF_A_TRIAL,
     trigger=_judged,
     computed_texts=("An earlier judgment is noted for a person.",),
     trigger_texts=("A judgment in the records of the requested State.",),
@@ -94,7 +95,7 @@ LAPSE_OF_TIME = Ground(
     question_incoming="Is prosecution or punishment barred by lapse of time in either State?",
     cures=(Cure.INFORMATION,),
     reads=("offences",),
-    applies_to=COERCIVE,
+    applies_to=_OF_A_TRIAL,
     trigger=_lapsed,
     computed_texts=("The day of limitation of an offence has passed.",),
     trigger_texts=("The periods of the requested State.",),
@@ -120,7 +121,7 @@ AMNESTY_OR_PARDON = Ground(
     question_incoming="Has the person been granted an amnesty, a pardon or immunity from prosecution?",
     cures=(Cure.NONE,),
     reads=("persons", "facts", "offences"),
-    applies_to=COERCIVE,
+    applies_to=_OF_A_TRIAL,
     trigger=_forgiven,
     computed_texts=("Notes, judgments or facts speak of an amnesty, pardon or immunity.",),
     trigger_texts=("An amnesty law of either State.",),

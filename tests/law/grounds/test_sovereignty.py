@@ -77,7 +77,12 @@ def test_G07_a_coercive_item_without_order_or_provision() -> None:
     assert pointers("G07", changed(authority={"orders": None})) == ["/authority/orders"]
     assert pointers("G07", changed(authority={"orders": None, "domestic_basis": "§ 94"})) == []
     assert pointers("G07", clean()) == []
-    assert screened("G07", changed(authority={"orders": None}, assistance={"type": "AT14"})) is None
+    assert screened("G07", changed(assistance={"type": "AT02"})) is None
+
+
+def test_G07_under_the_convention_is_asked_of_preservation_which_needs_no_order() -> None:
+    assert screened("G07", changed(assistance={"type": "AT14"})) is not None
+    assert pointers("G07", changed(authority={"orders": None}, assistance={"type": "AT14"})) == []
 
 
 def test_G08_is_asked_of_everything_and_computed_from_nothing() -> None:
