@@ -21,10 +21,11 @@ from django.db import OperationalError, connection
 from dev import settings_page, system
 from dev.servers import PostgreSQL, Valkey, everyone_can_reach, free_port, port_is_free
 from mla_portal.settings import env
-from tests.plugins.processes import Processes, wait_until
+from tests.plugins.processes import wait_until
 from tests.plugins.servers import Servers
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+CELERY = [sys.executable, "-m", "celery", "-A", "mla_portal"]
 PRODUCTION = {
     "SECRET_KEY": "wXb3-KpZ0qTnV8sLrYc5uJfHd2GmEa7RiOk1QvBx6NtPzMyWlSgUhCjFeDoIA94",
     "HOME_STATE": "NO",
@@ -169,19 +170,27 @@ class TestServersThatBreak:
     def test_a_worker_takes_tasks_of_either_queue(self, own_servers: Servers) -> None:
         from mla_portal.celery import app
 
-        processes = Processes(own_servers.environment(), own_servers.folder)
         client = redis.Redis.from_url(own_servers.valkey.url)
+        for queue in ("default", "render"):
+            app.send_task("requests_app.tasks.relay.sweep", queue=queue)
+        assert client.llen("default") + client.llen("render") == 2
+        log = own_servers.folder / "worker.log"
+        with log.open("wb") as out:
+            worker = subprocess.Popen(
+                [*CELERY, "worker", "-Q", "default,render", "-c", "1", "--loglevel", "INFO"],
+                cwd=ROOT,
+                env=own_servers.environment(),
+                stdout=out,
+                stderr=out,
+            )
         try:
-            for queue in ("default", "render"):
-                app.send_task("requests_app.tasks.relay.sweep", queue=queue)
-            assert client.llen("default") + client.llen("render") == 2
-            processes.worker()
             wait_until(lambda: not client.exists("default", "render", "unacked"), "both tasks are done")
         except AssertionError as error:
-            raise AssertionError(processes.logs()) from error
+            raise AssertionError(log.read_text()) from error
         finally:
             client.close()
-            processes.end()
+            worker.terminate()
+            worker.wait(30)
 
     def test_secrets_of_a_server_are_its_owners_alone(self, tmp_path: Path) -> None:
         with Valkey(tmp_path) as server:
