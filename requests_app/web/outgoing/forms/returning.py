@@ -21,7 +21,7 @@ class ReturnForm(StepForm):
 
     def prepare(self) -> None:
         self.count = wanted_rows(self.data, least=FIRST_ROWS, most=MOST_ROWS)
-        places = [("", "The whole section the reason is about"), *place_choices(self._content())]
+        places = [("", "Where the reason usually points"), *place_choices(self._content())]
         reasons = [("", "Choose a reason"), *reason_choices()]
         for number in range(self.count):
             self.fields[_named("reasons", number)] = _select("Reason", reasons)
@@ -38,12 +38,13 @@ class ReturnForm(StepForm):
         return [(number + 1, [self[_named(name, number)] for name in names]) for number in range(self.count)]
 
     def facts(self) -> dict[str, Any]:
+        content = self._content()
         rows = [
             [str(self.cleaned_data.get(_named(name, number)) or "") for name in ("reasons", "place", "about")]
             for number in range(self.count)
         ]
         reasons = [
-            {"code": code, "pointer": place or _whole_section(code), "note": note.strip()}
+            {"code": code, "pointer": place or _usual_place(code, content), "note": note.strip()}
             for code, place, note in rows
             if code or place or note.strip()
         ]
@@ -83,9 +84,16 @@ def _places(section: Section, content: dict[str, Any]) -> list[tuple[str, str]]:
     return found
 
 
-def _whole_section(code: str) -> str:
+def _usual_place(code: str, content: dict[str, Any]) -> str:
+    """Where the reason points by itself: at its field, or at the section if that has several entries."""
     reason = REASONS.get(code)
-    return f"/{reason.section}" if reason and reason.section in sections.SECTIONS else ""
+    section = sections.SECTIONS.get(reason.section) if reason else None
+    if reason is None or section is None:
+        return ""
+    if not section.repeated:
+        return f"/{section.code}/{reason.field}".rstrip("/")
+    alone = len(sections.entries_of(content, section.code)) == 1
+    return f"/{section.code}/entries/0/{reason.field}".rstrip("/") if alone else f"/{section.code}"
 
 
 def _named(name: str, number: int) -> str:
