@@ -13,6 +13,7 @@ from requests_app.accounts.notices import Notice
 from requests_app.accounts.tokens import Purpose
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Invalid, NotVisible, Unavailable
+from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
 from tests.accounts.passwords_of_tests import PASSWORD, with_password
 
@@ -150,3 +151,12 @@ def test_a_changed_password_is_told_and_written(people: SimpleNamespace) -> None
 
 def _payload(person: User, notice: Notice) -> dict[str, str]:
     return {"person": str(person.pk), "what": notice.value, "to": "", "at": "2026-01-01T00:00:00+00:00"}
+
+
+def test_the_outbox_delivers_it(people: SimpleNamespace) -> None:
+    services.invite_again(people.officer, by=people.admin)
+    message = OutboxMessage.objects.get(topic="person.notify", payload__person=str(people.officer.pk))
+    assert post.deliver(message.pk)
+    assert len(mail.outbox) == 1
+    assert not post.deliver(message.pk)
+    assert register.read(people.officer.stream)[-1].name == "person.notified"

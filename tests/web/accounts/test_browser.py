@@ -61,6 +61,29 @@ def test_a_passkey_is_set_up_and_then_enough(visitor: Open, officer: User) -> No
     assert signed_in[-1] == ["webauthn"]
 
 
+def test_a_passkey_as_the_second_factor_and_to_confirm(visitor: Open, officer: User) -> None:
+    here = visitor()
+    with_authenticator(here)
+    page = here.go("/account/sign-in/")
+    type_password(page, "officer", PASSWORD)
+    page.click("text=Add a passkey")
+    page.click("#add_passkey")
+    page.wait_for_url("**/recovery-codes/")
+    page.click("text=Sign out")
+    type_password(page, "officer", PASSWORD)
+    page.wait_for_url("**/account/code/")
+    page.click("#use_passkey")
+    page.wait_for_url(lambda url: "/account/" not in url)
+    here.go("/account/confirm/passkey/?next=/account/")
+    here.look("confirm-passkey")
+    page.click("#use_passkey")
+    page.wait_for_url("**/account/")
+    signed_in = [
+        line.facts["methods"] for line in register.read(officer.stream) if line.name == "person.signed_in"
+    ]
+    assert signed_in[-1] == ["password", "webauthn"]
+
+
 def test_a_passkey_that_fails_says_so(visitor: Open, officer: User) -> None:
     here = visitor()
     page = here.go("/account/sign-in/")

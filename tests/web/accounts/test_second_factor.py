@@ -152,6 +152,25 @@ def test_the_last_passkey_stays(officer: User, with_both_factors: Callable[[User
     assert queries.has_second_factor(officer)
 
 
+def test_in_demonstration_the_app_may_go(
+    officer: User, with_both_factors: Callable[[User], Client], settings: Settings
+) -> None:
+    client = with_both_factors(officer)
+    settings.DEMO = True
+    assert client.get(REMOVE_APP).status_code == 200
+    assert client.post(REMOVE_APP)["Location"] == "/account/factors/"
+    assert not queries.has_second_factor(officer)
+    assert OutboxMessage.objects.filter(payload__what="factor_removed").exists()
+
+
+def test_confirming_with_a_code(officer: User, with_both_factors: Callable[[User], Client]) -> None:
+    client = with_both_factors(officer)
+    assert "use a code" in client.get("/account/confirm/").content.decode()
+    assert "use your password" in client.get("/account/confirm/code/").content.decode()
+    assert client.post("/account/confirm/code/", {"code": "000000"}).status_code == 400
+    assert client.get("/account/confirm/passkey/").status_code == 302
+
+
 def test_one_of_two_may_go(officer: User, with_both_factors: Callable[[User], Client]) -> None:
     client = with_both_factors(officer)
     key = _passkey(officer)

@@ -13,6 +13,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.tokens import Purpose
 from requests_app.audit import register
 from requests_app.core import clock
+from tests.accounts.passwords_of_tests import PASSWORD
 from tests.web.accounts.conftest import CODE, SIGN_IN, code_now, give_app, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -259,3 +260,19 @@ def test_a_page_costs_two_queries_for_session_and_person(
     client = with_both_factors(officer)
     with django_assert_num_queries(2):  # type: ignore[attr-defined]
         assert client.get("/account/password/").status_code == 200
+
+
+def test_a_form_sent_too_late_goes_on_after_the_password(
+    officer: User, admin: User, with_both_factors: Enter
+) -> None:
+    client = with_both_factors(admin)
+    session = client.session
+    for record in session["account_authentication_methods"]:
+        record["at"] -= 3600
+    session.save()
+    reset = f"/people/{officer.pk}/reset-factors/"
+    asked = client.post(reset, {"reason": "Lost.", "identity_check": "Came by."})
+    assert asked["Location"].startswith("/account/confirm/?next=")
+    done = client.post(asked["Location"], {"password": PASSWORD})
+    assert (done.status_code, done["Location"]) == (302, f"/people/{officer.pk}/")
+    assert "person.factors_reset_asked" in [line.name for line in register.read(officer.stream)]
