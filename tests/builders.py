@@ -22,6 +22,7 @@ People = SimpleNamespace
 Sections = dict[str, dict[str, Any]]
 
 REASONS = "Looked at the facts of the request and the sources named; nothing points to this ground."
+AGREED = "I come to the same result on the same facts and sources."
 FACTS = "The summary of facts and the provisions as quoted in the request."
 
 
@@ -67,11 +68,14 @@ def submit(outgoing: Outgoing, people: People) -> Outgoing:
 
 def answer_every_ground(outgoing: Outgoing, people: People, *, barring: tuple[str, ...] = ()) -> None:
     """The reviewer answers every ground, the adviser agrees; those named in `barring` bar."""
-    for row in assessments.rows(outgoing.version):
-        if row.outcome is None:
-            answer_ground(
-                row.finding, people, outcome="bars" if row.finding.ground in barring else "not_engaged"
-            )
+    open_ = [row.finding for row in assessments.rows(outgoing.version) if row.outcome is None]
+    plain = [one for one in open_ if not one.flagged and one.ground not in barring]
+    given = assessment.answer_many(plain, reasons=REASONS, facts_relied=FACTS, by=people.reviewer)
+    seconded = [one for one in given if one.finding.second_person]
+    assessment.countersign_many(seconded, reasons=AGREED, by=people.adviser)
+    for finding in open_:
+        if finding not in plain:
+            answer_ground(finding, people, outcome="bars" if finding.ground in barring else "not_engaged")
 
 
 def answer_ground(finding: Any, people: People, *, outcome: str) -> None:
@@ -86,7 +90,7 @@ def answer_ground(finding: Any, people: People, *, outcome: str) -> None:
         by=people.reviewer,
     )
     if finding.second_person:
-        assessment.countersign(given, agrees=True, reasons="Agreed on the same facts.", by=people.adviser)
+        assessment.countersign(given, agrees=True, reasons=AGREED, by=people.adviser)
 
 
 def approve(outgoing: Outgoing, people: People) -> Outgoing:

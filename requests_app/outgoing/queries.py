@@ -9,6 +9,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.audit import register
 from requests_app.audit.models import AuditEvent
+from requests_app.core.errors import NotVisible
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import (
     Condition,
@@ -36,6 +37,17 @@ def visible_to(user: User) -> QuerySet[Outgoing]:
     if user.role in _OF_THE_CENTRAL_AUTHORITY:
         return Outgoing.objects.filter(submitted_at__isnull=False)
     return Outgoing.objects.none()
+
+
+def find(reference: str, user: User) -> Outgoing:
+    """The request of that reference. Raises NotVisible if there is none or this person may not see it."""
+    found = None
+    if "\x00" not in reference:
+        visible = visible_to(user).filter(reference=reference)
+        found = visible.select_related("case", "case__authority", "case__officer", "version").first()
+    if found is None:
+        raise NotVisible("There is no such case.")
+    return found
 
 
 @dataclass(frozen=True)

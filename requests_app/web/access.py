@@ -9,7 +9,7 @@ from requests_app.accounts.models import User
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import NotAllowed, NotVisible
+from requests_app.core.errors import NotAllowed
 from requests_app.core.verdicts import no
 from requests_app.outgoing import queries as outgoing
 from requests_app.outgoing.models import Outgoing
@@ -22,19 +22,14 @@ def person(request: HttpRequest) -> User:
 
 def find_case(request: HttpRequest, reference: str, *, reading: str = "") -> CaseFile:
     """The case file, if this person may see it. `reading` names what is read, for the register."""
-    case = casefile.visible_to(person(request)).filter(reference=reference).first()
-    if case is None:
-        raise NotVisible("There is no such case.")
+    case = casefile.find(reference, person(request))
     _write_down(request, case, reading)
     return case
 
 
 def find_outgoing(request: HttpRequest, reference: str, *, reading: str = "") -> Outgoing:
     """The outgoing request with its case file, if this person may see it."""
-    found = outgoing.visible_to(person(request)).filter(case__reference=reference)
-    procedure = found.select_related("case", "case__authority", "version").first()
-    if procedure is None:
-        raise NotVisible("There is no such case.")
+    procedure = outgoing.find(reference, person(request))
     _write_down(request, procedure.case, reading)
     return procedure
 

@@ -39,7 +39,9 @@ def type_entry(page: Page, reference: str, section: Section, entry: Values, name
 def save(page: Page) -> None:
     """Press the first button, which saves, and see that nothing was wrong."""
     page.click("main form button.govuk-button:not([name])")
-    assert page.locator(".govuk-error-summary").count() == 0, page.locator(".govuk-error-summary").inner_text()
+    assert page.locator(".govuk-error-summary").count() == 0, page.locator(
+        ".govuk-error-summary"
+    ).inner_text()
 
 
 def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, str]) -> None:
@@ -52,7 +54,7 @@ def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, s
 def fill_field(page: Page, declared: Field, value: Any, names: dict[str, str]) -> None:
     """Type, choose or tick one field."""
     kind, name = declared.kind, declared.code
-    if kind in (Kind.MULTICHOICE,):
+    if kind is Kind.MULTICHOICE:
         for one in value:
             page.check(f"[name={name}][value='{one}']")
     elif kind in (Kind.OFFENCES, Kind.PERSONS):

@@ -25,15 +25,15 @@ class Processes:
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start `python <arguments>`; its output goes to a file that a failing test shows."""
-        log = (self.folder / f"process-{len(self.running)}.log").open("wb")
-        process = subprocess.Popen(
-            [sys.executable, *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        with (self.folder / f"process-{len(self.running)}.log").open("wb") as log:
+            process = subprocess.Popen(
+                [sys.executable, *arguments],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
         self.running.append(process)
         return process
 
