@@ -33,7 +33,7 @@ def ask_for_link(login: str, *, ip: str) -> None:
 
 @whole
 def choose_with_link(token: str, purpose: Purpose, password: str) -> User:
-    """Use the link of a mail. Every session of the person ends; second factors stay as they are.
+    """Use the link of a mail. Every session of the person ends, a lock-out too; second factors stay as they are.
 
     Raises NotVisible for a link that does not work any more, Invalid for a password that is too weak.
     """
@@ -43,6 +43,7 @@ def choose_with_link(token: str, purpose: Purpose, password: str) -> User:
     check(person, password)
     _store(person, password, event="person.invitation_accepted" if first else "person.password_reset")
     sessions.end_sessions(person, by=person)
+    sessions.forget_wrong_passwords(person)
     return person
 
 

@@ -49,6 +49,11 @@ def end_sessions(person: User, *, by: User | str, but: str = "") -> int:
     return len(open_ones)
 
 
+def forget_wrong_passwords(person: User) -> None:
+    """Lift a lock-out: whoever read the person's mail chose the password anew, so old guesses count no more."""
+    AccessAttempt.objects.filter(username=str(person.pk)).delete()
+
+
 @whole
 def forget_expired() -> int:
     """Delete sessions that can no longer be used, and counts of wrong passwords that no longer count.

@@ -8,7 +8,9 @@ from axes.models import AccessAttempt
 from django.test import Client
 from pytest_django import Settings
 
+from requests_app.accounts import passwords, tokens
 from requests_app.accounts.models import User
+from requests_app.accounts.tokens import Purpose
 from requests_app.audit import register
 from requests_app.core import clock
 from tests.accounts.passwords_of_tests import PASSWORD
@@ -77,6 +79,13 @@ def test_after_a_quarter_of_an_hour_it_opens(client: Client, officer: User) -> N
     fail(client)
     AccessAttempt.objects.update(attempt_time=clock.now() - timedelta(minutes=16))
     assert sign_in(client, "officer", PASSWORD).status_code == 302
+
+
+def test_a_new_password_opens_it(client: Client, officer: User) -> None:
+    fail(client)
+    token = tokens.make(User.objects.get(pk=officer.pk), Purpose.RESET)
+    passwords.choose_with_link(token, Purpose.RESET, "another long phrase")
+    assert sign_in(client, "officer", "another long phrase").status_code == 302
 
 
 def test_a_success_starts_the_count_again(client: Client, officer: User) -> None:
