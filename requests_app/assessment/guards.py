@@ -80,10 +80,10 @@ def not_only_barred_sole_grounds(version: "Version | None") -> Verdict:
 
 def is_open(assessment: "Assessment", *, number: int, newest: int) -> Verdict:
     """The version (`number`) is the newest of its case, and nothing has been decided on it yet."""
-    if assessment.closed_at is not None:
-        return no("closed", "A decision was taken on this version. Its review is closed.")
     if number != newest:
         return no("superseded", f"Version {newest} has replaced this one. Review that version.")
+    if assessment.closed_at is not None:
+        return no("closed", "A decision was taken on this version. Its review is closed.")
     return YES
 
 

@@ -3,7 +3,7 @@
 Every function takes a constant number of queries, however many grounds apply.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -117,7 +117,7 @@ def briefs(version: "Version") -> list[Brief]:
     return [_brief(values) for values in found.values()]
 
 
-def _brief(values: dict[str, Any]) -> Brief:
+def _brief(values: Mapping[str, Any]) -> Brief:
     where = standing.of(
         second_person=values["second_person"],
         answer=values["said"],

@@ -67,7 +67,7 @@ def outcome(check: Check, value: object, *, path: str = "answer") -> Outcome | N
 
 def sources(check: Check, given: object, *, needed: bool) -> list[dict[str, str]]:
     """The sources with title and date, and an address on the web if there is one."""
-    entries = [entry for entry in given if isinstance(entry, Mapping)] if _is_list(given) else []
+    entries = _entries(given)
     if len(entries) > MOST_SOURCES:
         check.fields["sources"].append(f"Give at most {MOST_SOURCES} sources.")
         entries = entries[:MOST_SOURCES]
@@ -117,7 +117,7 @@ def _address(check: Check, path: str, address: str) -> str:
 def cures(check: Check, given: object, *, allowed: Iterable[str], needed: bool) -> list[dict[str, str]]:
     """The ways in which the ground is cured: a kind the ground allows, and what exactly."""
     kinds = set(allowed)
-    entries = [entry for entry in given if isinstance(entry, Mapping)] if _is_list(given) else []
+    entries = _entries(given)
     if not needed:
         return []
     if not kinds:
@@ -207,5 +207,5 @@ def _words(check: Check, reasons: object, facts_relied: object) -> tuple[str, st
     )
 
 
-def _is_list(value: object) -> bool:
-    return isinstance(value, list | tuple)
+def _entries(given: object) -> list[Mapping[str, Any]]:
+    return [one for one in given if isinstance(one, Mapping)] if isinstance(given, list | tuple) else []

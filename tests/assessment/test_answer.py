@@ -7,7 +7,7 @@ from requests_app.assessment.models import Answer
 from requests_app.assessment.outcomes import Waits
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
-from tests.assessment.conftest import DISAGREED, FACTS, REASONS, SOURCES, disputed, finding, plain, say
+from tests.assessment.speaking import DISAGREED, FACTS, REASONS, SOURCES, disputed, finding, plain, say
 
 
 def test_it_works(version, people):

@@ -7,7 +7,7 @@ from requests_app.assessment.models import Answer
 from requests_app.assessment.outcomes import Waits
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
-from tests.assessment.conftest import FACTS, REASONS, plain, say
+from tests.assessment.speaking import FACTS, REASONS, plain, say
 
 
 def together(findings, by, **more):

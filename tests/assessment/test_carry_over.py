@@ -12,7 +12,7 @@ from requests_app.core.errors import Blocked
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS as RETURNING
 from requests_app.outgoing import services as outgoing_services
-from tests.assessment.conftest import REASONS, disputed, finding, say
+from tests.assessment.speaking import REASONS, disputed, finding, say
 from tests.builders import answer_every_ground, submit
 
 

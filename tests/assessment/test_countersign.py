@@ -7,7 +7,7 @@ from requests_app.assessment.models import Opinion
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
-from tests.assessment.conftest import AGREED, DISAGREED, REASONS, disputed, finding, plain, say
+from tests.assessment.speaking import AGREED, DISAGREED, REASONS, disputed, finding, plain, say
 
 
 def opine(answer, by, agrees=True, reasons=AGREED):

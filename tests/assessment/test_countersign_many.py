@@ -5,7 +5,7 @@ import pytest
 from requests_app.assessment import queries, services
 from requests_app.assessment.models import Opinion
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
-from tests.assessment.conftest import AGREED, FACTS, REASONS, finding, say
+from tests.assessment.speaking import AGREED, FACTS, REASONS, finding, say
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from requests_app.assessment import services
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.core import clock
-from tests.assessment.conftest import REASONS, disputed, finding, say
+from tests.assessment.speaking import REASONS, disputed, finding, say
 
 
 @pytest.fixture

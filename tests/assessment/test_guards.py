@@ -5,7 +5,7 @@ from requests_app.assessment.statements import possible_cures
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.states import Status
 from tests import samples
-from tests.assessment.conftest import AGREED, REASONS, SOURCES, disputed, finding, say
+from tests.assessment.speaking import AGREED, REASONS, SOURCES, disputed, finding, say
 from tests.builders import answer_every_ground, outgoing_at
 
 ALL = [

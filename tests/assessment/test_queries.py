@@ -6,7 +6,7 @@ from requests_app.assessment import queries, services
 from requests_app.assessment.models import Finding
 from requests_app.assessment.outcomes import Waits
 from requests_app.core import canonical
-from tests.assessment.conftest import (
+from tests.assessment.speaking import (
     AGREED,
     DISAGREED,
     FACTS,

@@ -9,7 +9,7 @@ from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Stale
-from tests.assessment.conftest import AGREED, REASONS, disputed, finding, plain, say
+from tests.assessment.speaking import AGREED, REASONS, disputed, finding, plain, say
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -7,7 +7,7 @@ from requests_app.assessment.models import Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
-from tests.assessment.conftest import AGREED, DISAGREED, REASONS, disputed, finding, say
+from tests.assessment.speaking import AGREED, DISAGREED, REASONS, disputed, finding, say
 
 
 def settle(answer, by, outcome="bars", **more):

@@ -39,13 +39,14 @@ class SpeakingForm(forms.Form):
 
     def overtaken_by(self, newer: Answer) -> None:
         """Keep the text and go on from the newer answer, which the page now shows."""
-        self.data = self.data.copy()
+        typed = dict(self.data.items())
         if "seen" in self.fields:
-            self.data["seen"] = str(newer.number)
+            typed["seen"] = str(newer.number)
         if "agrees" in self.fields or "outcome" in self.fields:
             # Agreement was with the older answer: it has to be given anew.
-            self.data["answer"] = str(newer.pk)
-            self.data.pop("agrees", None)
+            typed["answer"] = str(newer.pk)
+            typed.pop("agrees", None)
+        self.data = typed
 
 
 class CuresMixin:

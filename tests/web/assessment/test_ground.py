@@ -9,7 +9,7 @@ from django.urls import reverse
 from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.law.grounds import GROUNDS
-from tests.assessment.conftest import AGREED, DISAGREED, FACTS, REASONS, disputed, finding, plain, say
+from tests.assessment.speaking import AGREED, DISAGREED, FACTS, REASONS, disputed, finding, plain, say
 from tests.assessment.test_carry_over import URGENCY, resubmit
 from tests.builders import answer_every_ground
 
@@ -244,7 +244,7 @@ def test_an_opinion_on_a_replaced_answer_is_a_conflict(outgoing, version, people
     response = signed_in(people.adviser).post(url(outgoing, "countersign"), form)
     assert response.status_code == 409
     assert AGREED in text(response)
-    assert " checked" not in text(response)
+    assert " checked>" not in text(response)
     assert not Opinion.objects.exists()
 
 

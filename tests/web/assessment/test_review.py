@@ -9,11 +9,9 @@ from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer, Opinion
 from requests_app.audit import register
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing import services as outgoing_services
 from requests_app.outgoing.states import Status
-from tests import samples
-from tests.assessment.conftest import AGREED, FACTS, REASONS, finding, plain, say
-from tests.builders import acknowledge_warnings, answer_every_ground, drafted, outgoing_at
+from tests.assessment.speaking import AGREED, FACTS, REASONS, finding, plain, say
+from tests.builders import answer_every_ground, outgoing_at
 
 
 def url(outgoing, name="review", *parts):
@@ -22,14 +20,6 @@ def url(outgoing, name="review", *parts):
 
 def text(response):
     return re.sub(r"\s+", " ", response.content.decode())
-
-
-@pytest.fixture
-def waiting(people):
-    """Submitted; no worker has screened it."""
-    outgoing = drafted(people, samples.hospital())
-    acknowledge_warnings(outgoing, by=people.officer)
-    return outgoing_services.submit(outgoing, by=people.officer)
 
 
 @pytest.mark.parametrize("who", ["reviewer", "adviser", "supervisor", "auditor"])
@@ -75,17 +65,17 @@ def test_what_raised_a_ground_links_to_its_field(outgoing, version, people, sign
     assert f"/outgoing/{outgoing.case.reference}/versions/1/#" in page
 
 
-def test_while_the_screening_runs_it_says_so_and_asks_again(waiting, people, signed_in):
+def test_while_the_screening_runs_it_says_so_and_asks_again(unscreened, people, signed_in):
     client = signed_in(people.reviewer)
-    page = text(client.get(url(waiting)))
+    page = text(client.get(url(unscreened)))
     assert "screening of this version is running" in page
     assert 'hx-trigger="every 2s"' in page
     assert "Look again" in page
-    part = client.get(url(waiting), headers={"HX-Request": "true"})
+    part = client.get(url(unscreened), headers={"HX-Request": "true"})
     assert part.content.decode().lstrip().startswith("<div id=")
     assert "HX-Refresh" not in part
-    services.screen(waiting.version)
-    assert client.get(url(waiting), headers={"HX-Request": "true"})["HX-Refresh"] == "true"
+    services.screen(unscreened)
+    assert client.get(url(unscreened), headers={"HX-Request": "true"})["HX-Refresh"] == "true"
 
 
 def test_progress_is_counted(outgoing, version, people, signed_in):
