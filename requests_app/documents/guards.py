@@ -2,7 +2,7 @@
 
 from requests_app.casefile.models import Version
 from requests_app.core.verdicts import YES, Verdict, no
-from requests_app.documents.kinds import Kind, LETTERS
+from requests_app.documents.kinds import LETTERS, Kind
 from requests_app.documents.models import Document
 
 

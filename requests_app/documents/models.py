@@ -30,7 +30,9 @@ class Document(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     started_at = models.DateTimeField(null=True, blank=True)
-    attempts = models.PositiveSmallIntegerField(default=0, help_text="Printings started since it was ordered or retried.")
+    attempts = models.PositiveSmallIntegerField(
+        default=0, help_text="Printings started since it was ordered or retried."
+    )
     file = models.ForeignKey(
         "requests_app.StoredFile", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -53,14 +55,16 @@ class Document(models.Model):
                 name="document_made_with_file",
             ),
             models.CheckConstraint(
-                condition=Q(failed_at__isnull=True, failure="") | (Q(failed_at__isnull=False) & ~Q(failure="")),
+                condition=Q(failed_at__isnull=True, failure="")
+                | (Q(failed_at__isnull=False) & ~Q(failure="")),
                 name="document_failed_with_reason",
             ),
             models.CheckConstraint(
                 condition=Q(made_at__isnull=True) | Q(failed_at__isnull=True), name="document_made_or_failed"
             ),
             models.CheckConstraint(
-                condition=Q(attempts=0) | Q(started_at__isnull=False), name="document_started_at_with_attempts"
+                condition=Q(attempts=0) | Q(started_at__isnull=False),
+                name="document_started_at_with_attempts",
             ),
         ]
         indexes = [

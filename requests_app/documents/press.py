@@ -15,8 +15,11 @@ from typing import Any
 
 from requests_app.core.errors import Unavailable
 from requests_app.documents import printer
+from requests_app.documents.equipment import missing
 from requests_app.documents.limits import Limits
 from requests_app.documents.rendering import Printed
+
+__all__ = ["REASONS", "THE_PRESS", "CannotPrint", "Press", "missing"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
@@ -125,9 +128,7 @@ def _close(process: subprocess.Popen[bytes]) -> None:
 
 def _environment() -> dict[str, str]:
     kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name in _KEPT or name.startswith(_KEPT_PREFIXES)
+        name: value for name, value in os.environ.items() if name in _KEPT or name.startswith(_KEPT_PREFIXES)
     }
     return kept | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
 

@@ -7,6 +7,7 @@ flat however many letters are printed.
 Both ways a message is a length (4 bytes), a JSON header of that length, and `header["size"]` bytes of body.
 """
 
+import gc
 import json
 import os
 import select
@@ -14,7 +15,7 @@ import signal
 import struct
 import sys
 import time
-from typing import Any, BinaryIO, NoReturn
+from typing import IO, Any, NoReturn
 
 from requests_app.documents import limits, rendering
 
@@ -22,14 +23,14 @@ from requests_app.documents import limits, rendering
 _OUT_OF_MEMORY = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGKILL}
 
 
-def send(stream: BinaryIO, header: dict[str, Any], body: bytes = b"") -> None:
+def send(stream: IO[bytes], header: dict[str, Any], body: bytes = b"") -> None:
     """Write one message."""
     head = json.dumps(header | {"size": len(body)}).encode()
     stream.write(struct.pack(">I", len(head)) + head + body)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
+def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     """Read one message; None when the other side is gone."""
     length = stream.read(4)
     if len(length) < 4:
@@ -50,9 +51,11 @@ def main() -> None:
     silence()
     try:
         rendering.warm_up()
-    except BaseException as error:  # noqa: BLE001  (a missing library shows in many ways; the parent must hear of it)
+    except BaseException as error:  # a missing library shows in many ways; the parent must hear of it
         send(results, {"ok": False, "reason": "missing", "detail": f"{type(error).__name__}: {error}"[:500]})
         return
+    gc.collect()
+    gc.freeze()  # what is warm stays shared with every fork
     send(results, {"ok": True})
     while (message := receive(jobs)) is not None:
         header, html = message
@@ -93,11 +96,12 @@ def print_apart(header: dict[str, Any], html: bytes, *, watched: int) -> tuple[d
 def _print_and_end(header: dict[str, Any], html: bytes, bounds: limits.Limits, inlet: int) -> NoReturn:
     try:
         limits.apply(bounds)
+        gc.disable()  # the fork ends before there is anything to collect
         printed = rendering.to_pdf(html.decode(), identifier=bytes.fromhex(header["identifier"]))
         answer = b"+" + struct.pack(">I", printed.pages) + printed.pdf
     except MemoryError:
         answer = b'-{"ok": false, "reason": "memory"}'
-    except BaseException as error:  # noqa: BLE001  (the fork must end here, whatever happened)
+    except BaseException as error:  # the fork must end here, whatever happened
         # The message of the error may quote the text of the letter; its class may be told.
         answer = b"-" + json.dumps({"ok": False, "reason": "error", "detail": type(error).__name__}).encode()
     with os.fdopen(inlet, "wb") as pipe:
@@ -107,7 +111,7 @@ def _print_and_end(header: dict[str, Any], html: bytes, bounds: limits.Limits, i
 
 def _collect(outlet: int, *, deadline: float, watched: int) -> bytes | None:
     """What the fork wrote until it closed the pipe; None when its time was up or nobody waits any more."""
-    chunks = []
+    chunks: list[bytes] = []
     while (left := deadline - time.monotonic()) > 0:
         ready, _, _ = select.select([outlet, watched], [], [], left)
         if outlet in ready:

@@ -21,7 +21,9 @@ _SEES_INTERNAL = (
 
 def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
     """The documents of a case this person may see, in the order in which they were asked for."""
-    found = Document.objects.filter(case=case).select_related("file", "version").defer("data", "version__content")
+    found = (
+        Document.objects.filter(case=case).select_related("file", "version").defer("data", "version__content")
+    )
     if not user.holds(Permission.DOCUMENTS_READ):
         return found.none()
     if not any(user.holds(permission) for permission in _SEES_INTERNAL):
@@ -37,6 +39,19 @@ def find(case: CaseFile, document_id: UUID, user: User) -> Document:
     return document
 
 
+def file_name(document: Document, reference: str) -> str:
+    """The name under which a copy is saved: plain letters, the same for everybody, without a person in it."""
+    parts = [reference, document.kind.replace("_", "-"), f"v{document.version.number}", document.language]
+    if document.subject:
+        parts.insert(2, document.subject)
+    return "-".join(parts) + ".pdf"
+
+
 def failed() -> QuerySet[Document]:
     """Documents that could not be made and wait for somebody, oldest first; for the operations page."""
-    return Document.objects.filter(failed_at__isnull=False).select_related("case").defer("data").order_by("failed_at")
+    return (
+        Document.objects.filter(failed_at__isnull=False)
+        .select_related("case")
+        .defer("data")
+        .order_by("failed_at")
+    )

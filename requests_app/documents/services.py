@@ -122,7 +122,11 @@ def prepare(payload: dict[str, Any]) -> Outcome | None:
         if document.attempts < MAX_ATTEMPTS:
             raise
         logger.exception("document %s cannot be made", document.pk)
-        sentence = str(error) if isinstance(error, CannotPrint) else f"It could not be worded ({type(error).__name__})."
+        sentence = (
+            str(error)
+            if isinstance(error, CannotPrint)
+            else f"It could not be worded ({type(error).__name__})."
+        )
         return Outcome(failure=sentence)
 
 

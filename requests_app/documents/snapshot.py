@@ -54,7 +54,9 @@ def central_authority(home: State) -> Authority:
     central = Authority.objects.filter(state=home, kind=Authority.Kind.CENTRAL, is_active=True)
     found = central.order_by("code").first()
     if found is None:
-        raise Invalid("The directory names no central authority of this State; documents need one as their sender.")
+        raise Invalid(
+            "The directory names no central authority of this State; documents need one as their sender."
+        )
     return found
 
 
@@ -80,19 +82,29 @@ def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[
     known = REASONS.get(code)
     text = "" if known is None else (known.text_fr if language == "fr" else known.text)
     heading, field = place(reason.get("pointer", ""), content, language)
-    return {"code": code, "text": text or code, "place": heading, "field": field, "note": reason.get("note", "")}
+    return {
+        "code": code,
+        "text": text or code,
+        "place": heading,
+        "field": field,
+        "note": reason.get("note", ""),
+    }
 
 
 def _basis(content: Content, language: str) -> dict[str, Any]:
     """The instrument chosen: its title, and the provisions that carry the items of this request."""
     code = (content.get("basis") or {}).get("instrument", "")
     if code in INSTRUMENTS and code != basis.RECIPROCITY:
-        return {"code": code, "title": INSTRUMENTS[code].title, "citations": _citations(content, code, language)}
+        return {
+            "code": code,
+            "title": INSTRUMENTS[code].title,
+            "citations": _citations(content, code, language),
+        }
     treaty = BilateralTreaty.objects.filter(code=code).first()
     if treaty is None:
         return {"code": code, "title": "", "citations": []}
     cited = [treaty.citation] if treaty.citation and treaty.citation != treaty.title else []
-    return {"code": code, "title": treaty.title, "citations": cited}
+    return {"code": code, "title": treaty.title, "citations": cited, "bilateral": True}
 
 
 def _citations(content: Content, code: str, language: str) -> list[str]:

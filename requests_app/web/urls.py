@@ -6,6 +6,8 @@ urlpatterns = [
     path("", include("requests_app.web.desk.urls")),
     path("outgoing/", include("requests_app.web.outgoing.urls")),
     path("outgoing/", include("requests_app.web.versions.urls")),
+    path("outgoing/", include("requests_app.web.documents.urls")),
+    path("reference/", include("requests_app.web.reference.urls")),
     path("gallery/", include("requests_app.web.gallery.urls")),
     path("", include("requests_app.web.assessment.urls")),
     path("", include("requests_app.web.accounts.urls")),

@@ -7,6 +7,16 @@ from requests_app.documents.letters.text import Line
 
 Lines = tuple[Line, ...]
 
+LONGEST_KEPT_TOGETHER = 500
+MOST_LINES_KEPT_TOGETHER = 8
+
+
+def is_long(lines: Lines) -> bool:
+    """Whether a text may run over the end of a page; a short one is kept together."""
+    return (
+        len(lines) > MOST_LINES_KEPT_TOGETHER or sum(len(line.text) for line in lines) > LONGEST_KEPT_TOGETHER
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -26,6 +36,11 @@ class Passage:
     quoted: bool = False
     template: ClassVar[str] = "letters/blocks/passage.html"
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it may run over the end of a page."""
+        return is_long(self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -34,16 +49,19 @@ class Row:
     label: str
     lines: Lines
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it may run over the end of a page."""
+        return is_long(self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Labels on one side, values on the other."""
+    """Labels on one side, values on the other. A `leading` one is not left alone at the foot of a page."""
 
     rows: tuple[Row, ...]
+    leading: bool = False
     template: ClassVar[str] = "letters/blocks/rows.html"
-
-    def __bool__(self) -> bool:
-        return bool(self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +74,22 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose head is repeated on every page it runs over. `shape` names its column widths in the style sheet."""
+    """A table whose head is repeated on every page it runs over. `shape` names its column widths in the style sheet.
+
+    Labels of details stand in the second column if `details_beside`, else above their text.
+    """
 
     shape: str
     caption: str
     heads: tuple[str, ...]
     bodies: tuple[Body, ...]
+    details_beside: bool = False
     template: ClassVar[str] = "letters/blocks/table.html"
 
     @property
     def detail_span(self) -> int:
-        """Columns that a detail covers: all but the first."""
-        return len(self.heads) - 1
+        """Columns that the text of a detail covers: all but the first, and but the label's if that stands beside."""
+        return len(self.heads) - (2 if self.details_beside else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,7 @@ class Party:
     """An authority with what one needs to reach it."""
 
     label: str
+    state: str
     name: Lines
     lines: Lines
     rows: tuple[Row, ...] = ()
@@ -171,6 +194,5 @@ class Sheet:
     urgency: str = ""
     demonstration: str = ""
     page_words: tuple[str, str, str] = ("", "", "")
-    colophon: str = ""
     parts: tuple[Printed, ...] = ()
     annexes: tuple[Annex, ...] = field(default=())

@@ -41,7 +41,13 @@ def compose(document: Document) -> Composed:
         frozen_at=version.frozen_at.isoformat(timespec="seconds"),
     )
     html = to_html(SHEETS[document.kind](material, document.subject))
-    named = [version.sha256, document.kind, document.language, document.subject, canonical.digest(document.data)]
+    named = [
+        version.sha256,
+        document.kind,
+        document.language,
+        document.subject,
+        canonical.digest(document.data),
+    ]
     return Composed(html, canonical.digest(named)[:32])
 
 

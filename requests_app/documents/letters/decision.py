@@ -20,9 +20,10 @@ from requests_app.documents.letters.blocks import (
     Table,
 )
 from requests_app.documents.letters.declaration import Part, printed
-from requests_app.documents.letters.framing import framed
+from requests_app.documents.letters.framing import framed, version_row
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import Line, typed
+from requests_app.law.grounds import RIGHTS
 
 Numbers = dict[str, int]
 Said = Mapping[str, Any]
@@ -54,7 +55,7 @@ def request(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
             typed(m.authority(authority.get("requesting_authority", ""))["name"]),
         ),
         Row(m.say("record.requested_state"), typed(m.state(m.section("basis").get("requested_state", "")))),
-        Row(m.say("record.version"), m.own(str(m.number))),
+        version_row(m),
     ]
     if record.get("screened_at"):
         rows.append(Row(m.say("record.screened"), m.own(m.moment(record["screened_at"]))))
@@ -95,19 +96,19 @@ def overview(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
         for ground in found
     )
     counts = m.say("record.counts", total=len(found), flagged=flagged)
-    return Paragraph(counts), Table("overview", "", heads, bodies)
+    return Paragraph(counts, "leads"), Table("overview", "", heads, bodies)
 
 
 def outcome(m: Material, ground: Said) -> Lines:
     """The newest answer, or that there is none."""
-    answers = ground.get("answers") or ()
+    answers = ground.get("answers") or []
     return typed(answers[-1]["answer"]) if answers else m.own(m.say("record.open"), "quiet")
 
 
 def second(m: Material, ground: Said) -> Lines:
     """What the second person said on the newest answer."""
-    answers = ground.get("answers") or ()
-    opinions = answers[-1].get("opinions") or () if answers else ()
+    answers = ground.get("answers") or []
+    opinions = answers[-1].get("opinions") or [] if answers else []
     if not opinions:
         return m.own(m.say("record.none_yet" if needs_second(ground) else "record.not_needed"), "quiet")
     lines = m.own(m.say("record.agrees" if all(one["agrees"] for one in opinions) else "record.disagrees"))
@@ -117,17 +118,17 @@ def second(m: Material, ground: Said) -> Lines:
 
 
 def needs_second(ground: Said) -> bool:
-    """Whether a second person has to speak on it, as far as the record tells."""
-    return bool(ground.get("flagged") or ground.get("second_person"))
+    """Whether a second person has to speak on it: it was raised, or it is a ground of human rights."""
+    return bool(ground.get("flagged") or ground["code"] in RIGHTS)
 
 
 def is_plain(ground: Said) -> bool:
     """Nothing raised it, one person answered it once, and nobody had to add anything."""
-    answers = ground.get("answers") or ()
+    answers = ground.get("answers") or []
     if ground.get("flagged") or ground.get("stale") or len(answers) != 1:
         return False
     only = answers[0]
-    return not any(only.get(key) for key in ("opinions", "resolution", "cures", "sources"))
+    return not any(only.get(key) for key in ("opinions", "resolution", "cures"))
 
 
 def has_weighed(m: Material) -> bool:
@@ -171,7 +172,9 @@ def said(m: Material, answer: Said) -> list[Block]:
     if answer.get("facts_relied"):
         rows.append(Row(m.say("record.facts"), typed(answer["facts_relied"])))
     if answer.get("sources"):
-        rows.append(Row(m.say("record.sources"), tuple(line for one in answer["sources"] for line in source(m, one))))
+        rows.append(
+            Row(m.say("record.sources"), tuple(line for one in answer["sources"] for line in source(m, one)))
+        )
     if answer.get("cures"):
         rows.append(Row(m.say("record.cures"), tuple(line for one in answer["cures"] for line in typed(one))))
     for opinion in answer.get("opinions") or ():
@@ -194,7 +197,8 @@ def signed(m: Material, by: Said) -> Lines:
 def source(m: Material, one: Said) -> Lines:
     """A source with the day on which it was consulted."""
     day = m.day(one["on"]) if one.get("on") else ""
-    return (Line(m.say("record.source", title=one.get("title", ""), day=day, url=one.get("url", "")).strip()),)
+    told = m.say("record.source", title=one.get("title", ""), day=day, url=one.get("url", "")).strip()
+    return (Line(told, m.words.direction, "small"),)
 
 
 def has_plain(m: Material) -> bool:
@@ -209,7 +213,10 @@ def plain(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     for ground in grounds(m):
         if is_plain(ground):
             only = ground["answers"][0]
-            answer = typed(only["answer"], style="strong") + typed(only.get("reasons")) + signed(m, only)
+            sources = tuple(line for one in only.get("sources") or () for line in source(m, one))
+            answer = (
+                typed(only["answer"], style="strong") + typed(only.get("reasons")) + sources + signed(m, only)
+            )
             title = typed(ground.get("title"), style="strong") + typed(ground.get("question"), style="small")
             bodies.append(Body((m.own(ground["code"]), title, answer)))
     return (Table("plain", "", heads, tuple(bodies)),)

@@ -30,6 +30,8 @@ def printed(parts: tuple[Part, ...], material: Material, prefix: str = "part") -
     applying = [part for part in parts if part.applies(material)]
     numbers = {part.key: number for number, part in enumerate(applying, 1)}
     return tuple(
-        Printed(numbers[part.key], part.key, material.say(f"{prefix}.{part.key}"), part.blocks(material, numbers))
+        Printed(
+            numbers[part.key], part.key, material.say(f"{prefix}.{part.key}"), part.blocks(material, numbers)
+        )
         for part in applying
     )

@@ -1,6 +1,6 @@
 """What every document has around its parts: letterhead, title, banners, page numbers, colophon."""
 
-from requests_app.documents.letters.blocks import Annex, Printed, Sheet
+from requests_app.documents.letters.blocks import Annex, Printed, Row, Sheet
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed, visible
 
@@ -38,9 +38,15 @@ def framed(
         urgency=urgency,
         demonstration=m.say("demo") if m.data.get("demo") else "",
         page_words=(before, between, after),
-        colophon=m.say("version_line", number=m.number, sha256=m.sha256) if m.sha256 else "",
         parts=parts,
         annexes=annexes,
+    )
+
+
+def version_row(m: Material) -> Row:
+    """The version a document was made from, by number and hash."""
+    return Row(
+        m.say("label.version"), m.own(m.say("version_line", number=m.number, sha256=m.sha256), "small")
     )
 
 

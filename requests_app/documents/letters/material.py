@@ -10,8 +10,7 @@ from typing import Any
 from requests_app.casefile import sections
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Lines, Passage, Row
-from requests_app.documents.letters.text import Line, TooLong, inline, typed
-from requests_app.documents.letters.text import LONGEST_DOCUMENT, MOST_LINES
+from requests_app.documents.letters.text import LONGEST_DOCUMENT, MOST_LINES, Line, TooLong, inline, typed
 from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import TYPES
 from requests_app.law.fields import Field, Kind
@@ -53,7 +52,9 @@ class Material:
     def items(self, code: str) -> list[tuple[int, dict[str, Any]]]:
         """The items of assistance of one type, with the numbers they have in the letter."""
         return [
-            (number, item) for number, item in enumerate(self.entries("assistance"), 1) if item.get("type") == code
+            (number, item)
+            for number, item in enumerate(self.entries("assistance"), 1)
+            if item.get("type") == code
         ]
 
     def own(self, text: str, style: str = "") -> Lines:
@@ -125,19 +126,27 @@ class Material:
             return typed(value, style="mono" if field.code in IN_EQUAL_WIDTHS else "")
         if kind in (Kind.OFFENCES, Kind.PERSONS, Kind.PERSON):
             values = value if isinstance(value, list) else [value]
-            section = "offences" if kind is Kind.OFFENCES else "persons"
-            return tuple(line for one in values for line in self.named(section, one))
+            named = self.named("offences" if kind is Kind.OFFENCES else "persons", values)
+            return self.own("; ".join(named)) if named else ()
         if isinstance(value, list):
             return self.own(", ".join(inline(self._word(field, one)) for one in value))
         return typed(self._word(field, value))
 
-    def named(self, section: str, entry_id: str) -> Lines:
-        """An offence or person by number and name, as other parts refer to it."""
-        for number, entry in enumerate(self.entries(section), 1):
-            if entry.get("id") == entry_id:
-                name = entry.get("title") if section == "offences" else person_name(entry)
-                return self.own(f"{number}. {inline(name or self.say('persons.unnamed'), within=self.words.direction)}")
-        return ()
+    def numbers(self, section: str, ids: Iterable[str]) -> list[int]:
+        """The numbers under which entries of a section are printed."""
+        wanted = set(ids)
+        return [number for number, entry in enumerate(self.entries(section), 1) if entry.get("id") in wanted]
+
+    def named(self, section: str, ids: Iterable[str]) -> list[str]:
+        """Offences or persons by number and name, as other parts refer to them."""
+        entries, found = self.entries(section), []
+        for number in self.numbers(section, ids):
+            entry = entries[number - 1]
+            name = entry.get("title") if section == "offences" else person_name(entry)
+            found.append(
+                f"{number}. {inline(name or self.say('persons.unnamed'), within=self.words.direction)}"
+            )
+        return found
 
     def _word(self, field: Field, value: Any) -> str:
         kind, text = Kind(field.kind), str(value)

@@ -5,7 +5,7 @@ from typing import Any
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.blocks import Block, Group, Paragraph, Parties, Passage, Row, Rows, Sheet
 from requests_app.documents.letters.declaration import Part, printed
-from requests_app.documents.letters.framing import framed
+from requests_app.documents.letters.framing import framed, version_row
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.request import assistance, closing, matter, opening
 from requests_app.documents.letters.text import typed
@@ -42,12 +42,15 @@ def request(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
         Row(m.say("label.reference"), typed(m.content.get("reference"), style="strong")),
         Row(m.say("preservation.item"), m.own(str(m.number_of_item))),
         Row(m.say("label.date"), m.own(m.day(m.data["dated_on"]))),
-        Row(m.say("preservation.status"), m.own(m.say(f"preservation.{'extension' if extension else 'new'}"))),
+        Row(
+            m.say("preservation.status"), m.own(m.say(f"preservation.{'extension' if extension else 'new'}"))
+        ),
         *m.rows("assistance", m.item, ("earlier_reference", "earlier_sent_on", "effected_on", "expires_on")),
         *m.rows("assistance", m.item, ("provider_ticket",)),
+        version_row(m),
     ]
     if provisions := cited(m):
-        rows.append(Row(m.say("preservation.provisions"), tuple(line for one in provisions for line in typed(one))))
+        rows.append(Row(m.say("label.provisions"), tuple(line for one in provisions for line in typed(one))))
     return (Rows(tuple(rows)),)
 
 
@@ -61,17 +64,19 @@ def cited(m: Preservation) -> list[str]:
 def parties(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
     """Requested and requesting authority with everything needed to reach and verify them."""
     basis = m.section("basis")
-    addressee = opening.party(m, "label.to", basis.get("addressee", ""), m.state(basis.get("requested_state", "")))
+    addressee = opening.party(
+        m, "label.to", basis.get("addressee", ""), m.state(basis.get("requested_state", ""))
+    )
     sender = opening.party(m, "label.from", m.data["sender"], m.data["home"]["name"])
-    return Parties((addressee, sender)), Rows(m.rows("delivery", m.section("delivery"), ("contact", "phone", "time_zone")))
+    contact = m.rows("delivery", m.section("delivery"), ("contact", "phone", "time_zone"))
+    return Parties((addressee, sender)), Rows(contact)
 
 
 def in_charge(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
     """The authority that conducts the investigation, and whom to ask."""
-    fields = (
-        "requesting_authority conducting_official official_function contact_email contact_phone proceeding_reference"
-    )
-    return (Rows(m.rows("authority", m.section("authority"), fields.split())),)
+    who = ("requesting_authority", "conducting_official", "official_function")
+    reached = ("contact_email", "contact_phone", "proceeding_reference")
+    return (Rows(m.rows("authority", m.section("authority"), (*who, *reached))),)
 
 
 def offences(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
@@ -146,7 +151,9 @@ def follow_up(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
 
 def is_secret(m: Preservation) -> bool:
     """Whether the custodian is not to tell the user."""
-    return m.item.get("non_notice") == "yes" or m.section("confidentiality").get("provider_non_notice") == "yes"
+    return (
+        m.item.get("non_notice") == "yes" or m.section("confidentiality").get("provider_non_notice") == "yes"
+    )
 
 
 def secrecy(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.blocks import Block, Body, Paragraph, Passage, Row, Rows, Sheet, Table
 from requests_app.documents.letters.declaration import Part, printed
-from requests_app.documents.letters.framing import framed
+from requests_app.documents.letters.framing import framed, version_row
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed
 
@@ -21,11 +21,14 @@ def request(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """To whom, which request, which version, by whom and when."""
     authority, by = m.section("authority"), m.data.get("by", {})
     rows = (
-        Row(m.say("return.to"), typed(m.authority(authority.get("requesting_authority", ""))["name"], style="strong")),
+        Row(
+            m.say("return.to"),
+            typed(m.authority(authority.get("requesting_authority", ""))["name"], style="strong"),
+        ),
         Row(m.say("label.reference"), typed(m.content.get("reference"))),
         Row(m.say("label.domestic_reference"), typed(authority.get("proceeding_reference"))),
         Row(m.say("record.matter"), typed(m.content.get("title"))),
-        Row(m.say("return.version"), m.own(str(m.number))),
+        version_row(m),
         Row(m.say("return.on"), m.own(m.day(m.data.get("returned_on", m.data["dated_on"])))),
         Row(m.say("return.by"), typed(by.get("name")) + typed(by.get("office"))),
     )
@@ -36,7 +39,7 @@ def points(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Every point with the field it concerns."""
     bodies = tuple(point(m, number, reason) for number, reason in enumerate(m.data.get("reasons", ()), 1))
     heads = tuple(m.say(f"return.{head}") for head in ("number", "place", "reason"))
-    return Paragraph(m.say("return.intro")), Table("points", "", heads, bodies)
+    return Paragraph(m.say("return.intro"), "leads"), Table("points", "", heads, bodies, details_beside=True)
 
 
 def point(m: Material, number: int, reason: dict[str, Any]) -> Body:

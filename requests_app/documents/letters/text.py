@@ -16,11 +16,15 @@ MOST_LINES = 12_000
 
 # Embeddings, overrides and isolates; other invisible formatting; line and paragraph separators are handled apart.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_KEPT_FORMATS = frozenset("\u200c\u200d\u200e\u200f\u061c\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2")
+_KEPT_FORMATS = frozenset(
+    "\u200c\u200d\u200e\u200f\u061c\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2"
+)
 # Left behind by copying from web pages; they take no room and change nothing.
 _WITHOUT_TRACE = str.maketrans("", "", "\u200b\ufeff\u2060")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
-_LONG_RUN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff\u1000-\u109f]{48,}")
+_LONG_RUN = re.compile(
+    r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff\u1000-\u109f]{48,}"
+)
 _RUN = 24
 _MOST_MARKS = 8
 _BREAK = "\u200b"
@@ -47,7 +51,9 @@ def typed(value: object, *, style: str = "") -> tuple[Line, ...]:
     """The lines of a typed text, each in the direction of its first letter. Raises TooLong."""
     text = visible(str(value or ""))
     if len(text) > LONGEST_TEXT:
-        raise TooLong(f"A field of this request has {len(text):,} characters; a letter can print {LONGEST_TEXT:,}.")
+        raise TooLong(
+            f"A field of this request has {len(text):,} characters; a letter can print {LONGEST_TEXT:,}."
+        )
     lines: list[Line] = []
     for paragraph in _BLANK_LINES.split(text.strip("\n")):
         for index, line in enumerate(paragraph.split("\n")):

@@ -3,7 +3,17 @@
 from typing import Any
 
 from requests_app.casefile import sections
-from requests_app.documents.letters.blocks import Block, Body, Group, Lines, Paragraph, Passage, Row, Rows, Table
+from requests_app.documents.letters.blocks import (
+    Block,
+    Body,
+    Group,
+    Lines,
+    Paragraph,
+    Passage,
+    Row,
+    Rows,
+    Table,
+)
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed
 
@@ -22,7 +32,7 @@ def has_items(m: Material) -> bool:
 def assistance(m: Material, numbers: Numbers) -> tuple[Block, ...]:
     """Part 10: each item with its object, holder and place, period and form."""
     groups = tuple(item(m, number, entry, numbers) for number, entry in enumerate(m.entries("assistance"), 1))
-    return (Paragraph(m.say("assistance.intro")), *groups)
+    return (Paragraph(m.say("assistance.intro"), "leads"), *groups)
 
 
 def item(m: Material, number: int, entry: Item, numbers: Numbers) -> Group:
@@ -33,17 +43,25 @@ def item(m: Material, number: int, entry: Item, numbers: Numbers) -> Group:
     rows += particulars(m, number, entry, numbers)
     if period := m.span(entry.get("period_from", ""), entry.get("period_to", ""), m.moment):
         rows.append(Row(m.say("label.period"), m.own(period)))
-    rows += m.rows("assistance", entry, ("time_zone", "delivery_format", "offences", "persons"))
+    zone = () if entry.get("time_zone") == "UTC" else ("time_zone",)
+    rows += m.rows("assistance", entry, (*zone, "delivery_format", "offences", "persons"))
     description = (Passage(typed(entry["description"])),) if entry.get("description") else ()
     title = m.own(m.assistance(entry.get("type", "")))
     return Group(m.say("item.number", number=number), title, (*description, Rows(tuple(rows))))
 
 
 def holder(m: Material, entry: Item) -> Lines:
-    """Who holds it, and where."""
-    lines = typed(entry.get("holder"), style="strong") if entry.get("holder") else ()
-    lines += typed(entry["holder_address"]) if entry.get("holder_address") else ()
-    return lines + (typed(m.state(entry["holder_country"])) if entry.get("holder_country") else ())
+    """Who holds it, and where. The State is named if it is not the requested one, or if nothing else says where."""
+    address = ", ".join(
+        line.strip(" ,") for line in entry.get("holder_address", "").splitlines() if line.strip()
+    )
+    country = entry.get("holder_country", "")
+    elsewhere = country and (not address or country != m.section("basis").get("requested_state"))
+    return (
+        typed(entry.get("holder"), style="strong")
+        + typed(address)
+        + (typed(m.state(country)) if elsewhere else ())
+    )
 
 
 def particulars(m: Material, number: int, entry: Item, numbers: Numbers) -> list[Row]:
@@ -72,7 +90,7 @@ def relevance(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
             (
                 m.own(str(number)),
                 typed(entry.get("relevance")),
-                tuple(line for one in entry.get("offences", ()) for line in m.named("offences", one)),
+                m.own(", ".join(str(number) for number in m.numbers("offences", entry.get("offences", ())))),
             )
         )
         for number, entry in enumerate(m.entries("assistance"), 1)
@@ -89,7 +107,9 @@ def has_procedure(m: Material) -> bool:
 def procedure(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 12: formalities with their reasons, and who wishes to attend."""
     passages = tuple(
-        passage for field in ("formalities", "reasons", "attending") for passage in m.passage("procedure", field)
+        passage
+        for field in ("formalities", "reasons", "attending")
+        for passage in m.passage("procedure", field)
     )
     return (Paragraph(m.say("procedure.intro")), *passages)
 
@@ -104,8 +124,9 @@ def earlier(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if entries := m.entries("earlier"):
         heads = tuple(m.say(f"earlier.{head}") for head in ("kind", "reference", "on", "ends"))
-        blocks.append(Table("earlier", "", heads, tuple(contact(m, entry) for entry in entries)))
-    blocks += [Paragraph(sentence) for sentence in preserved(m)]
+        blocks.append(Table("earlier", "", heads, tuple(contact(m, entry) for entry in entries), True))
+    if lines := preserved(m):
+        blocks.append(Rows((Row(m.say("earlier.preserved"), lines),)))
     if m.items("AT14"):
         blocks.append(Paragraph(m.say("earlier.annexed")))
     return tuple(blocks)
@@ -118,14 +139,20 @@ def contact(m: Material, entry: Item) -> Body:
     return Body(cells, m.rows("earlier", entry, ("note",)))
 
 
-def preserved(m: Material) -> list[str]:
-    """A sentence for each item whose data are preserved already."""
-    sentences = []
+def preserved(m: Material) -> Lines:
+    """The references under which data are preserved already, until when, and for which items."""
+    found: dict[tuple[str, str], list[int]] = {}
     for number, entry in enumerate(m.entries("assistance"), 1):
-        reference = entry.get("earlier_reference") or entry.get("preservation_reference")
-        if reference and entry.get("expires_on"):
-            told = {"number": number, "reference": reference, "day": m.day(entry["expires_on"])}
-            sentences.append(m.say("earlier.preserved_until", **told))
-        elif reference:
-            sentences.append(m.say("earlier.preserved", number=number, reference=reference))
-    return sentences
+        if reference := entry.get("earlier_reference") or entry.get("preservation_reference"):
+            found.setdefault((reference, entry.get("expires_on", "")), []).append(number)
+    return tuple(
+        line for (reference, day), items in found.items() for line in _preserved(m, reference, day, items)
+    )
+
+
+def _preserved(m: Material, reference: str, day: str, items: list[int]) -> Lines:
+    counted = "one" if len(items) == 1 else "more"
+    named = m.say(f"earlier.items_{counted}", numbers=", ".join(map(str, items)))
+    if day:
+        return m.own(m.say("earlier.preserved_until", reference=reference, day=m.day(day), items=named))
+    return m.own(m.say("earlier.preserved_as", reference=reference, items=named))

@@ -21,12 +21,11 @@ def closing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     certified.append("certification.annexes" if has_annexes(m) else "certification.alone")
     courtesy = m.say(
         "closing.courtesy",
-        sender=m.authority(m.data["sender"])["name"],
         addressee=m.authority(m.section("basis").get("addressee", ""))["name"],
     )
     return (
         Statements(m.say("certification.intro"), tuple(m.say(key) for key in certified)),
-        Paragraph(courtesy),
+        Paragraph(courtesy, "leads"),
         signature(m),
     )
 

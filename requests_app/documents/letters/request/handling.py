@@ -37,7 +37,7 @@ def timing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     sentences = [m.say("timing.urgent")] if is_urgent(m) else []
     if section.get("deadline"):
         sentences.append(m.say("timing.by", day=m.day(section["deadline"])))
-    return Paragraph(" ".join(sentences)), Rows(m.rows("timing", section, ("reason",)))
+    return Paragraph(" ".join(sentences), "leads"), Rows(m.rows("timing", section, ("reason",)))
 
 
 def has_undertakings(m: Material) -> bool:
@@ -78,7 +78,7 @@ def assurances(m: Material, numbers: Numbers) -> tuple[Block, ...]:
         )
         for number, entry in enumerate(m.entries("assurances"), 1)
     )
-    return (Paragraph(m.say("assurances.intro")), *groups)
+    return (Paragraph(m.say("assurances.intro"), "leads"), *groups)
 
 
 def has_costs(m: Material) -> bool:

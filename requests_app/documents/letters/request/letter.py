@@ -11,7 +11,7 @@ from requests_app.documents.letters.request.parts import PARTS
 
 def sheet(m: Material, _subject: str = "") -> Sheet:
     """The letter with Annex A, if there are provisions to reproduce."""
-    annexes = ()
+    annexes: tuple[Annex, ...] = ()
     if matter.has_provision_texts(m):
         annexes = (Annex(m.say("annex.law"), m.say("annex.law_heading"), matter.law(m)),)
     urgency = opening.urgency(m) if opening.is_urgent(m) else ""

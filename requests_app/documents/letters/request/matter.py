@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from requests_app.documents.letters.blocks import Block, Body, Box, Group, Lines, Paragraph, Passage, Row, Rows, Table
+from requests_app.documents.letters.blocks import (
+    Block,
+    Body,
+    Box,
+    Group,
+    Lines,
+    Paragraph,
+    Passage,
+    Row,
+    Rows,
+    Table,
+)
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import inline, typed
 from requests_app.law.instruments import CONVENTION_OFFENCES
@@ -11,6 +22,7 @@ Numbers = dict[str, int]
 Entry = dict[str, Any]
 
 _IDENTIFYING = ("accounts", "account_numbers")
+_WORTH_SAYING = {"minor": ("yes", "unknown"), "in_custody": ("yes",)}
 
 
 def has_offences(m: Material) -> bool:
@@ -27,7 +39,7 @@ def offences(m: Material, numbers: Numbers) -> tuple[Block, ...]:
     """Part 7: each offence with provision, maximum penalty and dates; the statement on the death penalty."""
     intro = m.say("offences.intro" if has_provision_texts(m) else "offences.intro_plain")
     groups = tuple(offence(m, number, entry) for number, entry in enumerate(m.entries("offences"), 1))
-    return (Paragraph(intro), *groups, *death_penalty(m, numbers))
+    return (Paragraph(intro, "leads"), *groups, *death_penalty(m, numbers))
 
 
 def offence(m: Material, number: int, entry: Entry) -> Group:
@@ -35,7 +47,8 @@ def offence(m: Material, number: int, entry: Entry) -> Group:
     rows = list(m.rows("offences", entry, ("provision",)))
     if entry.get("penalty_kind"):
         rows.append(Row(m.label("offences", "penalty_kind"), m.own(penalty(m, entry))))
-    if committed := m.span(entry.get("committed_from", ""), entry.get("committed_to", ""), m.day):
+    if start := entry.get("committed_from"):
+        committed = m.span(start, entry.get("committed_to") or start, m.day)
         rows.append(Row(m.say("label.committed"), m.own(committed)))
     rows += m.rows("offences", entry, ("law_in_force_since", "limitation_date"))
     if article := CONVENTION_OFFENCES.get(entry.get("convention_article", "")):
@@ -92,24 +105,23 @@ def persons(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 8: persons with their names as they write them, accounts and systems with the item that concerns them."""
     blocks: list[Block] = []
     if entries := m.entries("persons"):
-        heads = ("number", "name", "capacity", "born", "nationality")
+        heads = _heads(m, "persons", "number", "name", "capacity", "born", "nationality")
         bodies = tuple(person(m, number, entry) for number, entry in enumerate(entries, 1))
-        blocks.append(
-            Table("persons", m.say("persons.table"), tuple(m.say(f"persons.{head}") for head in heads), bodies)
-        )
+        blocks.append(Table("persons", m.say("persons.table"), heads, bodies, details_beside=True))
     if found := accounts(m):
-        heads = ("item", "holder", "identifiers")
-        blocks.append(
-            Table("accounts", m.say("accounts.table"), tuple(m.say(f"accounts.{head}") for head in heads), found)
-        )
+        heads = _heads(m, "accounts", "item", "holder", "identifiers")
+        blocks.append(Table("accounts", m.say("accounts.table"), heads, found))
     return tuple(blocks)
+
+
+def _heads(m: Material, table: str, *columns: str) -> tuple[str, ...]:
+    return tuple(m.say(f"{table}.{column}") for column in columns)
 
 
 def person(m: Material, number: int, entry: Entry) -> Body:
     """One person: name in the original script with the transliteration under it, and what identifies them."""
-    details = m.rows(
-        "persons", entry, ("aliases", "identifiers", "whereabouts", "minor", "in_custody", "prior_judgment")
-    )
+    told = [field for field in ("minor", "in_custody") if entry.get(field) in _WORTH_SAYING[field]]
+    details = m.rows("persons", entry, ("aliases", "identifiers", "whereabouts", *told, "prior_judgment"))
     kind = m.own(m.choice("kind", entry["kind"]), "small") if entry.get("kind") == "legal" else ()
     return Body(
         (
@@ -151,8 +163,9 @@ def accounts(m: Material) -> tuple[Body, ...]:
     """The accounts and identifiers of the items, each with the number of its item."""
     bodies = []
     for number, item in enumerate(m.entries("assistance"), 1):
-        lines = tuple(line for field in _IDENTIFYING for row in m.rows("assistance", item, (field,)) for line in row.lines)
-        if lines:
+        rows = m.rows("assistance", item, _IDENTIFYING)
+        if rows:
+            lines = tuple(line for row in rows for line in row.lines)
             bodies.append(Body((m.own(str(number)), typed(item.get("holder")), lines)))
     return tuple(bodies)
 
@@ -166,7 +179,7 @@ def facts(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 9: what happened, its link to the requested State, how it is known, the damage."""
     section = m.section("facts")
     period = m.span(section.get("event_from", ""), section.get("event_to", ""), m.day)
-    rows = (Rows((Row(m.say("label.facts_period"), m.own(period)),)),) if period else ()
+    rows = (Rows((Row(m.say("label.facts_period"), m.own(period)),), leading=True),) if period else ()
     passages = m.passage("facts", "summary", labelled=False)
     for field in ("link", "source", "damage"):
         passages += m.passage("facts", field)
@@ -184,4 +197,3 @@ def law(m: Material) -> tuple[Block, ...]:
         for number, entry in enumerate(m.entries("offences"), 1)
         if entry.get("provision_text")
     )
-

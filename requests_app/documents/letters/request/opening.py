@@ -2,6 +2,7 @@
 
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Paragraph, Parties, Party, Passage, Row, Rows
+from requests_app.documents.letters.framing import version_row
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed
 
@@ -21,7 +22,7 @@ def reference(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     rows.append(Row(m.say("label.classification"), m.own(m.choice("level", level))))
     if is_urgent(m):
         rows.append(Row(m.say("label.urgency"), m.own(urgency(m))))
-    return (Rows(tuple(rows)),)
+    return (Rows((*rows, version_row(m))),)
 
 
 def is_urgent(m: Material) -> bool:
@@ -47,15 +48,11 @@ def parties(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 def party(m: Material, label: str, code: str, state: str) -> Party:
     """An authority as addressee or sender."""
     authority = m.authority(code)
-    names = [authority["name"]]
-    if (original := authority.get("name_original")) and original != authority["name"]:
-        names.append(original)
+    original = authority.get("name_original", "")
+    lines = typed(original) if original != authority["name"] else ()
     reach = (("label.telephone", "phone"), ("label.email", "email"), ("label.hours", "hours"))
     rows = tuple(Row(m.say(key), typed(authority[field])) for key, field in reach if authority.get(field))
-    address = typed(authority.get("address")) if authority.get("address") else ()
-    return Party(
-        m.say(label), tuple(line for name in names for line in typed(name)), (*address, *typed(state)), rows
-    )
+    return Party(m.say(label), state, typed(authority["name"]), lines + typed(authority.get("address")), rows)
 
 
 def languages(m: Material) -> str:
@@ -93,10 +90,15 @@ def basis(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
             other = m.state(chosen.get("requested_state", ""))
             blocks.append(Paragraph(m.say("basis.undertaking", home=m.data["home"]["name"], other=other)))
         return tuple(blocks)
-    title = m.words.find(f"instrument.{frozen.get('code')}") or frozen.get("title") or chosen.get("instrument", "")
+    title = (
+        m.words.find(f"instrument.{frozen.get('code')}")
+        or frozen.get("title")
+        or chosen.get("instrument", "")
+    )
     rows = [Row(m.say("label.instrument"), typed(title, style="strong"))]
     if citations := frozen.get("citations"):
-        rows.append(Row(m.say("label.provisions"), tuple(line for one in citations for line in typed(one))))
+        label = m.say("label.cited_as" if frozen.get("bilateral") else "label.provisions")
+        rows.append(Row(label, tuple(line for one in citations for line in typed(one))))
     return Paragraph(m.say("basis.treaty")), Rows(tuple(rows)), Paragraph(m.say("basis.also_domestic"))
 
 

@@ -22,7 +22,8 @@ PHRASES = {
     "period.from": "from {start}",
     "period.until": "until {end}",
     "size": "{bytes} bytes",
-    "version_line": "Made from version {number} of the request. SHA-256 of that version: {sha256}",
+    "label.version": "Version of the request",
+    "version_line": "{number}, SHA-256 {sha256}",
     "yesno.yes": "Yes",
     "yesno.no": "No",
     "yesno.unknown": "Not known",
@@ -66,9 +67,9 @@ PHRASES = {
     "label.hours": "Office hours",
     # --- 3 introduction
     "introduction.request": (
-        "{sender}, central authority of the requesting State ({home}), presents its compliments to {addressee} "
-        "and has the honour to request, on behalf of {authority}, mutual legal assistance in the criminal matter "
-        "described in this letter."
+        "The central authority of the requesting State ({home}), the {sender}, presents its compliments to the "
+        "authority addressed, the {addressee}, and has the honour to request, on behalf of the requesting authority, "
+        "the {authority}, mutual legal assistance in the criminal matter described in this letter."
     ),
     "introduction.signatory": (
         "The undersigned signs for the central authority that is designated to make requests of this kind on behalf "
@@ -90,10 +91,13 @@ PHRASES = {
     ),
     "label.instrument": "Instrument",
     "label.provisions": "Provisions",
+    "label.cited_as": "Cited as",
     # --- 5 proceeding
     "label.subject": "Matter",
     # --- 7 offences
-    "offences.intro": "The proceeding concerns the offences below. The wording of the provisions is set out in Annex A.",
+    "offences.intro": (
+        "The proceeding concerns the offences below. The wording of the provisions is set out in Annex A."
+    ),
     "offences.intro_plain": "The proceeding concerns the offences below.",
     "offence.number": "Offence {number}",
     "penalty.months": "Imprisonment for up to {months} months",
@@ -137,7 +141,7 @@ PHRASES = {
     # --- 11 relevance
     "relevance.item": "Item",
     "relevance.why": "What it would prove",
-    "relevance.offences": "For",
+    "relevance.offences": "Offences",
     # --- 12 procedure
     "procedure.intro": (
         "The requested State is asked to observe the following formalities, unless they run against the fundamental "
@@ -148,8 +152,11 @@ PHRASES = {
     "earlier.reference": "Reference",
     "earlier.on": "Date",
     "earlier.ends": "Ends on",
-    "earlier.preserved": "Item {number}: data preserved under reference {reference}",
-    "earlier.preserved_until": "Item {number}: data preserved under reference {reference} until {day}",
+    "earlier.preserved": "Data preserved",
+    "earlier.preserved_as": "{reference} ({items})",
+    "earlier.preserved_until": "{reference}, until {day} ({items})",
+    "earlier.items_one": "item {numbers}",
+    "earlier.items_more": "items {numbers}",
     "earlier.annexed": "Details of the preservation are given in a separate annex to this letter.",
     # --- 14 confidentiality
     "confidentiality.keep": (
@@ -183,8 +190,8 @@ PHRASES = {
     "certification.annexes": "the annexes named in the list at the end belong to this letter.",
     "certification.alone": "this letter is complete without annexes.",
     "closing.courtesy": (
-        "{sender} avails itself of this opportunity to renew to {addressee} the assurances of its highest "
-        "consideration, and thanks it for its assistance."
+        "The central authority of the requesting State avails itself of this opportunity to renew to the {addressee} "
+        "the assurances of its highest consideration, and thanks it for its assistance."
     ),
     "signature.place": "Place",
     "signature.date": "Date",
@@ -229,5 +236,4 @@ PHRASES = {
         "The requested State is asked to keep the preservation secret and to have the custodian refrain from "
         "telling the user."
     ),
-    "preservation.provisions": "Provisions",
 }

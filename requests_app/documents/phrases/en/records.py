@@ -8,7 +8,6 @@ PHRASES = {
     "record.part.weighed": "Grounds that needed weighing",
     "record.part.plain": "Grounds not engaged",
     "record.matter": "Matter",
-    "record.version": "Version assessed",
     "record.requested_state": "Requested State",
     "record.requesting_authority": "Requesting authority",
     "record.screened": "Screened",
@@ -57,7 +56,6 @@ PHRASES = {
     "return.part.note": "Remarks",
     "return.part.next": "What happens next",
     "return.to": "To",
-    "return.version": "Version returned",
     "return.on": "Returned on",
     "return.by": "Returned by",
     "return.intro": (

@@ -22,7 +22,8 @@ PHRASES = {
     "period.from": "à partir du {start}",
     "period.until": "jusqu’au {end}",
     "size": "{bytes} octets",
-    "version_line": "Établi à partir de la version {number} de la demande. SHA-256 de cette version : {sha256}",
+    "label.version": "Version de la demande",
+    "version_line": "{number}, SHA-256 {sha256}",
     "yesno.yes": "Oui",
     "yesno.no": "Non",
     "yesno.unknown": "Inconnu",
@@ -92,6 +93,7 @@ PHRASES = {
     ),
     "label.instrument": "Instrument",
     "label.provisions": "Dispositions",
+    "label.cited_as": "Cité comme",
     # --- 5 proceeding
     "label.subject": "Affaire",
     # --- 7 offences
@@ -141,7 +143,7 @@ PHRASES = {
     # --- 11 relevance
     "relevance.item": "Point",
     "relevance.why": "Ce que la mesure doit établir",
-    "relevance.offences": "Pour",
+    "relevance.offences": "Infractions",
     # --- 12 procedure
     "procedure.intro": (
         "L’État requis est prié d’observer les formalités suivantes, sauf si elles sont contraires aux principes "
@@ -152,8 +154,11 @@ PHRASES = {
     "earlier.reference": "Référence",
     "earlier.on": "Date",
     "earlier.ends": "Prend fin le",
-    "earlier.preserved": "Point {number} : données conservées sous la référence {reference}",
-    "earlier.preserved_until": "Point {number} : données conservées sous la référence {reference} jusqu’au {day}",
+    "earlier.preserved": "Données conservées",
+    "earlier.preserved_as": "{reference} ({items})",
+    "earlier.preserved_until": "{reference}, jusqu’au {day} ({items})",
+    "earlier.items_one": "point {numbers}",
+    "earlier.items_more": "points {numbers}",
     "earlier.annexed": "Les détails de la conservation figurent dans une annexe distincte.",
     # --- 14 confidentiality
     "confidentiality.keep": (
@@ -196,7 +201,7 @@ PHRASES = {
     "certification.annexes": "les annexes mentionnées dans la liste finale font partie de la présente demande.",
     "certification.alone": "la présente demande est complète sans annexes.",
     "closing.courtesy": (
-        "L’autorité centrale de l’État requérant, {sender}, saisit cette occasion pour renouveler à l’autorité "
+        "L’autorité centrale de l’État requérant saisit cette occasion pour renouveler à l’autorité "
         "destinataire, {addressee}, les assurances de sa très haute considération et la remercie de son concours."
     ),
     "signature.place": "Lieu",
@@ -244,5 +249,4 @@ PHRASES = {
         "L’État requis est prié de garder la conservation secrète et de faire en sorte que le détenteur s’abstienne "
         "d’en informer l’utilisateur."
     ),
-    "preservation.provisions": "Dispositions",
 }

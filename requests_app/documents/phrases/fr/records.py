@@ -8,7 +8,6 @@ PHRASES = {
     "record.part.weighed": "Motifs ayant appelé une appréciation",
     "record.part.plain": "Motifs non engagés",
     "record.matter": "Affaire",
-    "record.version": "Version examinée",
     "record.requested_state": "État requis",
     "record.requesting_authority": "Autorité requérante",
     "record.screened": "Examen préliminaire",
@@ -33,7 +32,9 @@ PHRASES = {
     "record.agrees": "approuve",
     "record.disagrees": "désapprouve",
     "record.settled": "tranché par le superviseur : {outcome}",
-    "record.counts": "{total} motifs s’appliquent à cette version ; {flagged} ont été signalés par l’examen préliminaire.",
+    "record.counts": (
+        "{total} motifs s’appliquent à cette version ; {flagged} ont été signalés par l’examen préliminaire."
+    ),
     "record.citations": "Sources de droit",
     "record.nature": "Effet",
     "record.raised": "Signalé par",
@@ -57,7 +58,6 @@ PHRASES = {
     "return.part.note": "Remarques",
     "return.part.next": "Suite de la procédure",
     "return.to": "À",
-    "return.version": "Version renvoyée",
     "return.on": "Renvoyée le",
     "return.by": "Renvoyée par",
     "return.intro": (

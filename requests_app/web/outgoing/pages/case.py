@@ -12,6 +12,7 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from requests_app.web.case_head import address, case_head, next_steps, steps_of_others, where_is_it
 from requests_app.web.components import CaseHead, Event, Link, Step, Table, Where
+from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as contents
 from requests_app.web.outgoing.pages.records import Card, Group, groups, returned
@@ -34,6 +35,7 @@ class OverviewPage:
     offences: Table
     persons: Table
     groups: tuple[Group, ...]
+    documents: Panel | None
     events: tuple[Event, ...]
     history_url: str
     hand_over_url: str
@@ -73,6 +75,7 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
         offences=contents.offences(content),
         persons=contents.persons(content),
         groups=groups(replace(records, returns=records.returns[1:]) if newest_return else records),
+        documents=panel(outgoing, user) if outgoing.version else None,
         events=events.in_words(lines),
         history_url=reverse("outgoing:history", args=[case.reference]),
         hand_over_url=_hand_over_url(outgoing, user),

@@ -1,0 +1,1 @@
+"""The documents of a case: what is being made, what is ready to take, what failed."""

@@ -1,0 +1,113 @@
+"""What the documents panel and its page show."""
+
+from dataclasses import dataclass
+
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.core import canonical
+from requests_app.directory import languages
+from requests_app.documents import queries
+from requests_app.documents.kinds import INTERNAL, Kind
+from requests_app.documents.models import Document
+from requests_app.outgoing.models import Outgoing
+from requests_app.web.case_head import case_head, next_steps, where_is_it
+from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
+from requests_app.web.tags import moment
+
+STATES = {
+    "making": Tag("Being made", "yellow"),
+    "ready": Tag("Ready", "green"),
+    "failed": Tag("Failed", "red"),
+}
+
+
+@dataclass(frozen=True)
+class Card:
+    """One document: what it is, how far it is, what can be done with it."""
+
+    title: str
+    tag: Tag
+    state: str
+    facts: tuple[Fact, ...]
+    failure: str = ""
+    download_url: str = ""
+    retry_url: str = ""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """The documents of a case. While one is being made the panel asks again, telling what it shows already."""
+
+    cards: tuple[Card, ...]
+    making: bool
+    poll_url: str
+    list_url: str
+    shown: str
+
+
+@dataclass(frozen=True)
+class DocumentsPage:
+    """The page of its own that holds the panel."""
+
+    head: CaseHead
+    panel: Panel
+    steps: tuple[Step, ...]
+    where: Where
+
+
+def panel(outgoing: Outgoing, user: User) -> Panel:
+    """The panel for this person."""
+    found = list(queries.for_case(outgoing.case, user))
+    reference = outgoing.case.reference
+    shown = canonical.digest([[str(document.pk), document.state] for document in found])[:16]
+    return Panel(
+        cards=tuple(_card(document, reference, user) for document in found),
+        making=any(document.state == "making" for document in found),
+        poll_url=f"{reverse('documents:panel', args=[reference])}?shown={shown}",
+        list_url=reverse("documents:list", args=[reference]),
+        shown=shown,
+    )
+
+
+def documents_page(outgoing: Outgoing, user: User) -> DocumentsPage:
+    """The page for this person."""
+    return DocumentsPage(
+        head=case_head(outgoing, user, current="documents"),
+        panel=panel(outgoing, user),
+        steps=next_steps(outgoing, user),
+        where=where_is_it(outgoing, user),
+    )
+
+
+def _card(document: Document, reference: str, user: User) -> Card:
+    state, address = document.state, [reference, document.pk]
+    may_retry = state == "failed" and user.holds(Permission.DOCUMENTS_RETRY)
+    return Card(
+        title=_title(document),
+        tag=STATES[state],
+        state=state,
+        facts=_facts(document),
+        failure=document.failure,
+        download_url=reverse("documents:download", args=address) if document.file_id else "",
+        retry_url=reverse("documents:retry", args=address) if may_retry else "",
+    )
+
+
+def _title(document: Document) -> str:
+    label = str(Kind(document.kind).label)
+    return f"{label} (internal)" if document.kind in INTERNAL else label
+
+
+def _facts(document: Document) -> tuple[Fact, ...]:
+    facts = [
+        fact("Made from", f"Version {document.version.number}, in {languages.name(document.language)}"),
+        fact("Ordered", moment(document.requested_at)),
+    ]
+    if document.file is not None:
+        pages = f"{document.page_count} page{'' if document.page_count == 1 else 's'}"
+        facts.append(fact("File", f"PDF, {pages}, {filesizeformat(document.file.size)}"))
+        facts.append(fact("SHA-256", document.file.sha256, code=True))
+    return tuple(facts)
