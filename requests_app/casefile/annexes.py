@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 import filetype
 from django.conf import settings
@@ -125,7 +125,7 @@ def _office(upload: BinaryIO, expected: str) -> None:
     try:
         with zipfile.ZipFile(upload) as package:
             parts = package.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
+    except (zipfile.BadZipFile, ValueError, RuntimeError, OSError, EOFError):
         _refuse(UnsupportedType, _mismatch(None))
     names = {part.filename for part in parts}
     if "[Content_Types].xml" not in names or _BODY[expected] not in names:
@@ -154,7 +154,7 @@ def _mismatch(found: str | None) -> str:
     return f"The content does not fit the ending of the name: {what}. Save it again as {ACCEPTED}."
 
 
-def _refuse(kind: type[Invalid] | type[TooLarge] | type[UnsupportedType], sentence: str) -> None:
+def _refuse(kind: type[Invalid] | type[TooLarge] | type[UnsupportedType], sentence: str) -> NoReturn:
     raise kind(sentence, fields={"file": [sentence]})
 
 

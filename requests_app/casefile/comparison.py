@@ -96,15 +96,21 @@ def _fields(
 
 def _moved(before: list[str], after: list[str]) -> set[str]:
     """The entries that stand in another order among those that stayed; as few as explain the change."""
-    stayed = [entry for entry in after if entry in before]
-    places = [before.index(entry) for entry in stayed]
-    return {entry for entry, place in zip(stayed, places, strict=True) if place not in _longest_rise(places)}
+    where = {entry: place for place, entry in enumerate(before)}
+    places = {entry: where[entry] for entry in after if entry in where}
+    kept = _longest_rise(list(places.values()))
+    return {entry for entry, place in places.items() if place not in kept}
 
 
 def _longest_rise(places: list[int]) -> set[int]:
     """A longest increasing run of numbers, not necessarily adjacent: what kept its order."""
     best: list[list[int]] = []
+    longest: list[int] = []
     for number, place in enumerate(places):
-        runs = (best[earlier] for earlier in range(number) if places[earlier] < place)
-        best.append([*max(runs, key=len, default=[]), place])
-    return set(max(best, key=len, default=[]))
+        before: list[int] = []
+        for earlier in range(number):
+            if places[earlier] < place and len(best[earlier]) > len(before):
+                before = best[earlier]
+        best.append([*before, place])
+        longest = best[-1] if len(best[-1]) > len(longest) else longest
+    return set(longest)

@@ -3,6 +3,7 @@
 import socket
 import struct
 import threading
+from typing import Self
 
 
 class FakeScanner:
@@ -15,7 +16,7 @@ class FakeScanner:
         self.port = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, daemon=True)
 
-    def __enter__(self) -> "FakeScanner":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

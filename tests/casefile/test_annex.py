@@ -36,7 +36,7 @@ def package(*names: str, size: int = 10) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in names:
-            archive.writestr(name, b"\0" * size)
+            archive.writestr(zipfile.ZipInfo(name), b"\0" * size, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 
@@ -63,6 +63,7 @@ def add(case, people, name: str, content: bytes, **form: Any):
         ("questions.txt", "1. Wer? من؟ 谁？\r\n".encode(), "text/plain"),
         ("accounts.csv", b"\xef\xbb\xbfday;amount\n2026-01-12;318 200,00\n", "text/csv"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_files_of_the_kinds_taken(case, people, name: str, content: bytes, media_type: str) -> None:
     saved = add(case, people, name, content)
@@ -107,6 +108,7 @@ def test_files_of_the_kinds_taken(case, people, name: str, content: bytes, media
         (".pdf", b"x"),
         ("invoice\u202efdp.exe", PDF),
     ],
+    ids=lambda value: ascii(value) if isinstance(value, str) else "",
 )
 def test_files_that_are_not_what_they_say(case, people, name: str, content: bytes) -> None:
     upload = io.BytesIO(content)

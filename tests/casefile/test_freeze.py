@@ -110,9 +110,10 @@ def test_a_draft_that_does_not_fit_the_format_is_not_frozen(written, people) -> 
 )
 def test_the_database_refuses_to_change_a_version(written, people, statement: str) -> None:
     version = services.freeze(written, by=people.officer)
-    with pytest.raises(DatabaseError, match="final"), transaction.atomic(), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        cursor.execute(statement)
+        with pytest.raises(DatabaseError, match="final"), transaction.atomic():
+            cursor.execute(statement)
     assert Version.objects.get(pk=version.pk).sha256 == version.sha256
 
 

@@ -159,8 +159,8 @@ def test_what_is_no_section_is_refused(case, people, data) -> None:
 
 @pytest.mark.parametrize("entry_id", ["SHORT", "ÄÖÜäöüßx", "abcd\x00fgh", 12345678, ["abcdefgh"], "a" * 9])
 def test_an_entry_keeps_an_id_of_the_portal(case, people, entry_id) -> None:
+    entries = {"entries": [{"id": entry_id, "title": "x"}]}
     with pytest.raises(Invalid):
-        entries = {"entries": [{"id": entry_id, "title": "x"}]}
         services.save_section(case, "offences", entries, revision=0, by=people.officer)
 
 
@@ -172,8 +172,8 @@ def test_two_entries_do_not_share_an_id(case, people) -> None:
 
 
 def test_a_section_holds_only_so_many_entries(case, people) -> None:
+    entries = {"entries": [{"title": str(number)} for number in range(31)]}
     with pytest.raises(Invalid, match="at most 30"):
-        entries = {"entries": [{"title": str(number)} for number in range(31)]}
         services.save_section(case, "offences", entries, revision=0, by=people.officer)
     services.save_section(
         case, "offences", {"entries": [{"title": str(n)} for n in range(30)]}, revision=0, by=people.officer

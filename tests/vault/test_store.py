@@ -84,14 +84,16 @@ def test_a_content_without_a_row_is_adopted() -> None:
 
 
 def test_a_transaction_that_fails_leaves_no_row() -> None:
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         store.put(CONTENT, media_type="text/plain")
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert not StoredFile.objects.exists()
     assert store.put(CONTENT, media_type="text/plain")
 
 
-@pytest.mark.parametrize("name", ["", "x", "../../etc/passwd", SHA256[:-1], SHA256.upper(), SHA256 + "\n", "0" * 64])
+@pytest.mark.parametrize(
+    "name", ["", "x", "../../etc/passwd", SHA256[:-1], SHA256.upper(), SHA256 + "\n", "0" * 64]
+)
 def test_only_what_is_kept_can_be_opened(name: str) -> None:
     with pytest.raises(NotVisible):
         store.open(name)
