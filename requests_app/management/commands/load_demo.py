@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from requests_app.accounts.demo import ensure_demo_accounts
 from requests_app.directory import services as directory
+from requests_app.management.demo import loading
 from requests_app.management.demo.states import BOOK
 
 
@@ -20,5 +21,7 @@ class Command(BaseCommand):
             raise CommandError("This is not a demonstration (DEMO is off), so nothing was loaded.")
         directory.load_reference()
         directory.load(BOOK)
-        ensure_demo_accounts()
+        people = {user.username: user for user in ensure_demo_accounts()}
         self.stdout.write("Demonstration: fictional States and demo accounts are ready.")
+        loaded = loading.load_cases(people, tell=self.stdout.write)
+        self.stdout.write(f"Demonstration: {loaded} cases were added.")
