@@ -28,7 +28,7 @@ from requests_app.outgoing.models import Outgoing
 MOST_AT_ONCE = 90
 FACTS_RELIED = "The facts, the persons and the provisions as the request gives them."
 NOTHING_FOUND = "Read against the facts of the request and the country sheet; nothing points to this ground."
-LOOKED_AT = (
+LOOKED_AT = "“{title}”: the places pointed out were read with the officer. On these facts they are no obstacle."
     "The place that was pointed out was read with the officer. It does not engage this ground here, because "
 )
 
@@ -139,10 +139,7 @@ class Walk:
             self._judge_one(row, why if row.finding.ground in bars else "", agrees=True)
 
     def _judge_one(self, row: Any, why: str, *, agrees: bool) -> None:
-        reasons = (
-            why
-            or f"{LOOKED_AT}{row.ground.title[0].lower()}{row.ground.title[1:]} is not at issue on these facts."
-        )
+        reasons = why or LOOKED_AT.format(title=row.ground.title)
         given = assessment.answer(
             row.finding,
             answer="bars" if why else "not_engaged",
