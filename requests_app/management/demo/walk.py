@@ -28,8 +28,8 @@ from requests_app.outgoing.models import Outgoing
 MOST_AT_ONCE = 90
 FACTS_RELIED = "The facts, the persons and the provisions as the request gives them."
 NOTHING_FOUND = "Read against the facts of the request and the country sheet; nothing points to this ground."
-LOOKED_AT = "“{title}”: the places pointed out were read with the officer. On these facts they are no obstacle."
-    "The place that was pointed out was read with the officer. It does not engage this ground here, because "
+LOOKED_AT = (
+    "“{title}”: the places pointed out were read with the officer. On these facts they are no obstacle."
 )
 
 
