@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def works_for_the_authority(outgoing: "Outgoing", user: Any) -> Verdict:
-    """The person belongs to the requesting authority, or to the central authority that reviews."""
-    if user.authority_id == outgoing.authority_id or user.holds(Permission.OUTGOING_APPROVE):
+    """The person belongs to the requesting authority or, once it was submitted, to the central authority."""
+    reviews = user.holds(Permission.OUTGOING_APPROVE) and outgoing.submitted_at is not None
+    if reviews or user.authority_id == outgoing.authority_id:
         return YES
     return no("own_authority", "This is for the officers of the authority that makes the request.")
 
