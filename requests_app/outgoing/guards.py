@@ -75,14 +75,6 @@ def the_request_is_urgent(outgoing: "Outgoing") -> Verdict:
     return no("urgent", "Only an urgent request may be made orally.", "UNCAC Article 46(14)")
 
 
-def every_question_is_answered(outgoing: "Outgoing") -> Verdict:
-    """No question of the requested State is open."""
-    open_questions = outgoing.questions.filter(answered_at=None).count()
-    if open_questions:
-        return no("open_question", "A question of the requested State is not answered yet.")
-    return YES
-
-
 def the_result_is_partial(outgoing: "Outgoing") -> Verdict:
     """The newest result says that something is outstanding."""
     newest = outgoing.results.first()

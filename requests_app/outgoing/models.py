@@ -231,7 +231,7 @@ class Outgoing(StateMachine):
         self._moved(by, at)
 
     @step(status, S.QUESTIONED, S.SUPPLEMENTED, label="Answer the question", event="outgoing.supplemented",
-          needs=P.OUTGOING_SUPPLEMENT, who=[guards.works_for_the_authority], guards=[guards.every_question_is_answered])  # fmt: skip
+          needs=P.OUTGOING_SUPPLEMENT, who=[guards.works_for_the_authority])  # fmt: skip
     def supplement(self, *, by: Any, at: datetime) -> None:
         """Every question is answered (O8 to O9)."""
         self._moved(by, at)
