@@ -3,9 +3,16 @@
 from celery import shared_task
 
 from requests_app.accounts import sessions
+from requests_app.vault import store
 
 
 @shared_task(ignore_result=True)
 def forget_sessions() -> None:
     """Once an hour: sessions that can no longer be used."""
     sessions.forget_expired()
+
+
+@shared_task(ignore_result=True)
+def sweep_vault() -> None:
+    """Once a day: what interrupted uploads left in the vault."""
+    store.sweep()

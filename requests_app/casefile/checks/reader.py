@@ -1,17 +1,14 @@
 """How a check looks at a content, and how it says what it found."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from requests_app.casefile import sections
-from requests_app.casefile.content.sources import RULES, rule_source
+from requests_app.casefile.content.sources import printed
 from requests_app.casefile.points import Context, Point, Severity, digest_of
 from requests_app.law.citations import Citation
-from requests_app.law.names import HANOI, UNCAC, UNTOC
-
-_RULE_OF = {citation: rule for rule, places in RULES.items() for citation in places.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +37,6 @@ class Reader:
 
     content: Mapping[str, Any]
     context: Context
-    _cites: str = field(init=False, default="")
-
-    def __post_init__(self) -> None:
-        basis = self.context.basis
-        chosen = basis.code if basis and basis.code in (HANOI, UNCAC, UNTOC) else ""
-        object.__setattr__(self, "_cites", chosen)
 
     def flat(self, code: str) -> Form:
         """A flat section, empty if nobody has written in it."""
@@ -102,18 +93,15 @@ class Reader:
             severity=severity,
             code=code,
             message=message,
-            source=self.printed(source),
+            source=self._printed(source),
             number=form.number,
             facts=digest_of([form.data.get(name), facts]),
         )
 
-    def printed(self, source: Citation | str | None) -> str:
-        """The source as a page may show it; R1 to R7 in the instrument the request rests on."""
-        if source is None or isinstance(source, str):
-            return source or ""
-        if (rule := _RULE_OF.get(source)) is not None:
-            source = rule_source(rule, self._cites)
-        return source.printable()
+    def _printed(self, source: Citation | str | None) -> str:
+        if isinstance(source, str):
+            return source
+        return printed(source, self.context.basis.code if self.context.basis else "")
 
 
 Check = Callable[[Reader], Iterator[Point]]
