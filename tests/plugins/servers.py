@@ -71,6 +71,7 @@ def _only_asked(config: pytest.Config) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput") or _only_asked(config):
         return
+    _sweep(Path(os.environ["MLA_TEST_DIR"]).parent)
     servers = _from_environment()
     config.stash[_running] = servers
     servers.start()
@@ -81,6 +82,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     servers = config.stash.get(_running, None)
     if servers:
         servers.stop()
+
+
+def _sweep(place: Path) -> None:
+    """Remove what runs that were killed have left."""
+    if not Path("/proc/self").exists():
+        return
+    for folder in [*place.glob("mla-test-*"), *place.glob("mla-own-*")]:
+        owner = folder.name.split("-")[2]
+        if owner.isdigit() and folder.stat().st_uid == os.getuid() and not Path(f"/proc/{owner}").exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _from_environment() -> Servers:
@@ -120,7 +131,7 @@ def own_servers(django_db_blocker: pytest.FixtureRequest) -> Iterator[Servers]:
     from django.conf import settings
     from django.db import connection
 
-    made = Servers(Path(tempfile.mkdtemp(prefix="mla-own-")))
+    made = Servers(Path(tempfile.mkdtemp(prefix=f"mla-own-{os.getpid()}-")))
     made.start()
     before, broker = dict(connection.settings_dict), settings.REDIS_URL
     try:
