@@ -30,8 +30,8 @@ class Tool:
 def tools() -> list[Tool]:
     found = [
         Tool("mypy", ["mypy"]),
-        Tool("ruff", ["ruff", "check", "."]),
-        Tool("ruff format", ["ruff", "format", "--check", "."]),
+        Tool("ruff", ["ruff", "check", "--output-format", "concise", "."]),
+        Tool("ruff format", ["ruff", "format", "--check", "--output-format", "concise", "."]),
         Tool("import-linter", ["lint-imports"]),
         Tool("migrations", ["python", "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
         Tool("django check", ["python", "manage.py", "check", "--fail-level", "WARNING"]),
