@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.documents import queries as documents
+from requests_app.documents.kinds import Kind
+from requests_app.documents.models import Document
 from requests_app.outbox.models import OutboxMessage
 from requests_app.workflow import operations
 
@@ -11,6 +16,7 @@ from requests_app.workflow import operations
 WORK = {
     "version.screen": "Screening a submitted version",
     "document.render": "Making a document",
+    "person.notify": "Sending a mail about an account",
 }
 
 
@@ -26,18 +32,47 @@ class Parked:
 
 
 @dataclass(frozen=True)
+class FailedDocument:
+    """A document that could not be made."""
+
+    reference: str
+    kind: str
+    since: object
+    failure: str
+    case_url: str
+    retry_url: str
+
+
+@dataclass(frozen=True)
 class OperationsPage:
-    """The page: the load, and what is parked."""
+    """The page: the load, what is parked, and the documents that could not be made."""
 
     load: operations.Load
     parked: list[Parked]
+    failed: list[FailedDocument]
     may_retry: bool
 
 
 def operations_page(user: User) -> OperationsPage:
     """Gather the page for this person."""
     rows = [_row(message) for message in operations.parked()]
-    return OperationsPage(operations.load(), rows, user.holds(Permission.OPERATIONS_RETRY))
+    failed = [_failed(document, user) for document in documents.failed()]
+    return OperationsPage(operations.load(), rows, failed, user.holds(Permission.OPERATIONS_RETRY))
+
+
+def _failed(document: Document, user: User) -> FailedDocument:
+    # An administrator sees that something failed, not the case.
+    reads = user.holds(Permission.DOCUMENTS_READ)
+    place = [document.case.reference]
+    retries = reads and user.holds(Permission.DOCUMENTS_RETRY)
+    return FailedDocument(
+        reference=document.case.reference,
+        kind=Kind(document.kind).label,
+        since=document.failed_at,
+        failure=document.failure,
+        case_url=reverse("documents:list", args=place) if reads else "",
+        retry_url=reverse("documents:retry", args=[*place, document.pk]) if retries else "",
+    )
 
 
 def _row(message: OutboxMessage) -> Parked:
