@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any
 
 from requests_app.casefile import sections
@@ -10,6 +11,7 @@ from requests_app.casefile.wording import Names, in_words
 from requests_app.law.grounds import Ground
 
 Content = Mapping[str, Any]
+LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ class Place:
         """Section, and the entry by its own name."""
         if self.entry is None:
             return self.section.title
-        return f"{self.section.title}: {sections.entry_name(self.section, self.entry, self.number)}"
+        name = sections.entry_name(self.section, self.entry, self.number)
+        return f"{self.section.title} {self.number}: {shorten(name, LONGEST_NAME, placeholder='…')}"
 
     @property
     def label(self) -> str:

@@ -67,6 +67,7 @@ class GroundPage:
     title: str
     group: str
     question: str
+    basis: str
     tag: Tag
     flagged: bool
     marks: tuple[str, ...]
@@ -129,6 +130,7 @@ def _page(
         title=row.ground.title,
         group=pages.GROUPS[row.ground.group],
         question=row.ground.question_for("outgoing"),
+        basis=guards.basis(row.ground.code),
         tag=pages.state_tag(row),
         flagged=row.finding.flagged,
         marks=pages.marks(row),

@@ -19,7 +19,7 @@ from requests_app.law.grounds import GROUPS
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.assessment.forms import CountersignManyForm, ManyForm
 from requests_app.web.case_head import case_head
-from requests_app.web.components import CaseHead, Fact, Link, Tag, fact
+from requests_app.web.components import CaseHead, Link, Tag
 
 SHOWS = {
     "all": "All grounds",
@@ -87,7 +87,7 @@ class ReviewPage:
     summary: Summary
     groups: tuple[GroupView, ...]
     shows: tuple[tuple[str, str, bool], ...]
-    waits: tuple[Fact, ...]
+    waits: tuple[tuple[str, str], ...]
     versions: tuple[Link, ...]
     notes: tuple[str, ...]
     form: ManyForm | CountersignManyForm | None
@@ -274,10 +274,10 @@ def _groups(summary: Summary, shown: list[Row], lines: _Lines) -> Iterable[Group
             yield GroupView(group.code, GROUPS[group.code], group.settled, group.total, tuple(members))
 
 
-def _waits(summary: Summary) -> tuple[Fact, ...]:
+def _waits(summary: Summary) -> tuple[tuple[str, str], ...]:
     words = {Waits.REVIEWER: "Reviewer", Waits.ADVISER: "Rights adviser", Waits.SUPERVISOR: "Supervisor"}
     return tuple(
-        fact(word, f"{number} ground{'s' if number != 1 else ''}" if number else "nothing")
+        (word, f"{number} ground{'s' if number != 1 else ''}" if number else "nothing")
         for turn, word in words.items()
         for number in [summary.waits.get(turn.value, 0)]
     )

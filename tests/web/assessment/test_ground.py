@@ -39,7 +39,7 @@ def test_it_shows_question_law_and_facts(outgoing, version, people, signed_in):
     assert ground.title in page
     assert ground.question_for("outgoing") in page
     assert "ICCPR Article 14" in page
-    assert "What version 1 says" in page
+    assert "what version 1 says" in page
 
 
 @pytest.mark.parametrize("code", sorted(GROUNDS))
