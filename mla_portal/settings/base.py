@@ -171,6 +171,9 @@ AUDIT_SEAL_DIR = Path(env.text("AUDIT_SEAL_DIR", str(VAR_DIR / "seals"), why="Da
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French")), ("ar", _("Arabic"))]
+# The languages people may choose for the pages. Letters have languages of their own. More can be read (see
+# LANGUAGES) than are offered: the frame of the pages speaks French and Arabic, the pages themselves English.
+LANGUAGES_OFFERED = env.words("LANGUAGES_OFFERED", ["en"])
 LOCALE_PATHS = [BASE_DIR / "locale"]
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"

@@ -9,14 +9,15 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import Permission, holders
+from requests_app.accounts.permissions import ROLES, Permission
 from requests_app.assessment import queries as assessment
 from requests_app.core import clock
+from requests_app.core.errors import NotVisible
 from requests_app.directory import queries as directory
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.outgoing.listing import LATE_WHILE
 from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.states import OWNERS, WAITS_FOR, Owner, Status
+from requests_app.outgoing.states import IN_REVIEW, OWNERS, WAITS_FOR, Owner, Status
 from requests_app.web.components import CaseHead, Reason, Step, Tab, Tag, Where, tabs_of
 from requests_app.web.outgoing.wording import COLOURS, ENDING, FORWARD, OWNER_LABELS, STEPS, url_word
 from requests_app.web.tags import day
@@ -55,7 +56,11 @@ def next_steps(outgoing: Outgoing, user: User) -> tuple[Step, ...]:
     choices = [choice for choice in menu(outgoing, user) if choice.permitted]
     main = FORWARD.get(Status(outgoing.status), "")
     choices.sort(key=lambda choice: (choice.verb != main, choice.verb in ENDING))
-    return tuple(_step(outgoing, choice, main) for choice in choices)
+    steps = tuple(_step(outgoing, choice, main) for choice in choices)
+    return (
+        *_review(outgoing, user, waits=not any(step.key == "approve" and step.possible for step in steps)),
+        *steps,
+    )
 
 
 def steps_of_others(outgoing: Outgoing, user: User) -> tuple[str, ...]:
@@ -63,7 +68,7 @@ def steps_of_others(outgoing: Outgoing, user: User) -> tuple[str, ...]:
     lines = []
     for edge in outgoing.edges_from_here():
         if not user.holds(edge.step.needs):
-            roles = sorted(str(role.label) for role in holders(Permission(edge.step.needs)))
+            roles = sorted(str(role.label) for role, held in ROLES.items() if edge.step.needs in held)
             lines.append(f"{edge.step.label}: {', '.join(roles).lower()}")
     return tuple(dict.fromkeys(lines))
 
@@ -133,6 +138,20 @@ def _step(outgoing: Outgoing, choice: Choice, main: str) -> Step:
     return Step(choice.label, step_address(outgoing, choice.verb), choice.verb, reasons, tone, hint)
 
 
+def _review(outgoing: Outgoing, user: User, *, waits: bool) -> tuple[Step, ...]:
+    """The way to the grounds, for those who speak on them, while the version is in review."""
+    if outgoing.status not in IN_REVIEW or outgoing.version is None or not assessment.may_read(user):
+        return ()
+    url = address("assessment:review", outgoing.case.reference)
+    found = assessment.summary(outgoing.version)
+    hint = (
+        f"{found.settled} of {found.total} grounds are settled."
+        if found.screened
+        else "Screening is running."
+    )
+    return (Step("Review the grounds", url, "review", tone="primary" if waits else "secondary", hint=hint),)
+
+
 def _missing(reasons: tuple[Reason, ...]) -> str:
     if not reasons:
         return "Nothing is missing."
@@ -163,21 +182,24 @@ def _basis(outgoing: Outgoing) -> str:
     if code == "RECIPROCITY":
         return "Reciprocity"
     instrument = INSTRUMENTS.get(code)
-    if instrument is None:
+    if instrument is not None:
+        return instrument.basis.printable() if instrument.basis else instrument.short_title
+    try:
+        treaty = directory.treaty(str(code))
+    except NotVisible:  # since removed from the directory
         return str(code)
-    return instrument.basis.printable() if instrument.basis else instrument.short_title
+    return treaty.citation or treaty.title
 
 
 def _what_frees(outgoing: Outgoing, user: User) -> str:
     """The open points of the step that brings the case forward, for those who may know them."""
     status = Status(outgoing.status)
-    internal = status in (Status.SUBMITTED, Status.PRE_CONTACTED)
-    if internal and not assessment.may_read(user):
+    if status in IN_REVIEW and not assessment.may_read(user):
         return ""
     edge = next((one for one in outgoing.edges_from_here() if one.verb == FORWARD.get(status)), None)
     blockers = edge.step.guard_verdict(outgoing).blockers if edge else ()
     if len(blockers) > 3:
-        return f"{len(blockers)} points are settled, first: {blockers[0].message}"
+        return f"{len(blockers)} points must be settled. The first: {blockers[0].message}"
     return " ".join(blocker.message for blocker in blockers)
 
 

@@ -5,6 +5,7 @@ A context processor. It reads nothing from the database; addresses are reversed 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
-from django.utils.translation import get_language_bidi
+from django.utils.translation import get_language_bidi, get_language_info
 from django.utils.translation import gettext_lazy as _
 
 # Label, name of the address, permission (empty: everybody who is signed in).
@@ -85,6 +86,12 @@ class Chrome:
     @property
     def language_url(self) -> str:
         return address("set_language")
+
+    @cached_property
+    def languages(self) -> list[Mapping[str, str]]:
+        """The languages to choose from; none where there is only one, so that no switch is shown."""
+        offered = settings.LANGUAGES_OFFERED
+        return [get_language_info(code) for code in offered] if len(offered) > 1 else []
 
     @property
     def demo(self) -> bool:

@@ -112,6 +112,9 @@ class Event:
         return tuple((line, first_strong_dir(line)) for line in self.lines if line)
 
 
+REASONS_AT_ONCE = 3
+
+
 @dataclass(frozen=True)
 class Reason:
     """Why something cannot be done, in a sentence, with its legal source if there is one."""
@@ -134,6 +137,15 @@ class Step:
     @property
     def possible(self) -> bool:
         return not self.reasons
+
+    @property
+    def first_reasons(self) -> tuple[Reason, ...]:
+        """The reasons shown at once; the others unfold."""
+        return self.reasons[:REASONS_AT_ONCE]
+
+    @property
+    def more_reasons(self) -> tuple[Reason, ...]:
+        return self.reasons[REASONS_AT_ONCE:]
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,17 @@ from requests_app.web.tags import day, moment
 READ = "case.read"
 WORDS: Mapping[str, str] = {
     READ: "Case read",
-    "case.opened": "Case opened",
-    "case.section_saved": "Draft saved",
-    "case.entry_saved": "Draft saved",
-    "case.entry_removed": "Entry removed from the draft",
-    "case.annex_added": "Annex added",
-    "case.warning_acknowledged": "Warning acknowledged",
-    "case.version_frozen": "Version frozen",
-    "case.handed_over": "Handed over to another officer",
+    "casefile.opened": "Case opened",
+    "casefile.renamed": "Case renamed",
+    "casefile.saved": "Draft saved",
+    "casefile.removed": "Entry removed from the draft",
+    "casefile.restored": "Entry put back into the draft",
+    "casefile.annexed": "Annex added",
+    "casefile.acknowledged": "Warning acknowledged",
+    "casefile.frozen": "Version frozen",
+    "casefile.handed_over": "Handed over to another officer",
+    "casefile.draft_opened": "Draft opened",
+    "casefile.draft_closed": "Draft closed",
     "outgoing.opened": "Request opened",
     "outgoing.submitted": "Submitted to the central authority",
     "outgoing.returned": "Returned to the officer",
@@ -61,12 +64,16 @@ WORDS: Mapping[str, str] = {
 MINOR = frozenset(
     {
         READ,
-        "case.opened",
-        "case.section_saved",
-        "case.entry_saved",
-        "case.entry_removed",
-        "case.warning_acknowledged",
-        "case.version_frozen",
+        "casefile.opened",
+        "casefile.renamed",
+        "casefile.saved",
+        "casefile.removed",
+        "casefile.restored",
+        "casefile.annexed",
+        "casefile.acknowledged",
+        "casefile.frozen",
+        "casefile.draft_opened",
+        "casefile.draft_closed",
         "assessment.answered",
         "assessment.countersigned",
         "document.ordered",
@@ -75,24 +82,26 @@ MINOR = frozenset(
 )
 
 
-def in_words(lines: Iterable[AuditEvent], *, reads: bool = False) -> tuple[Event, ...]:
-    """The lines as entries of a timeline; readings only if asked for."""
-    return tuple(entry(line) for line in lines if reads or line.name != READ)
+def in_words(lines: Iterable[AuditEvent], *, reads: bool = False, short: bool = False) -> tuple[Event, ...]:
+    """The lines as entries of a timeline; readings only if asked for, names without offices if `short`."""
+    return tuple(entry(line, short=short) for line in lines if reads or line.name != READ)
 
 
-def entry(line: AuditEvent) -> Event:
+def entry(line: AuditEvent, *, short: bool = False) -> Event:
     """One line of the register."""
     return Event(
         title=WORDS.get(line.name, line.name.replace(".", ": ").replace("_", " ")),
-        by=_actor(line.actor),
+        by=_actor(line.actor, short=short),
         when=moment(line.at),
         iso=line.at.isoformat(),
         lines=tuple(_facts(line.facts)),
     )
 
 
-def _actor(actor: str) -> str:
-    return "the portal" if actor == "system" else actor
+def _actor(actor: str, *, short: bool) -> str:
+    if actor == "system":
+        return "the portal"
+    return actor.partition(" (")[0] if short else actor
 
 
 def _facts(facts: Mapping[str, Any]) -> list[str]:

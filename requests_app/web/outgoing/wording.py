@@ -225,7 +225,7 @@ FORWARD: dict[Status, str] = {
     Status.WITHDRAWN: "close",
 }
 
-ENDING = frozenset({"refuse", "withdraw", "decline"})
+ENDING = frozenset({"refuse", "withdraw"})
 
 COLOURS: dict[Status, str] = {
     Status.DRAFTED: "grey",

@@ -31,7 +31,7 @@ class OverviewPage:
     returned: Card | None
     draft_url: str
     is_draft: bool
-    items: tuple[contents.Item, ...]
+    items: Table
     offences: Table
     persons: Table
     groups: tuple[Group, ...]
@@ -76,7 +76,7 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
         persons=contents.persons(content),
         groups=groups(replace(records, returns=records.returns[1:]) if newest_return else records),
         documents=panel(outgoing, user) if outgoing.version else None,
-        events=events.in_words(lines),
+        events=events.in_words(lines, short=True),
         history_url=reverse("outgoing:history", args=[case.reference]),
         hand_over_url=_hand_over_url(outgoing, user),
     )

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+
+from django.utils.formats import date_format
 
 from requests_app.casefile import sections
 from requests_app.casefile.declaration import Section
 from requests_app.casefile.wording import Names, in_words
 from requests_app.law.assistance import TYPES
 from requests_app.web.components import Cell, Fact, Table, fact
-from requests_app.web.tags import day, moment
+from requests_app.web.tags import day
 
 Content = Mapping[str, Any]
 
@@ -75,35 +78,23 @@ def _friendly(text: str, value: Any) -> str:
     return text
 
 
-@dataclass(frozen=True)
-class Item:
-    """One item of assistance in short."""
-
-    title: str
-    type: str
-    facts: tuple[Fact, ...]
-
-
-def items(content: Content) -> tuple[Item, ...]:
-    """What is asked for, item by item."""
+def items(content: Content) -> Table:
+    """What is asked for, item by item, numbered as in the letter."""
     section = sections.SECTIONS["assistance"]
-    found = []
+    rows = []
     for number, entry in enumerate(sections.entries_of(content, "assistance"), start=1):
         declared = TYPES.get(entry.get("type", ""))
-        period = " – ".join(filter(None, (moment(entry.get("period_from")), moment(entry.get("period_to")))))
-        rows = [
-            ("What", entry.get("description")),
-            ("Held by", entry.get("holder")),
-            ("Period (UTC)", period),
-        ]
-        found.append(
-            Item(
-                title=f"Item {number}: {declared.title if declared else sections.entry_name(section, entry, number)}",
-                type=declared.code if declared else "",
-                facts=tuple(fact(label, value) for label, value in rows if value),
-            )
-        )
-    return tuple(found)
+        title = declared.title if declared else sections.entry_name(section, entry, number)
+        period = " – ".join(filter(None, map(_short, (entry.get("period_from"), entry.get("period_to")))))
+        what = Cell(f"{number}. {title}", note=str(entry.get("description", "")))
+        rows.append((what, Cell(str(entry.get("holder", ""))), Cell(period and f"{period} UTC")))
+    columns = ("Item", "Held by", "Period")
+    return Table("What is asked", columns, tuple(rows), empty="No assistance is asked for yet.")
+
+
+def _short(moment: str | None) -> str:
+    """A moment of the content, which is always UTC, without the seconds."""
+    return date_format(datetime.fromisoformat(moment), "j M Y H:i") if moment else ""
 
 
 def persons(content: Content) -> Table:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -72,8 +73,8 @@ class ListPage:
 
 def read_filters(query: Mapping[str, str]) -> tuple[Filters, str]:
     """The filters and the order of an address. Raises Invalid for what no form of ours sends."""
-    given = {name: _text(query.get(name, "")) for name in LABELS}
-    flags = {name: query.get(name, "") == "1" for name in FLAGS}
+    given: dict[str, Any] = {name: _text(query.get(name, "")) for name in LABELS}
+    flags: dict[str, Any] = {name: query.get(name, "") == "1" for name in FLAGS}
     sort = query.get("sort", "")
     return Filters(**given, **flags), sort if sort in SORTS else "moved"
 
