@@ -90,6 +90,18 @@ def sweep(*, older_than: timedelta = timedelta(hours=24)) -> int:
     return removed
 
 
+def is_writable() -> bool:
+    """Whether a file can be kept now: for the health check. Leaves nothing behind."""
+    probe = Path(settings.VAULT_DIR) / WAITING / f"probe-{uuid.uuid4().hex}"
+    try:
+        probe.parent.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def path_of(sha256: str) -> Path:
     """Where a content lies. Anything but a SHA-256 is refused, so that no name leads out of the folder."""
     if not _NAME.match(sha256):

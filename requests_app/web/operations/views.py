@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from requests_app.accounts.permissions import Permission
-from requests_app.documents import press
+from requests_app.documents import equipment
 from requests_app.vault import store
 from requests_app.web.access import require
 from requests_app.web.operations.pages import operations_page
@@ -52,5 +52,5 @@ def _faults() -> list[str]:
         stuck = operations.load().stuck
     except DatabaseError:
         return ["database"]
-    faults = {"outbox": stuck, "vault": not store.is_writable(), "letters": bool(press.missing())}
+    faults = {"outbox": stuck, "vault": not store.is_writable(), "letters": bool(equipment.missing())}
     return [name for name, bad in faults.items() if bad]
