@@ -15,6 +15,8 @@ TRANSFERS: Final = frozenset(code for code, kind in TYPES.items() if kind.moves_
 """A person is moved, or taken into custody to be moved."""
 SURRENDER: Final = frozenset({"AT22", "AT23"})
 """Extradition and the arrest that prepares it."""
+BY_SECOND_PROTOCOL: Final = frozenset({"AT32", "AT33", "AT34", "AT35"})
+"""Only the Second Additional Protocol to the Budapest Convention knows these."""
 REAL_TIME: Final = frozenset({"AT05", "AT06"})
 ASSETS: Final = frozenset(code for code, kind in TYPES.items() if kind.family.value == "assets")
 PERSONAL_DATA: Final = ALL - {"AT16", "AT31"}

@@ -8,8 +8,6 @@ from requests_app.law.refusal.declaration import Cure, Ground, Group, Nature
 from requests_app.law.refusal.readings import below_serious, maximum_months
 from requests_app.law.scope import ELECTRONIC
 
-_ONLY_FOR_CONVENTION_OFFENCES = frozenset({"AT22", "AT26", "AT27", "AT28", "AT29", "AT30", "AT31"})
-
 
 def _no_basis(facts: Facts) -> tuple[Raised, ...]:
     basis = facts.section("basis")
@@ -121,8 +119,7 @@ def _beyond_evidence(facts: Facts) -> tuple[Raised, ...]:
 
 
 def _needs_convention_offence(item: Entry) -> bool:
-    code = item.text("type")
-    return bool(code) and (code not in ELECTRONIC or code in _ONLY_FOR_CONVENTION_OFFENCES)
+    return item.text("type") not in {"", *ELECTRONIC}
 
 
 OUT_OF_SCOPE = Ground(

@@ -12,7 +12,7 @@ from requests_app.law.names import (
     RECIPROCITY,
     US_PRESERVATION,
 )
-from requests_app.law.scope import ALL
+from requests_app.law.scope import ALL, BY_SECOND_PROTOCOL
 from requests_app.law.treaties.declaration import Instrument, Nature
 
 HONG_KONG: Final = Instrument(
@@ -80,6 +80,6 @@ BY_RECIPROCITY: Final = Instrument(
     status_note="The last resort: it needs an undertaking and depends on the law of the requested State.",
     in_force=True,
     basis=cite(RECIPROCITY, "", Grade.B),
-    serves=ALL - {"AT15", "AT16", "AT32", "AT33", "AT34", "AT35"},
+    serves=ALL - BY_SECOND_PROTOCOL - {"AT15", "AT16"},
     serves_for="Any matter for which the requested State’s own law lets it assist.",
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.names import BUDAPEST, SECOND_PROTOCOL_CYBERCRIME
-from requests_app.law.scope import ALL
+from requests_app.law.scope import ALL, BY_SECOND_PROTOCOL
 from requests_app.law.treaties.declaration import Instrument, Nature
 
 BUDAPEST_CONVENTION: Final = Instrument(
@@ -15,7 +15,7 @@ BUDAPEST_CONVENTION: Final = Instrument(
     status_note="In force; a 2025 report counts eighty-one parties, but from a weak source.",
     in_force=True,
     basis=cite(BUDAPEST, "25", Grade.A),
-    serves=ALL - {"AT24", "AT25", "AT32", "AT33", "AT34", "AT35"},
+    serves=ALL - BY_SECOND_PROTOCOL - {"AT24", "AT25"},
     serves_for=(
         "Its own offences, and the collection of electronic evidence of any criminal offence "
         "whatever its penalty (Article 25(1)). Articles 27 and 28 govern where no other "
@@ -31,7 +31,7 @@ CYBERCRIME_PROTOCOL_2: Final = Instrument(
     status_note="Reported as not in force, from a weak source; none of its clauses could be read (grade D).",
     in_force=False,
     basis=cite(SECOND_PROTOCOL_CYBERCRIME, "", Grade.D),
-    serves=frozenset({"AT17", "AT32", "AT33", "AT34", "AT35"}),
+    serves=BY_SECOND_PROTOCOL | {"AT17"},
     serves_for=(
         "Parties to the Budapest Convention that are parties to the protocol, too, subject to reservations."
     ),

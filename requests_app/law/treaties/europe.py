@@ -12,10 +12,10 @@ from requests_app.law.names import (
     PROTOCOL_1978,
     SECOND_PROTOCOL_1959,
 )
-from requests_app.law.scope import ALL, SURRENDER
+from requests_app.law.scope import ALL, BY_SECOND_PROTOCOL, SURRENDER
 from requests_app.law.treaties.declaration import Instrument, Nature
 
-_ASSISTANCE = ALL - SURRENDER - {"AT24", "AT32", "AT33", "AT34", "AT35"}
+_ASSISTANCE = ALL - SURRENDER - BY_SECOND_PROTOCOL - {"AT24"}
 
 ASSISTANCE_1959: Final = Instrument(
     code=EUROPEAN_1959,

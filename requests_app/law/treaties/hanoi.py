@@ -4,7 +4,7 @@ from typing import Final
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.names import HANOI
-from requests_app.law.scope import ALL
+from requests_app.law.scope import ALL, BY_SECOND_PROTOCOL
 from requests_app.law.treaties.declaration import ConventionOffence, Instrument, Nature, OptionalElement
 from requests_app.law.treaties.hanoi_articles import ARTICLES
 
@@ -23,7 +23,7 @@ HANOI_CONVENTION: Final = Instrument(
     ),
     in_force=False,
     basis=cite(HANOI, "40", Grade.C),
-    serves=ALL,
+    serves=ALL - BY_SECOND_PROTOCOL,
     serves_for=(
         "The offences of Articles 7 to 17 with every kind of co-operation; any other crime "
         "with a maximum of four years or more for electronic evidence alone. Where a treaty "

@@ -4,10 +4,8 @@ from typing import Final
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.names import UNCAC, UNTOC
-from requests_app.law.scope import ALL
+from requests_app.law.scope import ALL, BY_SECOND_PROTOCOL
 from requests_app.law.treaties.declaration import Instrument, Nature
-
-_BY_PROTOCOL_ONLY = {"AT32", "AT33", "AT34", "AT35"}
 
 ORGANIZED_CRIME: Final = Instrument(
     code=UNTOC,
@@ -17,7 +15,7 @@ ORGANIZED_CRIME: Final = Instrument(
     status_note="In force. Article 18 was read in full.",
     in_force=True,
     basis=cite(UNTOC, "18", Grade.A),
-    serves=ALL - _BY_PROTOCOL_ONLY,
+    serves=ALL - BY_SECOND_PROTOCOL,
     serves_for=(
         "Matters within the convention. Its paragraphs on procedure apply where no treaty of "
         "mutual assistance links the two States, or where they agree (Article 18(6) and (7))."
@@ -32,7 +30,7 @@ CORRUPTION: Final = Instrument(
     status_note="In force. Articles 44 to 57 were read in full.",
     in_force=True,
     basis=cite(UNCAC, "46", Grade.A),
-    serves=ALL - _BY_PROTOCOL_ONLY,
+    serves=ALL - BY_SECOND_PROTOCOL,
     serves_for=(
         "Offences of the convention. Its paragraphs on procedure apply where no treaty of "
         "mutual assistance links the two States, or where they agree (Article 46(6) and (7))."

@@ -12,8 +12,8 @@ from requests_app.law.duties import DUTIES
 from requests_app.law.grounds import GROUNDS, RIGHTS
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.law.return_reasons import REASONS
-from requests_app.web.components import Cell, Empty, Link, Tab, Table
-from requests_app.web.reference.parts import CHAPTERS, chapters, grade_tag
+from requests_app.web.components import Cell, Empty, Link, Tab, Table, Tag
+from requests_app.web.reference.parts import CHAPTERS, GRADE_COLOURS, chapters
 from requests_app.web.reference.search import Entry, clean_query, search
 
 MOST_SHOWN = 60
@@ -90,6 +90,6 @@ def home(query: str) -> HomePage:
         grades=Table(
             "How citations were checked",
             ("Grade", "What it means"),
-            tuple((Cell(tag=grade_tag(grade)), Cell(grade.meaning)) for grade in Grade),
+            tuple((Cell(tag=Tag(grade.value, GRADE_COLOURS[grade])), Cell(grade.meaning)) for grade in Grade),
         ),
     )
