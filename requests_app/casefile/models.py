@@ -118,11 +118,12 @@ class Acknowledgement(models.Model):
     """An officer's word on a warning. Rows are only added; the newest counts.
 
     `code` is the key of the point (`readiness.Point.key`): it changes with the facts that raised the warning,
-    so that a word given on other facts does not silence it.
+    so that a word given on other facts does not silence it. `message` is the warning as it was read.
     """
 
     case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="acknowledgements")
     code = models.CharField(max_length=120)
+    message = models.TextField(default="")
     reason = models.TextField()
     by = _person()
     at = models.DateTimeField()

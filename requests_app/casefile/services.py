@@ -201,7 +201,9 @@ def acknowledge(case: CaseFile, code: str, reason: str, *, by: User) -> Acknowle
     if point is None:
         raise Invalid("This warning does not stand any more. Look at the check again.")
     now = clock.now()
-    word = Acknowledgement.objects.create(case=held, code=code, reason=said, by=by, at=now)
+    word = Acknowledgement.objects.create(
+        case=held, code=code, message=point.message, reason=said, by=by, at=now
+    )
     writing.note_author(held, by)
     facts = {"code": point.code, "section": point.section, "entry": point.entry_id, "field": point.field}
     register.record(held.stream, "casefile.acknowledged", by=by, at=now, facts=facts)

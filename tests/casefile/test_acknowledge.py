@@ -29,7 +29,7 @@ def test_the_directory_gives_the_context(warned) -> None:
 def test_a_word_of_reason_settles_a_warning(warned, people) -> None:
     point = queries.readiness(warned).unacknowledged[0]
     word = services.acknowledge(warned, point.key, "  Asked the prosecutor. ", by=people.colleague)
-    assert word.reason == "Asked the prosecutor."
+    assert (word.message, word.reason) == (point.message, "Asked the prosecutor.")
     assert point.key not in {open_.key for open_ in queries.readiness(warned).unacknowledged}
     assert queries.acknowledgements(warned)[point.key] == word
     assert people.colleague in queries.contributors(warned)
