@@ -38,7 +38,7 @@ def main(wanted: list[str]) -> int:
         Path(folder).chmod(0o711)
         with PostgreSQL(folder, settings=TUNING) as postgres, Valkey(folder, durable=False) as valkey:
             env = os.environ | {
-                "DJANGO_SETTINGS_MODULE": "mla_portal.settings.dev",
+                "DJANGO_SETTINGS_MODULE": "benchmarks.yardstick.settings",
                 "DATABASE_URL": postgres.url,
                 "REDIS_URL": valkey.url,
                 "VAR_DIR": folder,
