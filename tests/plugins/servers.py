@@ -9,6 +9,7 @@ its own, on this test's database) and `own_servers` (a pair for one test that ma
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -122,7 +123,7 @@ def child_environment(servers: Servers) -> dict[str, str]:
 
 
 @pytest.fixture
-def own_servers(django_db_blocker: pytest.FixtureRequest) -> Iterator[Servers]:
+def own_servers(servers: Servers, django_db_blocker: pytest.FixtureRequest) -> Iterator[Servers]:
     """A fresh, migrated pair of servers for one test, which may stop, kill and restart them.
 
     Django's default connection leads to them while the test runs; children get
@@ -131,16 +132,11 @@ def own_servers(django_db_blocker: pytest.FixtureRequest) -> Iterator[Servers]:
     from django.conf import settings
     from django.db import connection
 
-    made = Servers(Path(tempfile.mkdtemp(prefix=f"mla-own-{os.getpid()}-")))
-    made.start()
+    folder = Path(tempfile.mkdtemp(prefix=f"mla-own-{os.getpid()}-"))
+    made = _copy(_migrated(servers.folder / "migrated"), folder)
     before, broker = dict(connection.settings_dict), settings.REDIS_URL
     try:
-        subprocess.run(
-            [sys.executable, "manage.py", "migrate", "--skip-checks", "--verbosity", "0"],
-            cwd=ROOT,
-            env=made.environment(),
-            check=True,
-        )
+        made.start()
         connection.close()
         connection.settings_dict.update(
             NAME="portal", PORT=str(made.postgresql.port), PASSWORD=made.postgresql.password
@@ -153,6 +149,28 @@ def own_servers(django_db_blocker: pytest.FixtureRequest) -> Iterator[Servers]:
         connection.settings_dict.update(before)
         _use_broker(broker)
         made.stop()
+
+
+def _migrated(folder: Path) -> Servers:
+    """The pattern for `own_servers`, made once per run: a PostgreSQL that was migrated and stopped."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        pattern = Servers(folder)
+        if not (folder / "ready").exists():
+            with pattern.postgresql:
+                command = [sys.executable, "manage.py", "migrate", "--skip-checks", "--verbosity", "0"]
+                subprocess.run(command, cwd=ROOT, env=pattern.environment(), check=True)
+            (folder / "ready").touch()
+    return pattern
+
+
+def _copy(pattern: Servers, folder: Path) -> Servers:
+    shutil.copy2(pattern.folder / "postgresql.password", folder)
+    made = Servers(folder)
+    subprocess.run(["cp", "-Rp", str(pattern.postgresql.data), str(made.postgresql.data)], check=True)
+    (folder / "postgresql.made").touch()
+    return made
 
 
 def _use_broker(url: str) -> None:
