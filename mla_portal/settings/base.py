@@ -173,7 +173,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French")), ("ar", _("Arabic"))]
 # The languages people may choose for the pages. Letters have languages of their own. More can be read (see
 # LANGUAGES) than are offered: the frame of the pages speaks French and Arabic, the pages themselves English.
-LANGUAGES_OFFERED = env.words("LANGUAGES_OFFERED", ["en"])
+LANGUAGES_OFFERED = env.words("LANGUAGES_OFFERED", ["en"], why="Which languages people may choose.")
 LOCALE_PATHS = [BASE_DIR / "locale"]
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
