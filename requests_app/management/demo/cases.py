@@ -2,20 +2,19 @@
 
 from datetime import date, timedelta
 
-from requests_app.management.demo import hospital, invoice
+from requests_app.management.demo.large import ledger, ledger_before, mirrorlock, mirrorlock_again
+from requests_app.management.demo.roads import TRANSLATED, approved_by, sent, there
 from requests_app.management.demo.stories import attacks, frauds, persons
 from requests_app.management.demo.stories.story import Story
 from requests_app.management.demo.walk import Case, Day, Step
-
-_TRANSLATED = {"note": "Translated by the sworn translator Amal Haddad; the translation is attached."}
 
 
 def cases(today: date) -> tuple[Case, ...]:
     """Every case, with the days counted back from `today`; the ones that wait longest come first."""
     return (
         _closed(today),
-        _mirrorlock(today),
-        _ledger_before(),
+        mirrorlock(today),
+        ledger_before(),
         _late(today),
         _asked(today),
         _answered(today),
@@ -28,38 +27,12 @@ def cases(today: date) -> tuple[Case, ...]:
         _ready(today),
         _approved(today),
         _oral(today),
-        _ledger(),
-        _mirrorlock_again(today),
+        ledger(),
+        mirrorlock_again(today),
         _returned(today),
         _withdrawn(today),
         _begun(today),
     )
-
-
-def _approved_by(written: int, submitted: int, approved: int) -> tuple[Step, ...]:
-    return (
-        Step("write", written),
-        Step("submit", submitted),
-        Step("judge", approved),
-        Step("approve", approved),
-    )
-
-
-def _sent(written: int, sent: int, channel: str = "central_authority", note: str = "") -> tuple[Step, ...]:
-    """Written, judged within a week, printed and sent."""
-    judged = max(sent + 2, sent + (written - sent) // 3)
-    return (
-        *_approved_by(written, written - 1, judged),
-        Step("letters", judged),
-        Step("prepare", sent, {"note": note} if note else {}),
-        Step("transmit", sent, {"channel": channel, "sent_on": Day()}),
-    )
-
-
-def _there(written: int, sent: int, their_reference: str, note: str = "") -> tuple[Step, ...]:
-    acknowledged = max(sent - 6, 1)
-    facts = {"their_reference": their_reference, "acknowledged_on": Day()}
-    return (*_sent(written, sent, note=note), Step("acknowledge", acknowledged, facts))
 
 
 def _story(key: str, story: Story, officer: str, today: date, steps: tuple[Step, ...]) -> Case:
@@ -70,99 +43,10 @@ def _story(key: str, story: Story, officer: str, today: date, steps: tuple[Step,
     return Case(key, story.title, officer, story.sections(deadline), steps)
 
 
-def _since(today: date, month: int, day: int) -> int:
-    """Days from a day of 2026 until today; a machine whose clock stands before it counts one."""
-    return max((today - date(2026, month, day)).days, 1)
-
-
-def _mirrorlock(today: date) -> Case:
-    """Case 1 on its own days: asked, answered, in part received; the rest is awaited and late."""
-    question = {
-        "question": "From which hour on was the second address used, and in which time zone is the log kept?",
-        "their_reference": "EP 2026/0388-2",
-        "asked_on": Day(),
-        "due_on": Day(14),
-    }
-    result = {
-        "extent": "partial",
-        "description": "Subscriber, billing and traffic data of both addresses; minutes of the hearing.",
-        "outstanding": "Images of the two virtual servers.",
-        "received_on": Day(),
-    }
-    decided = _since(today, 3, 12)
-    steps = (
-        Step("write", _since(today, 3, 10)),
-        Step("submit", _since(today, 3, 10)),
-        Step("judge", decided),
-        Step("approve", decided),
-        Step("letters", decided),
-        Step("prepare", _since(today, 3, 13)),
-        Step("transmit", _since(today, 3, 13), {"channel": "central_authority", "sent_on": Day()}),
-        Step(
-            "acknowledge",
-            _since(today, 3, 18),
-            {"their_reference": "EP 2026/0388", "acknowledged_on": Day()},
-        ),
-        Step("question", _since(today, 3, 27), question),
-        Step(
-            "supplement",
-            _since(today, 4, 1),
-            {"answer": "The log is kept in UTC. The second address appears from 2026-02-19T01:44:10Z on."},
-        ),
-        Step("acknowledge", _since(today, 4, 3), {"acknowledged_on": Day()}),
-        Step("execute", _since(today, 4, 13)),
-        Step("receive", _since(today, 4, 29), result),
-        Step(
-            "await_rest",
-            _since(today, 4, 30),
-            {"note": "The images are being copied under seal. The preservation was extended meanwhile."},
-        ),
-    )
-    return Case("mirrorlock", hospital.TITLE, "officer", hospital.SECTIONS, steps)
-
-
-def _mirrorlock_again(today: date) -> Case:
-    """Case 1 once more: a supplementary request that has just been submitted."""
-    end = today + timedelta(days=45)
-    sections = {**hospital.SECTIONS}
-    for code in ("assistance", "earlier"):
-        entries = [
-            {**entry, "expires_on": end.isoformat()} if "expires_on" in entry else entry
-            for entry in hospital.SECTIONS[code]["entries"]
-        ]
-        sections[code] = {"entries": entries}
-    sections["timing"] = {
-        "urgency": "urgent",
-        "deadline": end.isoformat(),
-        "reason": "The extended preservation of both servers ends on this day.",
-    }
-    steps = (Step("write", 6), Step("submit", 2))
-    title = f"{hospital.TITLE}: supplementary request"
-    return Case("mirrorlock-two", title, "colleague", sections, steps)
-
-
-def _ledger() -> Case:
-    """Case 2, in review: half answered, and on one ground reviewer and adviser disagree."""
-    steps = (Step("write", 19), Step("submit", 15), Step("judge_in_part", 4, {"disputed": "G23"}))
-    return Case("ledger", invoice.TITLE, "stranger", invoice.SECTIONS, steps)
-
-
-def _ledger_before() -> Case:
-    """Case 2 as it was sent first: refused by the requested State for its form."""
-    refusal = {
-        "grounds": ["G02"],
-        "reasons": "The translation into Arabic was not certified; the papers were returned unread.",
-        "refused_on": Day(-3),
-        "consulted": False,
-    }
-    steps = (*_there(168, 150, "MJ/INT/2026/0291", **_TRANSLATED), Step("decline", 99, refusal))
-    return Case("ledger-first", f"{invoice.TITLE}: first request", "stranger", invoice.SECTIONS, steps)
-
-
 def _declined(today: date) -> Case:
     """A refusal by the requested State, with its grounds."""
     steps = (
-        *_there(140, 118, "MJ/INT/2026/0377", **_TRANSLATED),
+        *there(140, 118, "MJ/INT/2026/0377", **TRANSLATED),
         Step(
             "consult",
             70,
@@ -208,11 +92,11 @@ def _refused(today: date) -> Case:
 
 
 def _late(today: date) -> Case:
-    return _story("market", frauds.MARKETPLACE, "officer", today, _sent(88, 61))
+    return _story("market", frauds.MARKETPLACE, "officer", today, sent(88, 61))
 
 
 def _acknowledged(today: date) -> Case:
-    return _story("insurer", attacks.INSURER, "colleague", today, _there(47, 35, "EP 2026/1390"))
+    return _story("insurer", attacks.INSURER, "colleague", today, there(47, 35, "EP 2026/1390"))
 
 
 def _asked(today: date) -> Case:
@@ -221,7 +105,7 @@ def _asked(today: date) -> Case:
         "asked_on": Day(),
         "due_on": Day(14),
     }
-    steps = (*_there(52, 41, "EP 2026/1322"), Step("question", 9, question))
+    steps = (*there(52, 41, "EP 2026/1322"), Step("question", 9, question))
     return _story("captain", frauds.ROMANCE, "stranger", today, steps)
 
 
@@ -232,7 +116,7 @@ def _answered(today: date) -> Case:
         "due_on": Day(20),
     }
     steps = (
-        *_there(75, 58, "EP 2026/1288"),
+        *there(75, 58, "EP 2026/1288"),
         Step("question", 16, question),
         Step(
             "supplement",
@@ -249,7 +133,7 @@ def _conditions(today: date) -> Case:
         "The files themselves are not copied and are destroyed after the judgment.",
     ]
     steps = (
-        *_there(66, 50, "EP 2026/1301"),
+        *there(66, 50, "EP 2026/1301"),
         Step("consult", 12, {"note": "They ask how the files are kept."}),
         Step("condition", 5, {"conditions": conditions}),
     )
@@ -258,7 +142,7 @@ def _conditions(today: date) -> Case:
 
 def _postponed(today: date) -> Case:
     facts = {"note": "The same account is under observation in a case of theirs.", "review_on": Day(45)}
-    steps = (*_there(81, 64, "EP 2026/1265"), Step("postpone", 20, facts))
+    steps = (*there(81, 64, "EP 2026/1265"), Step("postpone", 20, facts))
     return _story("harbour", attacks.FLOOD, "officer", today, steps)
 
 
@@ -268,7 +152,7 @@ def _received(today: date) -> Case:
         "description": "Statements and opening documents, 214 pages, certified.",
         "received_on": Day(),
     }
-    steps = (*_there(96, 79, "EP 2026/1240"), Step("execute", 50), Step("receive", 6, result))
+    steps = (*there(96, 79, "EP 2026/1240"), Step("execute", 50), Step("receive", 6, result))
     return _story("nephew", persons.INHERITANCE, "stranger", today, steps)
 
 
@@ -279,7 +163,7 @@ def _closed(today: date) -> Case:
         "received_on": Day(),
     }
     steps = (
-        *_there(280, 262, "EP 2026/0412"),
+        *there(280, 262, "EP 2026/0412"),
         Step("execute", 240),
         Step("receive", 170, result),
         Step(
@@ -293,12 +177,12 @@ def _closed(today: date) -> Case:
 
 
 def _ready(today: date) -> Case:
-    steps = (*_approved_by(21, 20, 11), Step("letters", 11), Step("prepare", 2))
+    steps = (*approved_by(21, 20, 11), Step("letters", 11), Step("prepare", 2))
     return _story("ashgrid", attacks.BOTNET, "officer", today, steps)
 
 
 def _approved(today: date) -> Case:
-    return _story("school", persons.IMAGES, "officer", today, _approved_by(13, 12, 3))
+    return _story("school", persons.IMAGES, "officer", today, approved_by(13, 12, 3))
 
 
 def _oral(today: date) -> Case:
@@ -307,7 +191,7 @@ def _oral(today: date) -> Case:
         "sent_on": Day(),
         "note": "Commissaire Duval, 24/7 point of Solvara, at 23:55; oral requests are agreed between us.",
     }
-    steps = (*_approved_by(2, 2, 2), Step("letters", 2), Step("prepare", 2), Step("send_orally", 2, spoken))
+    steps = (*approved_by(2, 2, 2), Step("letters", 2), Step("prepare", 2), Step("send_orally", 2, spoken))
     return _story("lindvik", persons.THREAT, "colleague", today, steps)
 
 
