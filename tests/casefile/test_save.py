@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from requests_app.accounts.models import User
 from requests_app.audit import register
@@ -212,3 +212,34 @@ def test_of_eight_who_save_at_once_one_wins_and_seven_are_told() -> None:
     assert queries.draft_section(case, "facts").data == won[0].data
     assert [line.name for line in register.read(case.stream)].count("casefile.saved") == 1
     assert register.first_broken(case.stream) is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_save_that_meets_a_submission_waits_and_is_refused() -> None:
+    directory.load(BOOK)
+    people = make_people()
+    case = services.open_case(by=people.officer, title="Mirrorlock")
+    told: list[object] = []
+    started = threading.Event()
+
+    def save() -> None:
+        started.set()
+        try:
+            told.append(services.save_section(case, "facts", FACTS, revision=0, by=people.officer))
+        except Blocked as error:
+            told.append(error.blockers[0].code)
+        finally:
+            connection.close()
+
+    late = threading.Thread(target=save)
+    with transaction.atomic():
+        services.freeze(case, by=people.officer)
+        late.start()
+        started.wait()
+        late.join(timeout=0.5)
+        assert not told
+        services.close_draft(case, by=people.officer)
+    late.join()
+    assert told == ["draft_closed"]
+    assert "facts" not in queries.latest_version(case).content
+    assert queries.draft_section(case, "facts").revision == 0

@@ -34,45 +34,44 @@ def test_by_our_reference(found) -> None:
     assert found(found.reference.rsplit("-", 1)[1][:4]) == {"hospital"}
 
 
-@pytest.mark.parametrize(
-    ("text", "who"),
-    [
-        ("4 Js 2217/26", {"hospital"}),
-        ("2217/26", {"hospital"}),
-        ("2217", {"hospital"}),
-        ("4JS221726", {"hospital"}),
-        ("SOL/2026/77-b", {"hospital"}),
-        ("sol/2026", {"hospital"}),
-        ("N-24/7-2026-0119", {"hospital"}),
-        ("KH-88231", {"hospital"}),
-        ("88231", {"hospital"}),
-        ("mirrorlock", {"hospital"}),
-        ("Ledger", {"invoice"}),
-        ("ben youssef", {"hospital"}),
-        ("Youssef Ilyas", {"hospital"}),
-        ("you", {"hospital"}),
-        ("إلياس", {"hospital"}),
-        ("بن يوسف", {"hospital"}),
-        ("emilie ost-ngo", {"hospital"}),
-        ("Émilie Øst-Ngô", {"hospital"}),
-        ("ngo", {"hospital"}),
-        ("tarn_grid", {"hospital"}),
-        ("王建国", {"invoice"}),
-        ("建国", {"invoice"}),
-        ("王", {"invoice"}),
-        ("هدى", {"invoice"}),
-        ("شركة النور", {"invoice"}),
-        ("Operation", {"invoice"}),
-        ("out-2026", {"hospital", "invoice"}),
-        ("mirrorlock ledger", set()),
-        ("nobody", set()),
-        ("", set()),
-        ("   ", set()),
-        ("/ . -", set()),
-    ],
-)
-def test_by_everything_else(found, text: str, who: set[str]) -> None:
-    assert found(text) == who
+FOUND_BY = [
+    ("4 Js 2217/26", {"hospital"}),
+    ("2217/26", {"hospital"}),
+    ("2217", {"hospital"}),
+    ("4JS221726", {"hospital"}),
+    ("SOL/2026/77-b", {"hospital"}),
+    ("sol/2026", {"hospital"}),
+    ("N-24/7-2026-0119", {"hospital"}),
+    ("KH-88231", {"hospital"}),
+    ("88231", {"hospital"}),
+    ("mirrorlock", {"hospital"}),
+    ("Ledger", {"invoice"}),
+    ("ben youssef", {"hospital"}),
+    ("Youssef Ilyas", {"hospital"}),
+    ("you", {"hospital"}),
+    ("إلياس", {"hospital"}),
+    ("بن يوسف", {"hospital"}),
+    ("emilie ost-ngo", {"hospital"}),
+    ("Émilie Øst-Ngô", {"hospital"}),
+    ("ngo", {"hospital"}),
+    ("tarn_grid", {"hospital"}),
+    ("王建国", {"invoice"}),
+    ("建国", {"invoice"}),
+    ("王", {"invoice"}),
+    ("هدى", {"invoice"}),
+    ("شركة النور", {"invoice"}),
+    ("Operation", {"invoice"}),
+    ("out-2026", {"hospital", "invoice"}),
+    ("mirrorlock ledger", set()),
+    ("nobody", set()),
+    ("", set()),
+    ("   ", set()),
+    ("/ . -", set()),
+]
+
+
+def test_by_everything_else(found) -> None:
+    assert [(text, found(text)) for text, _ in FOUND_BY] == FOUND_BY
 
 
 @pytest.mark.parametrize(
@@ -96,8 +95,8 @@ def test_by_everything_else(found, text: str, who: set[str]) -> None:
         "a " * 3000,
     ],
 )
-def test_nothing_that_is_typed_breaks_it(found, text: str) -> None:
-    assert found(text) <= {"hospital", "invoice"}
+def test_nothing_that_is_typed_breaks_it(case, text: str) -> None:
+    assert set(queries.matching(text).values_list("pk", flat=True)) <= {case.pk}
 
 
 @pytest.mark.django_db
