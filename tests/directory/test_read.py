@@ -48,7 +48,7 @@ class TestSearch:
 
 
 class TestFind:
-    @pytest.mark.parametrize("code", ["", "X", "XXX", "ß", "\x00\x00", "ÄÖ", "99"])
+    @pytest.mark.parametrize("code", ["", "X", "XBX", "ß", "\x00\x00", "ÄÖ", "99"])
     def test_no_state_of_a_strange_code(self, world: None, code: str) -> None:
         assert queries.find_state(code) is None
         with pytest.raises(NotVisible):

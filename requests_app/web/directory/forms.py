@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from requests_app.core.errors import Invalid, Stale
 from requests_app.directory import languages, queries, services
 from requests_app.directory.basis import instruments_joined_by_states
-from requests_app.directory.models import Authority, BilateralTreaty, Channel, Participation, State
+from requests_app.directory.models import Authority, Channel, State
 
 YES_NO_UNKNOWN = [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")]
 _ANSWERS = {"yes": True, "no": False, "unknown": None}
@@ -65,7 +65,6 @@ class DirectoryForm(forms.Form):
 
     def check(self, typed: dict[str, Any]) -> None:
         """What the service would refuse, so that everything wrong is told at once. Raises Invalid."""
-        raise NotImplementedError
 
     def is_valid(self) -> bool:
         """Django's own checks; where they fail, the service is asked about the rest as well."""
@@ -98,10 +97,10 @@ class DirectoryForm(forms.Form):
             if name != "revision" and self.cleaned_data.get(name) != value
         ]
 
-    @staticmethod
-    def initial_of(row: Any) -> dict[str, Any]:
+    @classmethod
+    def initial_of(cls, row: Any) -> dict[str, Any]:
         """The values of a stored row as this form shows them."""
-        raise NotImplementedError
+        return {name: getattr(row, name) for name in cls.base_fields}
 
     def _in_words(self, name: str, value: Any) -> str:
         field: Any = self.fields[name]
@@ -139,10 +138,10 @@ class StateForm(DirectoryForm):
     def check(self, typed: dict[str, Any]) -> None:
         services.check_state(typed)
 
-    @staticmethod
-    def initial_of(row: State) -> dict[str, Any]:
+    @classmethod
+    def initial_of(cls, row: State) -> dict[str, Any]:
         answer = next(code for code, value in _ANSWERS.items() if value is row.retains_death_penalty)
-        notes = {f"{key}_note": row.notes.get(key, "") for key in StateForm.NOTES}
+        notes = {f"{key}_note": row.notes.get(key, "") for key in cls.NOTES}
         return notes | {
             "accepted_languages": row.accepted_languages,
             "retains_death_penalty": answer,
@@ -181,10 +180,6 @@ class AuthorityForm(DirectoryForm):
     def check(self, typed: dict[str, Any]) -> None:
         services.check_authority(typed)
 
-    @staticmethod
-    def initial_of(row: Authority) -> dict[str, Any]:
-        return {name: getattr(row, name) for name in AuthorityForm.base_fields}
-
 
 class ParticipationForm(DirectoryForm):
     """What a State has done about an instrument."""
@@ -210,10 +205,6 @@ class ParticipationForm(DirectoryForm):
     def check(self, typed: dict[str, Any]) -> None:
         instrument = typed.pop("instrument", "") if "instrument" in self.fields else self.about
         services.check_participation(instrument, typed)
-
-    @staticmethod
-    def initial_of(row: Participation) -> dict[str, Any]:
-        return {name: getattr(row, name) for name in ParticipationForm.base_fields}
 
 
 class NewParticipationForm(ParticipationForm):
@@ -245,10 +236,6 @@ class TreatyForm(DirectoryForm):
     def check(self, typed: dict[str, Any]) -> None:
         typed.pop("other_state", "")
         services.check_treaty(typed)
-
-    @staticmethod
-    def initial_of(row: BilateralTreaty) -> dict[str, Any]:
-        return {name: getattr(row, name) for name in TreatyForm.base_fields}
 
 
 class NewTreatyForm(TreatyForm):
