@@ -13,6 +13,7 @@ from django.forms.boundfield import BoundField
 from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from requests_app.core.text import first_strong_dir
 
@@ -50,7 +51,7 @@ def widget(field: BoundField) -> SafeString:
     classes = f"{CLASSES.get(what, '')} {own}".strip()
     if field.errors and what in CLASSES:
         classes += f" {CLASSES[what]}--error"
-    attrs = {"class": classes}
+    attrs: dict[str, str | bool] = {"class": classes}
     if what in ("textarea", "input"):
         attrs["dir"] = field.field.widget.attrs.get("dir", "auto")
     return field.as_widget(attrs=attrs)
@@ -97,7 +98,7 @@ def moment(value: Any) -> str:
     found = _moment(value)
     if not isinstance(found, datetime):
         return day(found)
-    return f"{formats.date_format(found, 'j F Y')} at {found:%H:%M}"
+    return _("%(day)s at %(time)s") % {"day": formats.date_format(found, "j F Y"), "time": f"{found:%H:%M}"}
 
 
 @register.filter

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from requests_app.accounts.models import User
+from requests_app.assessment import queries as assessment
 from requests_app.audit.models import AuditEvent
 from requests_app.directory.models import Channel
+from requests_app.documents.kinds import INTERNAL, Kind
+from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing.records import Result
 from requests_app.web.components import Event
 from requests_app.web.tags import day, moment
@@ -82,6 +86,17 @@ MINOR = frozenset(
 )
 
 
+def shown_to(user: User, lines: Iterable[AuditEvent]) -> list[AuditEvent]:
+    """The lines this person may read: the review and its record are internal to the central authority."""
+    if assessment.may_read(user):
+        return list(lines)
+    return [line for line in lines if not _internal(line)]
+
+
+def _internal(line: AuditEvent) -> bool:
+    return line.name.startswith("assessment.") or line.facts.get("kind") in INTERNAL
+
+
 def in_words(lines: Iterable[AuditEvent], *, reads: bool = False, short: bool = False) -> tuple[Event, ...]:
     """The lines as entries of a timeline; readings only if asked for, names without offices if `short`."""
     return tuple(entry(line, short=short) for line in lines if reads or line.name != READ)
@@ -118,8 +133,18 @@ def _extent(code: Any) -> str:
     return f"{Result.Extent(code).label}." if code in Result.Extent.values else ""
 
 
-def _codes(label: str) -> Callable[[Any], str]:
-    return lambda codes: f"{label}: {', '.join(map(str, codes))}." if isinstance(codes, list) else ""
+def _grounds(codes: Any) -> str:
+    return f"Grounds: {', '.join(map(str, codes))}." if isinstance(codes, list) else ""
+
+
+def _reasons(codes: Any) -> str:
+    if not isinstance(codes, list):
+        return ""
+    return f"Reasons: {'; '.join(REASONS[code].title if code in REASONS else str(code) for code in codes)}."
+
+
+def _kind(kind: Any) -> str:
+    return f"{Kind(kind).label}." if kind in Kind.values else ""
 
 
 # What is said of the facts of a line; facts that are not named here (hashes, ids) are left to the register.
@@ -131,7 +156,8 @@ SENTENCES: Mapping[str, Callable[[Any], str]] = {
     "on": lambda value: f"Dated {day(str(value))}.",
     "review_on": lambda value: f"To be looked at again on {day(str(value))}.",
     "ground": lambda code: f"Ground {code}.",
-    "grounds": _codes("Grounds"),
-    "reasons": _codes("Reasons"),
+    "grounds": _grounds,
+    "reasons": _reasons,
+    "kind": _kind,
     "page": lambda page: f"Page: {page}.",
 }

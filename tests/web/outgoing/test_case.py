@@ -1,5 +1,7 @@
 """The case page and its history."""
 
+import html
+
 import pytest
 from django.urls import reverse
 
@@ -31,7 +33,8 @@ def test_a_submitted_request_shows_what_is_asked_of_whom_and_for_what(people, si
     outgoing = builders.outgoing_at("submitted", people)
     text = page(signed_in(people.officer), outgoing)
     content = outgoing.version.content
-    assert f"Item {len(content['assistance']['entries'])}:" in text
+    for item in content["assistance"]["entries"]:
+        assert item["description"].splitlines()[0][:60] in html.unescape(text)
     for person in content["persons"]["entries"]:
         assert person.get("name_original", "") in text
     assert content["offences"]["entries"][0]["title"] in text
@@ -52,6 +55,9 @@ def test_an_officer_learns_nothing_of_the_review(people, signed_in):
     assert "why-approve" not in text
     assert f"/outgoing/{outgoing.reference}/assessment/" not in text
     assert "Approve: reviewer" in text
+    assert "screened" not in text
+    assert "screened" not in page(signed_in(people.officer), outgoing, "outgoing:history")
+    assert "screened" in page(signed_in(people.reviewer), outgoing, "outgoing:history")
 
 
 @pytest.mark.parametrize("who", ["stranger", "admin", "executing", "duty"])

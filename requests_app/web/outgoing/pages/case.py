@@ -61,7 +61,8 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
     )
     records = queries.records(outgoing)
     newest_return = records.returns[0] if drafting and records.returns else None
-    lines = [line for line in queries.history(outgoing) if line.name not in events.MINOR][:EVENTS_SHOWN]
+    known = events.shown_to(user, queries.history(outgoing))
+    lines = [line for line in known if line.name not in events.MINOR][:EVENTS_SHOWN]
     may_draft = drafting and user.holds(Permission.CASEFILE_DRAFT)
     return OverviewPage(
         head=case_head(outgoing, user),
@@ -91,7 +92,7 @@ def history(outgoing: Outgoing, user: User, *, reads: bool) -> HistoryPage:
         head=case_head(outgoing, user, current="history"),
         steps=next_steps(outgoing, user),
         where=where_is_it(outgoing, user),
-        events=events.in_words(queries.history(outgoing), reads=reads),
+        events=events.in_words(events.shown_to(user, queries.history(outgoing)), reads=reads),
         reads=reads,
         toggle=toggle if may_see_reads else None,
     )
