@@ -23,8 +23,8 @@ from requests_app.outgoing.states import WITH_AUTHOR, WITH_THEM, WITH_US, Status
 from requests_app.web.outgoing.wording import COLOURS, owner_label
 
 SELECT = """
-SELECT o.id, o.reference, c.title, o.status, o.requested_state, u.name, o.moved_at, o.due_on, o.urgent, o.their_reference,
-       a.name, c.confidentiality, c.domestic_reference
+SELECT o.id, o.reference, c.title, o.status, o.requested_state, u.name, o.moved_at, o.due_on, o.urgent,
+       o.their_reference, a.name, c.confidentiality, c.domestic_reference
   FROM requests_app_outgoing o JOIN requests_app_casefile c ON c.id = o.case_id
   JOIN requests_app_authority a ON a.id = o.authority_id JOIN requests_app_user u ON u.id = o.officer_id
  WHERE {where} ORDER BY {order} LIMIT {limit}"""

@@ -51,7 +51,8 @@ CREATE TEMP TABLE drawn AS
     FROM generate_series(1, %(cases)s::bigint) AS n;
 CREATE TEMP TABLE matter AS
   SELECT n, years, opened_at, gen_random_uuid() AS case_id, gen_random_uuid() AS id, office.id AS authority_id,
-         office.officers[officer] AS officer_id, other.code AS state, opened_at + (now() - opened_at) * pace AS moved_at,
+         office.officers[officer] AS officer_id, other.code AS state,
+         opened_at + (now() - opened_at) * pace AS moved_at,
          format('OUT-%%s-%%s', extract(year FROM opened_at), lpad(upper(to_hex(n)), 6, '0')) AS reference,
          CASE WHEN years > 2 THEN (ARRAY['closed','closed','closed','closed','closed','closed','closed','closed',
                 'closed','closed','closed','closed','closed','closed','closed','closed','closed','closed','closed',
