@@ -37,7 +37,7 @@ def acknowledge(request: HttpRequest, reference: str) -> HttpResponse:
     """Keep the words given for warnings; those left empty stay open."""
     outgoing = find_draft(request, reference)
     typed = {
-        name.removeprefix(PREFIX): text for name, text in request.POST.items() if name.startswith(PREFIX)
+        name.removeprefix(PREFIX): str(text) for name, text in request.POST.items() if name.startswith(PREFIX)
     }
     errors: dict[str, str] = {}
     for key, reason in typed.items():

@@ -12,6 +12,7 @@ from django import forms
 from django.http import QueryDict
 
 from requests_app.casefile import sections
+from requests_app.casefile.content import sources
 from requests_app.core.errors import Invalid
 from requests_app.directory import languages
 from requests_app.directory import queries as directory
@@ -108,7 +109,7 @@ def form_field(declared: Field, lists: Lists, *, needed: bool = False) -> forms.
         made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first."
     made.inline = declared.kind is Kind.YESNO
     made.required = False
-    made.source = declared.source.printable() if declared.source else ""
+    made.source = sources.printed(declared.source) if declared.source else ""
     return made
 
 
