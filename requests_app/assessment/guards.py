@@ -7,6 +7,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import queries
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.rows import Row
+from requests_app.casefile.content.sources import printed
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.law.grounds import GROUNDS
 
@@ -169,7 +170,7 @@ def blocker(code: str, what: str) -> Blocker:
 
 def basis(code: str) -> str:
     """The citations of a ground as they may be printed (paragraphs for grades A and B only)."""
-    return "; ".join(citation.printable() for citation in GROUNDS[code].citations)
+    return "; ".join(printed(citation) for citation in GROUNDS[code].citations)
 
 
 def _not_answered(brief: queries.Brief) -> Blocker:

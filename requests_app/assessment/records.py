@@ -6,6 +6,7 @@ from requests_app.assessment import quotes, rows
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.rows import Row
+from requests_app.casefile.content.sources import printed
 from requests_app.law.grounds import CURES, GROUPS, NATURES, Ground
 
 if TYPE_CHECKING:
@@ -38,10 +39,11 @@ def _ground(row: Row, content: dict[str, Any]) -> dict[str, Any]:
         "question": ground.question_for("outgoing"),
         "group": ground.group,
         "nature": nature_in_words(ground),
-        "citations": [citation.printable() for citation in ground.citations],
+        "citations": [printed(citation) for citation in ground.citations],
         "flagged": finding.flagged,
         "stale": finding.stale and row.answer is None,
         "outcome": Outcome(row.standing.outcome).label if row.standing.outcome else "",
+        "outcome_code": row.standing.outcome or "",
         "raised": [_raised(hit, content) for hit in finding.raised],
         "answers": [_answer(answer, finding.carried_from) for answer in reversed(row.answers)],
     }
@@ -60,6 +62,7 @@ def _answer(answer: Answer, carried_from: int | None) -> dict[str, Any]:
     resolution = rows.resolution_of(answer)
     return {
         "answer": Outcome(answer.answer).label,
+        "answer_code": answer.answer,
         "reasons": answer.reasons,
         "facts_relied": answer.facts_relied,
         "sources": answer.sources,
@@ -78,6 +81,7 @@ def _opinion(opinion: Opinion) -> dict[str, Any]:
 def _resolution(resolution: Resolution) -> dict[str, Any]:
     return {
         "outcome": Outcome(resolution.outcome).label,
+        "outcome_code": resolution.outcome,
         "reasons": resolution.reasons,
         "cures": cures_in_words(resolution.cures),
         **_said_by(resolution),

@@ -1,6 +1,8 @@
 """Several grounds that no fact has raised are answered together."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer
@@ -73,8 +75,6 @@ def test_only_a_reviewer(version, people, who):
 
 
 def test_the_number_of_queries_does_not_grow_with_the_grounds(version, people, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
 
     chosen = plain(version)
     with CaptureQueriesContext(

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.urls import reverse
+
 from requests_app.accounts.models import User
 from requests_app.assessment import guards, queries, quotes
 from requests_app.assessment.models import Answer, Opinion, Resolution
@@ -10,6 +12,7 @@ from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.queries import Row
 from requests_app.assessment.records import cures_in_words, nature_in_words
 from requests_app.casefile import queries as casefile
+from requests_app.casefile.content.sources import printed
 from requests_app.casefile.models import Version
 from requests_app.core.verdicts import Verdict
 from requests_app.law.grounds import CURES
@@ -85,6 +88,7 @@ class GroundPage:
     before: Link | None
     after: Link | None
     next_open: str
+    catalogue_url: str
     urls: dict[str, str]
     answer_form: AnswerForm | None = None
     opinion_form: CountersignForm | None = None
@@ -144,6 +148,7 @@ def _page(
         history=tuple(answers[1:]),
         waits=_waits(row),
         steps=_steps(turns),
+        catalogue_url=reverse("reference:ground", args=[row.ground.code.lower()]),
         review_url=pages.address("review", outgoing, version),
         urls={name: pages.address(name, outgoing, version, row.ground.code) for name in names},
         **_neighbours(row, rows, outgoing, version, user),
@@ -234,7 +239,7 @@ def _law(row: Row) -> Table:
         columns=("Provision", "How it was checked", "Remark"),
         rows=tuple(
             (
-                Cell(citation.printable()),
+                Cell(printed(citation)),
                 Cell(
                     citation.grade.meaning, tag=Tag(f"Grade {citation.grade}", GRADE_COLOURS[citation.grade])
                 ),

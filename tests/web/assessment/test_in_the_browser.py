@@ -88,7 +88,9 @@ def test_a_raised_ground_and_a_half_done_review(outgoing, version, people, seate
     for subject in plain(version)[:5]:
         say(subject, people.reviewer)
     say(finding(version, "G29"), people.reviewer, "bars")
-    services.countersign(say(finding(version, "G20"), people.reviewer), agrees=True, reasons=AGREED, by=people.adviser)
+    services.countersign(
+        say(finding(version, "G20"), people.reviewer), agrees=True, reasons=AGREED, by=people.adviser
+    )
     disputed(version, people, "G31")
     window = seated(people.adviser)
     window.go(path(outgoing))

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from requests_app.assessment import queries, services
@@ -203,16 +205,16 @@ def test_versions_that_are_not_there(outgoing, people, signed_in, number):
     assert signed_in(people.reviewer).get(url(outgoing), {"version": number}).status_code == expected
 
 
-def test_the_number_of_queries_does_not_grow_with_what_was_said(outgoing, people, signed_in):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
+def test_the_number_of_queries_does_not_grow_with_what_was_said(outgoing, version, people, signed_in):
     client = signed_in(people.reviewer)
+    client.get(url(outgoing))
+    say(finding(version, "G25"), people.reviewer, "bars")
+    services.countersign(queries.row(version, "G25").answer, agrees=True, reasons=AGREED, by=people.adviser)
     counts = []
     for _ in range(2):
         with CaptureQueriesContext(connection) as queries_made:
             assert client.get(url(outgoing)).status_code == 200
         counts.append(len(queries_made))
-        answer_every_ground(outgoing, people)
-    assert counts[0] >= counts[1]
-    assert finding
+        if len(counts) == 1:
+            answer_every_ground(outgoing, people)
+    assert counts[0] == counts[1]
