@@ -163,7 +163,7 @@ STEPS: dict[str, Callable[[Outgoing, People], Outgoing]] = {
     "execute": _reviewer("execute"),
     "postpone": _reviewer("postpone", note="A case of theirs is live.", review_on=_soon),
     "decline": _reviewer("decline", grounds=["G57"], reasons="Live case.", refused_on=clock.today, consulted=False),
-    "receive": _reviewer("receive", extent="partial", description="Data.", outstanding="Rest.", received_on=clock.today),
+    "receive": _reviewer("receive", extent="partial", description="Data.", outstanding="All.", received_on=clock.today),
     "withdraw": _reviewer("withdraw", note="The suspect has confessed; the data are no longer needed."),
     "control": _reviewer("control", note="Hashes compared; use limited to the proceeding."),
     "close": _reviewer("close"),

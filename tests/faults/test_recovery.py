@@ -55,7 +55,11 @@ def each_letter_exists_once(decided: list[Outgoing]) -> None:
         documents = list(Document.objects.filter(version=outgoing.version))
         assert {"letter_of_request", "decision_record"} <= {one.kind for one in documents}
         assert all(store.verify(one.file_id) for one in documents)
-        made = [line.facts["document"] for line in register.read(outgoing.case.stream) if line.name == "document.made"]
+        made = [
+            line.facts["document"]
+            for line in register.read(outgoing.case.stream)
+            if line.name == "document.made"
+        ]
         assert sorted(made) == sorted(str(one.pk) for one in documents)
         assert register.first_broken(outgoing.case.stream) is None
     assert not OutboxMessage.objects.filter(parked_at__isnull=False).exists()
@@ -65,7 +69,9 @@ def test_a_worker_killed_while_it_prints(running, people):
     decided = approved(people)
     running.relay()
     worker = running.worker(children=2)
-    wait_until(lambda: Document.objects.filter(started_at__isnull=False, file=None).exists(), "printing begins")
+    wait_until(
+        lambda: Document.objects.filter(started_at__isnull=False, file=None).exists(), "printing begins"
+    )
     running.kill(worker)
     assert not all_made()
     running.worker(children=2)
@@ -87,7 +93,8 @@ def test_the_broker_stopped_during_an_approval(running, people, own_servers):
 def test_the_broker_loses_its_queue(running, people, own_servers):
     decided = approved(people, count=2)
     relay = running.relay()
-    wait_until(lambda: not OutboxMessage.objects.filter(done_at=None, attempts=0, due_at__lte=clock.now()).exists(), "hand-out")
+    waiting = OutboxMessage.objects.filter(done_at=None, attempts=0)
+    wait_until(lambda: not waiting.filter(due_at__lte=clock.now()).exists(), "hand-out")
     redis.Redis.from_url(own_servers.valkey.url).flushall()
     assert relay.poll() is None
     running.worker(children=2)
@@ -113,4 +120,3 @@ def test_the_same_message_delivered_five_times(people, own_servers):
         for _ in range(5):
             post.deliver(message.pk)
     each_letter_exists_once(decided)
-

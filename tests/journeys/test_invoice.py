@@ -49,7 +49,9 @@ def refuse(reviewer, adviser):
     reviewer.open_case("approve/")
     assert "G25" in reviewer.page.inner_text("main")
     assert not reviewer.page.locator("main form button.govuk-button:has-text('Approve')").count()
-    reviewer.take("refuse", grounds="G25", reasons=WHY, consulted="yes", consultation="The officer was heard.")
+    reviewer.take(
+        "refuse", grounds="G25", reasons=WHY, consulted="yes", consultation="The officer was heard."
+    )
     reviewer.look("case-refused")
 
 

@@ -53,18 +53,10 @@ def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, s
 
 def fill_field(page: Page, declared: Field, value: Any, names: dict[str, str]) -> None:
     """Type, choose or tick one field."""
-    kind, name = declared.kind, declared.code
-    if kind is Kind.MULTICHOICE:
-        for one in value:
-            page.check(f"[name={name}][value='{one}']")
-    elif kind in (Kind.OFFENCES, Kind.PERSONS):
-        for one in value:
-            page.locator(f"#id_{name}").get_by_label(names[one], exact=True).check()
-    elif kind is Kind.PERSON:
-        page.select_option(f"[name={name}]", label=names[value])
-    elif kind is Kind.COUNTRIES:
-        for number, one in enumerate(value):
-            page.locator(f"select[name={name}]").nth(number).select_option(one)
+    name = declared.code
+    special = _SPECIAL.get(declared.kind)
+    if special:
+        special(page, name, value, names)
     elif page.locator(f"select[name={name}]").count():
         page.select_option(f"[name={name}]", str(value))
     elif page.locator(f"[name={name}][type=radio]").count():
@@ -74,3 +66,31 @@ def fill_field(page: Page, declared: Field, value: Any, names: dict[str, str]) -
     if name == "requested_state":
         page.click("text=Show its authorities and treaties")
         page.wait_for_selector("[name=instrument]")
+
+
+def _tick_codes(page: Page, name: str, value: Any, names: dict[str, str]) -> None:
+    for one in value:
+        page.check(f"[name={name}][value='{one}']")
+
+
+def _tick_entries(page: Page, name: str, value: Any, names: dict[str, str]) -> None:
+    for one in value:
+        page.locator(f"#id_{name}").get_by_label(names[one], exact=True).check()
+
+
+def _choose_entry(page: Page, name: str, value: Any, names: dict[str, str]) -> None:
+    page.select_option(f"[name={name}]", label=names[value])
+
+
+def _choose_several(page: Page, name: str, value: Any, names: dict[str, str]) -> None:
+    for number, one in enumerate(value):
+        page.locator(f"select[name={name}]").nth(number).select_option(one)
+
+
+_SPECIAL = {
+    Kind.MULTICHOICE: _tick_codes,
+    Kind.OFFENCES: _tick_entries,
+    Kind.PERSONS: _tick_entries,
+    Kind.PERSON: _choose_entry,
+    Kind.COUNTRIES: _choose_several,
+}

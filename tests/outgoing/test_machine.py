@@ -33,9 +33,7 @@ def facts_of(verb, outgoing):
     note = {"note": WORDS}
     sent = {"channel": "central_authority", "sent_on": today, "note": WORDS}
     return {
-        "return_": {
-            "reasons": [{"code": next(iter(REASONS)), "pointer": "/facts", "note": WORDS}]
-        },
+        "return_": {"reasons": [{"code": next(iter(REASONS)), "pointer": "/facts", "note": WORDS}]},
         "refuse": {"grounds": ["G34"], "reasons": WORDS, "consulted": False, "consultation": WORDS},
         "pre_contact": sent,
         "transmit": sent,

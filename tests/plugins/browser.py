@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "static" / "vendor" / "axe.min.js"
 PICTURES = ROOT / "var" / "pictures"
 FLAGS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
+    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
 ).split()
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 CHROMIUM = next(
@@ -94,7 +94,8 @@ class Visitor:
 def _axe() -> str:
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     run = f"axe.run(document, {{runOnly: {tags}}})"
-    short = "r.violations.map(v => ({id: v.id, nodes: v.nodes.map(n => n.html.slice(0, 200) + ' ' + n.failureSummary)}))"
+    node = "n => n.html.slice(0, 200) + ' ' + n.failureSummary"
+    short = f"r.violations.map(v => ({{id: v.id, nodes: v.nodes.map({node})}}))"
     return f"async () => {{ {AXE.read_text()}; const r = await {run}; return {short}; }}"
 
 

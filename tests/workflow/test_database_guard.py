@@ -31,7 +31,9 @@ def test_sql_by_hand_is_refused(outgoing):
 
 
 def test_a_case_cannot_begin_in_the_middle(outgoing):
-    copy = Outgoing(**{f.attname: getattr(outgoing, f.attname) for f in Outgoing._meta.fields if f.name not in ("id",)})
+    copy = Outgoing(
+        **{f.attname: getattr(outgoing, f.attname) for f in Outgoing._meta.fields if f.name != "id"}
+    )
     with pytest.raises((DatabaseError, IntegrityError)), transaction.atomic():
         copy.save(force_insert=True)
 
@@ -83,4 +85,6 @@ def test_a_stale_copy_cannot_move(outgoing, people):
 @pytest.mark.parametrize("name", ["submitted", "approved", "transmitted", "closed"])
 def test_moments_and_persons_come_in_pairs(outgoing, name):
     with pytest.raises(IntegrityError), transaction.atomic():
-        Outgoing.objects.filter(pk=outgoing.pk).update(**{f"{name}_at": None, f"{name}_by": outgoing.officer_id})
+        Outgoing.objects.filter(pk=outgoing.pk).update(
+            **{f"{name}_at": None, f"{name}_by": outgoing.officer_id}
+        )
