@@ -7,7 +7,9 @@ from django.urls import reverse
 from requests_app.accounts.models import User
 from requests_app.casefile import comparison
 from requests_app.casefile import queries as casefile
+from requests_app.casefile.comparison import Change
 from requests_app.casefile.models import Version
+from requests_app.casefile.wording import Names, in_words
 from requests_app.core.text import first_strong_dir
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head, next_steps, where_is_it
@@ -110,20 +112,28 @@ def read(outgoing: Outgoing, version: Version, user: User) -> ReadPage:
 
 def compared(outgoing: Outgoing, old: Version, new: Version, user: User) -> ComparePage:
     """What changed from one version to another."""
-    changes = comparison.compare(old.content, new.content)
+    names, changes = Names(), comparison.compare(old.content, new.content)
     reference = outgoing.case.reference
     return ComparePage(
         head=case_head(outgoing, user, current="versions"),
         title=f"Version {old.number} and version {new.number}",
         old=f"Version {old.number}, {moment(old.frozen_at)}",
         new=f"Version {new.number}, {moment(new.frozen_at)}",
-        rows=tuple(Row(change.label, change.old, change.new) for change in changes),
+        rows=tuple(_row(change, old, new, names) for change in changes),
         links=(
             Link(f"Read version {old.number}", reverse("versions:read", args=[reference, old.number])),
             Link(f"Read version {new.number}", reverse("versions:read", args=[reference, new.number])),
             Link("All versions", reverse("versions:list", args=[reference])),
         ),
     )
+
+
+def _row(change: Change, old: Version, new: Version, names: Names) -> Row:
+    if change.field is None:
+        return Row(change.label, f"In place {change.old}", f"In place {change.new}")
+    before = in_words(change.field, change.old, old.content, names=names)
+    after = in_words(change.field, change.new, new.content, names=names)
+    return Row(change.label, before, after)
 
 
 def _card(reference: str, version: Version) -> VersionCard:

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.formats import date_format
 
 from requests_app.casefile import sections
+from requests_app.casefile.content.sources import printed
 from requests_app.casefile.declaration import Section
 from requests_app.casefile.wording import Names, in_words
 from requests_app.law.assistance import TYPES
@@ -60,12 +61,12 @@ def _blocks(section: Section, content: Content, names: Names) -> list[Block]:
 
 
 def _facts(code: str, anchor: str, data: Content, content: Content, names: Names) -> tuple[Fact, ...]:
-    rows = []
+    rows, basis = [], str((content.get("basis") or {}).get("instrument", ""))
     for field in sections.fields_of(code, data):
         value = data.get(field.code)
         if value is None or value == []:
             continue
-        source = field.source.printable() if field.source else ""
+        source = printed(field.source, basis)
         text = _friendly(in_words(field, value, content, names=names), value)
         rows.append(fact(field.label, text, source=source, key_id=f"{anchor}-{field.code}"))
     return tuple(rows)
