@@ -73,21 +73,22 @@ class Walk:
 
     def go(self) -> Outgoing:
         """Open the case on the day of its first step, then take every step in its order."""
-        with clock.standing_at(self._moment(self.case.steps[0].days_ago)):
+        with clock.standing_at(self._moment(self.case.steps[0].days_ago, 0)):
             self.outgoing = services.open_request(by=self.officer, title=self.case.title)
-        for step in self.case.steps:
-            with clock.standing_at(self._moment(step.days_ago)):
+        for number, step in enumerate(self.case.steps):
+            with clock.standing_at(self._moment(step.days_ago, number)):
                 try:
                     self._take(step)
                 except (CannotPrint, Unavailable):
                     break  # without its letters the case stays approved, as it would on any machine
         return self.outgoing
 
-    def _moment(self, days_ago: int) -> datetime:
+    def _moment(self, days_ago: int, number: int) -> datetime:
         """Working hours of that day, on Friday for a weekend, always after the step before and never ahead."""
         day = self.anchor - timedelta(days=days_ago)
         day -= timedelta(days=max(day.weekday() - 4, 0))
-        wanted = day.replace(hour=8 + len(self.case.key) % 7, minute=(11 * len(self.case.title)) % 60)
+        seed = 3 * len(self.case.key) + len(self.case.title) + 5 * number
+        wanted = day.replace(hour=7 + seed % 9, minute=(11 * seed) % 60)
         self._last = min(max(wanted, self._last + timedelta(minutes=13)), self.anchor)
         return self._last
 
