@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from requests_app.management.reference import clocks, grounds, types
+from requests_app.management.reference import clocks, grounds, steps, types
 
 PAGES: Final[dict[str, Callable[[], str]]] = {
     "grounds.md": grounds.page,
     "types.md": types.page,
     "clocks.md": clocks.page,
+    "steps.md": steps.page,
 }
