@@ -14,7 +14,7 @@ from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, Stale
+from requests_app.core.errors import Blocked, NotAllowed, NotVisible, Stale
 from requests_app.core.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class Sitting:
         self.by = by
         self.now: datetime = clock.now()
         self.rows: list[Row] = rows.some(self.assessment, [finding.pk for finding in findings])
+        if len(self.rows) != len({finding.pk for finding in findings}):
+            raise NotVisible("A ground of another review was chosen.")
         self.contributors: frozenset[Any] = casefile.contributor_ids(self.case)
 
     def require_open(self) -> None:

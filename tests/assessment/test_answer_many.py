@@ -8,8 +8,10 @@ from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer
 from requests_app.assessment.outcomes import Waits
 from requests_app.audit import register
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, Stale
+from requests_app.outgoing.states import Status
 from tests.assessment.speaking import FACTS, REASONS, plain, say
+from tests.builders import outgoing_at
 
 
 def together(findings, by, **more):
@@ -54,6 +56,13 @@ def test_all_or_none_if_one_was_answered_meanwhile(version, people):
     with pytest.raises(Stale):
         together([first, second], people.reviewer)
     assert Answer.objects.count() == 1
+
+
+def test_grounds_of_two_cases_are_never_mixed(version, people):
+    other = outgoing_at(Status.SUBMITTED, people).version
+    with pytest.raises(NotVisible):
+        together([plain(version)[0], plain(other)[0]], people.reviewer)
+    assert not Answer.objects.exists()
 
 
 def test_nothing_chosen(version, people):

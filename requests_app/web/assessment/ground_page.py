@@ -282,10 +282,11 @@ def _waits(row: Row) -> str:
     if row.standing.waits_for == Waits.REVIEWER:
         return "It waits for a reviewer to answer it."
     if row.standing.waits_for == Waits.ADVISER and said is not None:
-        return f"{said.by.name} has answered. It waits for the second opinion of a rights adviser."
+        return f"{pages.isolated(said.by.name)} has answered. It waits for the second opinion of a rights adviser."
     if row.standing.waits_for == Waits.SUPERVISOR and said is not None:
-        against = next((opinion.by.name for opinion in row.opinions if not opinion.agrees), "")
-        return f"{against} disagrees with {said.by.name}. It waits for a supervisor who is neither of them."
+        against = pages.isolated(next(opinion.by.name for opinion in row.opinions if not opinion.agrees))
+        answered = pages.isolated(said.by.name)
+        return f"{against} disagrees with {answered}. It waits for a supervisor who is neither of them."
     return "It is settled on this version. It waits for nobody."
 
 

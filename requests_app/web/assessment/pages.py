@@ -203,13 +203,20 @@ def version_address(outgoing: Outgoing, version: Version, anchor: str = "") -> s
     return f"{url}#{anchor}" if anchor else url
 
 
+def isolated(name: str) -> str:
+    """A name inside a sentence, between marks that keep it from turning the words around it."""
+    return f"\u2068{name}\u2069"
+
+
 def marks(row: Row) -> tuple[str, ...]:
     """Short remarks on a ground: carried over, answered by whom, two persons needed."""
     said = []
     if row.answer is not None and row.answer.carried_from_id:
         said.append(f"Carried over from version {row.finding.carried_from}")
     if row.answer is not None and row.standing.waits_for == Waits.ADVISER:
-        said.append(f"Answered “{Outcome(row.answer.answer).label.lower()}” by {row.answer.by.name}")
+        said.append(
+            f"Answered “{Outcome(row.answer.answer).label.lower()}” by {isolated(row.answer.by.name)}"
+        )
     if row.ground.rights:
         said.append("Human-rights ground: two persons")
     return tuple(said)
