@@ -1,8 +1,9 @@
 """What the list of requests shows: the rows, the filters with their choices, the neighbours of the page."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -95,7 +96,7 @@ def requests(user: User, query: Mapping[str, str]) -> ListPage:
         pager=Pager(newer=_page(kept, "before", found.newer), older=_page(kept, "after", found.older)),
         export_url=f"{reverse('outgoing:export')}?{urlencode(kept)}",
         may_start=user.holds(Permission.CASEFILE_DRAFT),
-        empty=_empty(user, filters),
+        empty=_empty(user, filters) if not found.rows else Empty("", ""),
     )
 
 
@@ -141,7 +142,8 @@ def _selects(filters: Filters, sort: str, choices: dict[str, Choices]) -> tuple[
     )
 
 
-def _options(choices: Iterable[tuple[str, str]], chosen: str, nothing: str) -> SafeString:
+@lru_cache(maxsize=512)
+def _options(choices: Choices, chosen: str, nothing: str) -> SafeString:
     offered = [("", nothing), *choices] if nothing else choices
     marked = ((value, "selected" if value == chosen else "", label) for value, label in offered)
     return format_html_join("", '<option value="{}" {}>{}</option>', marked)
