@@ -247,7 +247,7 @@ _AFTERWARDS = (
     Duty(
         "limit_use",
         "Limit the use",
-        "No other use without prior consent; what exonerates an accused may be disclosed after notice.",
+        "Any other use needs consent beforehand; what exonerates an accused may be disclosed after notice.",
         Phase.AFTERWARDS,
         (cite(UNCAC, "46(19)", Grade.A), cite(HANOI, "40(19)", Grade.C)),
     ),

@@ -94,7 +94,10 @@ TRAFFIC_PATH = AssistanceType(
     citations=(cite(BUDAPEST, "30", Grade.A), cite(HANOI, "43", Grade.C)),
     elements=("Identification of the communication", "Reference of the preservation"),
     preconditions=(
-        "While a preservation is carried out, it turns out that a provider in a third State took part.",
+        (
+            "While a preservation is carried out, it turns out that the traffic ran through "
+            "a provider elsewhere."
+        ),
     ),
     limits=("Only so much is disclosed, and promptly, as identifies that provider and the path.",),
     refusers=("Held back on the same narrow grounds as preservation.",),
@@ -143,7 +146,7 @@ CONTACT_POINT = AssistanceType(
     code="AT16",
     name="24_7",
     title="Help through the 24/7 network",
-    summary="Technical advice, preservation, evidence and legal information, finding suspects, at any hour.",
+    summary="Advice on technology and law, preservation, evidence, the search for suspects: at any hour.",
     family=Family.COOPERATION,
     citations=(
         cite(BUDAPEST, "35", Grade.A),

@@ -160,7 +160,9 @@ OTHER_AVENUE = Ground(
     question_outgoing=(
         "Could we get this more simply: from a public source, through the police, from the holder?"
     ),
-    question_incoming="Is it available under another clause, from a public source or through another channel?",
+    question_incoming=(
+        "Could it be had under a different clause, from a public source or through a simpler channel?"
+    ),
     cures=(Cure.ANOTHER_WAY,),
     cure_note="Direct the other State to the simpler way.",
     reads=("assistance", "earlier"),

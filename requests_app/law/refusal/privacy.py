@@ -142,7 +142,7 @@ DATA_PROTECTION = Ground(
             EU_US,
             "9(2)(b)",
             Grade.A,
-            "General differences between systems are not enough there; exceptional cases only.",
+            "That systems differ in general does not suffice there; only exceptional cases do.",
         ),
     ),
     question_outgoing="What do they need to hear about our protection of data before they may transfer them?",

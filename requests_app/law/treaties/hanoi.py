@@ -17,9 +17,9 @@ HANOI_CONVENTION: Final = Instrument(
     nature=Nature.TREATY,
     purpose="Offences committed by computer, and electronic evidence of any serious crime.",
     status_note=(
-        "Not in force on the evidence at hand: it takes effect on the ninetieth day after "
-        "the fortieth ratification (Article 65(1)), and three are reported. Until then it "
-        "cannot bind as a basis: signed, not in force."
+        "Not in force as far as is known: it takes effect on the ninetieth day after the "
+        "fortieth ratification (Article 65(1)), and three are reported. Until then it cannot "
+        "bind as a basis: signed, not in force."
     ),
     in_force=False,
     basis=cite(HANOI, "40", Grade.C),

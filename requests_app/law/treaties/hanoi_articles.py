@@ -225,7 +225,7 @@ _POWERS = (
     _article(
         28,
         "LBD",
-        "Search and seizure of stored data",
+        "Searching and seizing stored data",
         "Search, copy, secure, block; know-how may be compelled.",
     ),
     _article(
