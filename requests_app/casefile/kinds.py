@@ -25,13 +25,17 @@ LARGEST_INTEGER = 2**31 - 1
 ENTRY_ID = re.compile(r"[a-z0-9]{8}\Z")
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _MOMENT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:?[0-9]{2})\Z"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?\Z"
 )
 _OFFSET = re.compile(r"[+-](0[0-9]|1[0-4]):[0-5][0-9]\Z")
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}\Z")
 _PHONE = re.compile(r"[0-9+()./,;#* \u00a0ext-]+\Z", re.IGNORECASE)
+_MOMENT_WANTED = (
+    "Enter a day and time that exist, with the zone, for example 2026-02-11T22:07:31Z "
+    "or 2026-02-11T23:07:31+01:00."
+)
 _TURNS_DIRECTION = re.compile("[\u202d\u202e]")
 _EMPTY: tuple[Any, ...] = (None, "", [], (), set(), frozenset())
 
@@ -54,14 +58,21 @@ class Known:
 NOTHING_KNOWN = Known()
 
 
-def clean_value(field: Field, raw: Any, *, known: Known = NOTHING_KNOWN, maximum: int | None = None) -> Any:
-    """The value to keep, or None if nothing was entered. Raises Wrong."""
+def clean_value(
+    field: Field, raw: Any, *, known: Known = NOTHING_KNOWN, maximum: int | None = None, zone: str = ""
+) -> Any:
+    """The value to keep, or None if nothing was entered. Raises Wrong.
+
+    `zone` is the time zone in which a moment without one is read; `maximum` bounds whole numbers.
+    """
     if isinstance(raw, str):
         raw = raw.strip()
     if any(type(raw) is type(nothing) and raw == nothing for nothing in _EMPTY):
         return None
     if field.kind is Kind.INTEGER:
         return _integer(field, raw, LARGEST_INTEGER if maximum is None else maximum)
+    if field.kind is Kind.DATETIME:
+        return _moment(raw, zone)
     if (points_at := _POINTS_AT.get(Kind(field.kind))) is not None:
         return _reference(field, raw, *points_at(known))
     return _CLEANERS[Kind(field.kind)](field, raw)
@@ -115,7 +126,7 @@ def _date(_field: Field, raw: Any) -> str:
     return day.isoformat()
 
 
-def _datetime(_field: Field, raw: Any) -> str:
+def _moment(raw: Any, zone: str) -> str:
     if isinstance(raw, datetime) and raw.tzinfo is not None:
         moment = raw
     else:
@@ -124,14 +135,25 @@ def _datetime(_field: Field, raw: Any) -> str:
                 raise ValueError
             moment = datetime.fromisoformat(raw)
         except ValueError:
-            raise Wrong(
-                "Enter a day and time that exist, with the zone, for example 2026-02-11T22:07:31Z "
-                "or 2026-02-11T23:07:31+01:00."
-            ) from None
+            raise Wrong(_MOMENT_WANTED) from None
     _must_be_sane(moment.year)
+    if moment.tzinfo is None:
+        moment = _at_the_clock_of(zone, moment)
     moment = moment.astimezone(UTC)
     _must_be_sane(moment.year)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _at_the_clock_of(zone: str, moment: datetime) -> datetime:
+    """A time without a zone of its own, read in the zone the form names. Raises Wrong where that is not certain."""
+    if _OFFSET.match(zone):
+        return datetime.fromisoformat(f"{moment.isoformat()}{zone}")
+    if zone not in _zones():
+        raise Wrong(_MOMENT_WANTED)
+    here = moment.replace(tzinfo=zoneinfo.ZoneInfo(zone))
+    if here.utcoffset() != here.replace(fold=1).utcoffset():
+        raise Wrong(f"The clocks of {zone} changed at this time. Add the offset, for example +01:00.")
+    return here
 
 
 def _must_be_sane(year: int) -> None:
@@ -231,7 +253,6 @@ _CLEANERS: dict[Kind, Callable[[Field, Any], Any]] = {
     Kind.TEXT: _text,
     Kind.LONGTEXT: _longtext,
     Kind.DATE: _date,
-    Kind.DATETIME: _datetime,
     Kind.CHOICE: _choice,
     Kind.YESNO: _choice,
     Kind.MULTICHOICE: _multichoice,

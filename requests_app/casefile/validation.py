@@ -49,9 +49,12 @@ def _clean_fields(
 ) -> tuple[dict[str, Any], dict[str, list[str]]]:
     cleaned: dict[str, Any] = {}
     wrong: dict[str, list[str]] = {}
+    typed_zone = data.get("time_zone") if "time_zone" in declared else ""
+    zone = typed_zone.strip() if isinstance(typed_zone, str) else ""
     for name, field in declared.items():
+        most = section.maxima.get(name)
         try:
-            value = clean_value(field, data.get(name), known=known, maximum=section.maxima.get(name))
+            value = clean_value(field, data.get(name), known=known, maximum=most, zone=zone)
         except Wrong as error:
             wrong[name] = [str(error)]
         else:

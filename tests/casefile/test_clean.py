@@ -104,6 +104,31 @@ def test_moments_that_are_none(typed) -> None:
     assert said("assistance", period_from=typed)["period_from"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "zone", "kept"),
+    [
+        ("2026-02-11T22:07:31", "UTC", "2026-02-11T22:07:31Z"),
+        ("2026-02-11 23:07", "Europe/Oslo", "2026-02-11T22:07:00Z"),
+        ("2026-07-11T00:07:31", "Europe/Oslo", "2026-07-10T22:07:31Z"),
+        ("2026-02-11T23:07:31", "+01:00", "2026-02-11T22:07:31Z"),
+        ("2026-02-11T22:07:31Z", "Europe/Oslo", "2026-02-11T22:07:31Z"),
+    ],
+)
+def test_a_moment_without_a_zone_is_read_in_the_one_named(typed: str, zone: str, kept: str) -> None:
+    assert clean("assistance", {"period_from": typed, "time_zone": zone})["period_from"] == kept
+
+
+@pytest.mark.parametrize("typed", ["2026-10-25T02:30:00", "2026-03-29T02:30:00"])
+def test_a_moment_at_which_the_clocks_change_needs_its_offset(typed: str) -> None:
+    assert "clocks" in said("assistance", period_from=typed, time_zone="Europe/Oslo")["period_from"][0]
+    assert clean("assistance", {"period_from": f"{typed}+01:00", "time_zone": "Europe/Oslo"})
+
+
+@pytest.mark.parametrize("zone", ["", None, "Nowhere", 7, "x\x00y", "../UTC"])
+def test_a_moment_without_any_zone_is_refused(zone) -> None:
+    assert "zone" in said("assistance", period_from="2026-02-11T22:07:31", time_zone=zone)["period_from"][0]
+
+
 @pytest.mark.parametrize(("typed", "kept"), [("36", 36), (36, 36), (" 1200 ", 1200), ("+1", 1), ("0012", 12)])
 def test_whole_numbers(typed, kept) -> None:
     assert clean("offences", {"penalty_months": typed}) == {"penalty_months": kept}

@@ -88,7 +88,7 @@ ASSISTANCE = Section(
             "Period from",
             Kind.DATETIME,
             source=sources.R6,
-            help="The moment from which material is wanted.",
+            help="The moment from which material is wanted; without a zone it is read in the one below.",
             letter_label="From",
             letter_label_fr="Du",
         ),
