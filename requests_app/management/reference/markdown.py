@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from requests_app.casefile.content.sources import printed
 from requests_app.law.citations import Citation
 
 NOTICE = (
@@ -32,7 +33,7 @@ def bullets(title: str, lines: Iterable[str]) -> list[str]:
 def place(citation: Citation) -> str:
     """A citation as it may be printed, with its grade and note."""
     note = f": {text(citation.note)}" if citation.note else ""
-    return f"{text(citation.printable())} ({citation.grade}{note})"
+    return f"{text(printed(citation))} ({citation.grade}{note})"
 
 
 def places(citations: Iterable[Citation]) -> str:

@@ -1,5 +1,6 @@
 """docs/reference/types.md: the types of assistance, and the instruments that carry them."""
 
+from requests_app.casefile.content.sources import printed
 from requests_app.law.assistance import RESIDUAL, TYPES, AssistanceType, Family
 from requests_app.law.fields import Field
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS
@@ -78,7 +79,7 @@ def _fields(fields: tuple[Field, ...]) -> list[str]:
             one.kind.value,
             _needed(one),
             ", ".join(f"`{value}`" for value in one.choice_values),
-            text(one.source.printable()) if one.source else "",
+            text(printed(one.source)),
         )
         for one in fields
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from requests_app.casefile.content.sources import printed
 from requests_app.law.citations import Citation, Grade
 from requests_app.law.grounds import Ground
 from requests_app.web.components import Cell, Fact, Link, Tab, Table, Tag
@@ -83,7 +84,7 @@ def places(citations: Iterable[Citation], *, caption: str = "Where it stands") -
     rows = tuple(
         (
             Cell(
-                one.printable(),
+                printed(one),
                 url=reverse("reference:instrument", args=[one.instrument.lower()]),
                 note=one.note,
             ),
@@ -96,7 +97,7 @@ def places(citations: Iterable[Citation], *, caption: str = "Where it stands") -
 
 def places_in_words(citations: Iterable[Citation]) -> str:
     """Citations on one line, each with its grade; for rows of a list."""
-    return "; ".join(f"{one.printable()} ({one.grade})" for one in citations)
+    return "; ".join(f"{printed(one)} ({one.grade})" for one in citations)
 
 
 def ground_link(ground: Ground) -> Link:

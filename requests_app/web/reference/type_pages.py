@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from requests_app.casefile.content.sources import printed
 from requests_app.law.assistance import RESIDUAL, TYPES, AssistanceType, Family
 from requests_app.law.clocks import CLOCKS
 from requests_app.law.fields import Field
@@ -43,7 +44,7 @@ def _table(caption: str, family: Family) -> Table:
     rows = tuple(
         (
             Cell(_link(kind).label, url=_link(kind).url, note=kind.summary),
-            Cell(kind.citations[0].printable(), tag=_AVAILABLE if kind.available else None),
+            Cell(printed(kind.citations[0]), tag=_AVAILABLE if kind.available else None),
         )
         for kind in TYPES.values()
         if kind.family is family
@@ -97,7 +98,7 @@ def _fields(kind: AssistanceType) -> Table:
         (
             Cell(field.label, note=field.help),
             Cell(_needed(field)),
-            Cell(field.source.printable() if field.source else ""),
+            Cell(printed(field.source)),
         )
         for field in kind.fields
     )

@@ -85,6 +85,10 @@ def test_no_paragraph_that_was_not_checked_is_shown(reader) -> None:
     assert "UNTOC Article 16(14)" in page
 
 
+def test_a_treaty_between_other_states_is_shown_as_an_example(reader) -> None:
+    assert "as in the Netherlands–Hong Kong SAR Agreement Article 4(f)" in text_of(reader, "ground", "g09")
+
+
 def test_lists_hold_everything_with_an_anchor(reader) -> None:
     clocks, duties, reasons = (text_of(reader, name) for name in ("clocks", "duties", "return_reasons"))
     assert all(f'id="{code}"' in clocks for code in CLOCKS)
