@@ -1,7 +1,7 @@
 """What is missing from a request, or likely to be asked: points, and what they are judged by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -70,12 +70,16 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """What the directory knows of the requested State; None where it does not know."""
+    """What the directory knows of the requested State; None where it does not know.
+
+    `notes` are its remarks by subject: languages, death_penalty, practice.
+    """
 
     code: str
     name: str
     accepted_languages: tuple[str, ...] = ()
     retains_death_penalty: bool | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,13 @@ def _options(home: str, other: State, content: Mapping[str, Any]) -> list[Basis]
 
 
 def _counterpart(state: State) -> Counterpart:
-    return Counterpart(state.code, state.name(), tuple(state.accepted_languages), state.retains_death_penalty)
+    return Counterpart(
+        code=state.code,
+        name=state.name(),
+        accepted_languages=tuple(state.accepted_languages),
+        retains_death_penalty=state.retains_death_penalty,
+        notes=state.notes,
+    )
 
 
 def _addressee(code: str) -> Addressee | None:

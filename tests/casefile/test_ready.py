@@ -391,6 +391,34 @@ def test_a_state_that_retains_the_death_penalty_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("notes", "change", "expected"),
+    [
+        ({"practice": "Asks for the zone of every log."}, {}, {("known_practice", "/basis/requested_state")}),
+        (
+            {"languages": "French, or English with a translation."},
+            {},
+            {("language_remark", "/basis/letter_language")},
+        ),
+        ({"languages": "French, or English with a translation."}, {"translation_language": "fr"}, set()),
+        ({"death_penalty": "Not for fraud."}, {}, set()),
+    ],
+)
+def test_the_remarks_of_the_directory(notes, change, expected) -> None:
+    other = dataclasses.replace(CONTEXT.other, notes=notes)
+    points = after(putting("basis", **change), other=other).points
+    assert {(point.code, point.pointer) for point in points} == expected
+    assert all(note in point.message for point in points for note in notes.values())
+
+
+def test_the_remark_on_the_death_penalty_is_shown_with_the_warning() -> None:
+    other = dataclasses.replace(
+        CONTEXT.other, retains_death_penalty=True, notes={"death_penalty": "Not for fraud."}
+    )
+    (point,) = after(lambda c: None, other=other).points
+    assert "Not for fraud." in point.message
+
+
+@pytest.mark.parametrize(
     ("addressee", "severity", "code"),
     [
         (None, "block", "addressee_unknown"),

@@ -53,7 +53,10 @@ def death_penalty_over_there(reader: Reader) -> Iterator[Point]:
     """What we tell a State that retains the death penalty may be used there against someone."""
     other, offences = reader.context.other, reader.entries("offences")
     if other is not None and other.retains_death_penalty and offences:
-        message = f"{other.name} retains the death penalty. Say whether these acts could carry it there."
+        note = f" {other.notes['death_penalty']}" if other.notes.get("death_penalty") else ""
+        message = (
+            f"{other.name} retains the death penalty.{note} Say whether these acts could carry it there."
+        )
         facts = [offence.get("title") for offence in offences]
         form = Form("offences", {})
         yield reader.warn(

@@ -123,6 +123,22 @@ def language_is_accepted(reader: Reader) -> Iterator[Point]:
         yield reader.block(form, "language_not_accepted", field, message, sources.LANGUAGE)
 
 
+def what_this_state_is_known_for(reader: Reader) -> Iterator[Point]:
+    """The remarks of the directory on the practice and the languages of the other State."""
+    form, other = reader.flat("basis"), reader.context.other
+    if other is None:
+        return
+    if practice := other.notes.get("practice"):
+        message = f"{other.name}: {practice} Say where the request answers this."
+        yield reader.warn(
+            form, "known_practice", "requested_state", message, sources.PRACTICE, facts=practice
+        )
+    wanted = other.notes.get("languages")
+    if wanted and form.get("letter_language") and not form.get("translation_language"):
+        message = f"{other.name}: {wanted} Name the translation to be attached, or say why none is needed."
+        yield reader.warn(form, "language_remark", "letter_language", message, sources.LANGUAGE, facts=wanted)
+
+
 CHECKS = (
     someone_can_be_asked,
     another_state_is_asked,
@@ -130,4 +146,5 @@ CHECKS = (
     basis_binds,
     better_basis,
     language_is_accepted,
+    what_this_state_is_known_for,
 )
