@@ -42,6 +42,13 @@ def test_the_frame_follows_the_language(client, demo, db, language, direction, l
     assert ("portal-vendor.rtl.css" in text) is (direction == "rtl")
 
 
+@pytest.mark.parametrize(("offered", "shown"), [(["en"], False), (["en", "fr", "ar"], True)])
+def test_a_choice_of_languages_is_shown_where_there_is_one(client, demo, db, settings, offered, shown):
+    settings.LANGUAGES_OFFERED = offered
+    text = client.get(reverse("gallery:components")).content.decode()
+    assert ("app-footer__languages" in text) is shown
+
+
 def test_the_language_is_chosen_without_javascript(client, demo, db):
     response = client.post(reverse("set_language"), {"language": "fr", "next": "/gallery/"})
     assert response.status_code == 302

@@ -68,7 +68,8 @@ def _choice(outgoing: Outgoing, user: User, verb: str) -> Choice:
             return choice
     needs = next(edge.step.needs for edge in type(outgoing).edges() if edge.verb == verb)
     if not user.holds(needs):
-        raise NotAllowed("This step is for another role.", no("permission", f"It needs “{needs}”.").blockers)
+        reason = no("permission", f"It is for those who hold the permission “{needs}”.")
+        raise NotAllowed("This step is for another role.", reason.blockers)
     label = outgoing.get_status_display()
     reason = no("status", f"“{STEPS[verb].heading}” is not possible while the case is “{label}”.")
     raise Blocked("The case has moved on, or is not there yet.", reason.blockers)
