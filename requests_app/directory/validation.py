@@ -15,6 +15,16 @@ from requests_app.directory.models import Channel
 
 Problems = dict[str, list[str]]
 
+_WANTED = {
+    "name": "Give the name of the authority.",
+    "kind": "Choose the kind of authority.",
+    "title": "Give the title of the treaty.",
+    "citation": "Give the citation, as a letter writes it.",
+    "channel": "Choose the channel.",
+    "source": "Say where this was read.",
+    "checked_on": "Say on which day this was checked.",
+}
+
 EARLIEST = date(1800, 1, 1)
 _URL = URLValidator(schemes=["https", "http"])
 _EMAIL = EmailValidator()
@@ -41,7 +51,7 @@ class Entry:
         """Fields that may not be empty."""
         for name in names:
             if not self.values.get(name) and name not in self.problems:
-                self.complain(name, "This is needed.")
+                self.complain(name, _WANTED[name])
 
     def in_order(self, earlier: str, later: str, message: str, *, same_day: bool = True) -> None:
         """Two dates, where both are given: the first is not later than the second (or strictly earlier)."""

@@ -11,6 +11,7 @@ from requests_app.directory.basis import instruments_joined_by_states
 from requests_app.directory.models import Authority, Channel, State
 
 YES_NO_UNKNOWN = [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")]
+_CHOOSE = {"required": "Choose one of the list."}
 _ANSWERS = {"yes": True, "no": False, "unknown": None}
 
 
@@ -117,7 +118,10 @@ class StateForm(DirectoryForm):
 
     accepted_languages = LanguagesField(label="Accepts requests in")
     retains_death_penalty = forms.ChoiceField(
-        label="Does this State retain the death penalty?", choices=YES_NO_UNKNOWN, widget=forms.RadioSelect
+        label="Does this State retain the death penalty?",
+        choices=YES_NO_UNKNOWN,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Say whether this State retains the death penalty."},
     )
     languages_note = text(
         "Languages, in detail", rows=2, help_text="For example: with a certified translation."
@@ -156,7 +160,7 @@ class AuthorityForm(DirectoryForm):
 
     name = text("Name")
     name_original = text("Name in its own language", help_text="If it differs.")
-    kind = forms.ChoiceField(label="Kind", choices=Authority.Kind.choices)
+    kind = forms.ChoiceField(label="Kind", choices=Authority.Kind.choices, error_messages=_CHOOSE)
     address = text("Address", rows=4)
     email = text("E-mail address", width="govuk-input--width-20")
     phone = text("Telephone", width="govuk-input--width-20", help_text="With the country code.")
@@ -210,7 +214,7 @@ class ParticipationForm(DirectoryForm):
 class NewParticipationForm(ParticipationForm):
     """The same, with the instrument to choose."""
 
-    instrument = forms.ChoiceField(label="Instrument")
+    instrument = forms.ChoiceField(label="Instrument", error_messages={"required": "Choose the instrument."})
     field_order = ["instrument"]
 
     def __init__(self, *args: Any, **more: Any) -> None:
@@ -227,7 +231,7 @@ class TreatyForm(DirectoryForm):
     signed_on = DayField(label="Signed on")
     in_force_on = DayField(label="In force from")
     terminated_on = DayField(label="Ends on", help_text="The day on which it stops binding.")
-    channel = forms.ChoiceField(label="Channel", choices=Channel.choices)
+    channel = forms.ChoiceField(label="Channel", choices=Channel.choices, error_messages=_CHOOSE)
     languages = LanguagesField(label="Languages of a request")
     note = text("Note", rows=3)
     source = text("Source", help_text="Where the treaty was read.")
@@ -241,7 +245,9 @@ class TreatyForm(DirectoryForm):
 class NewTreatyForm(TreatyForm):
     """The same, with the other State to choose."""
 
-    other_state = forms.ChoiceField(label="The other State")
+    other_state = forms.ChoiceField(
+        label="The other State", error_messages={"required": "Choose the other State."}
+    )
     field_order = ["other_state"]
 
     def __init__(self, *args: Any, lang: str = "en", without: str = "", **more: Any) -> None:

@@ -8,7 +8,6 @@ app_name = "directory"
 
 urlpatterns = [
     path("", views.home, name="home"),
-    path("basis/", views.basis, name="basis"),
     path("states/<slug:code>/", views.state, name="state"),
     path("states/<slug:code>/edit/", editing.edit_state, name="edit_state"),
     path("states/<slug:code>/authorities/new/", editing.add_authority, name="add_authority"),

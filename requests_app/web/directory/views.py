@@ -1,13 +1,11 @@
-"""Reading the directory: list of States, one State, one authority, the legal basis on a day."""
+"""Reading the directory: list of States, one State with what binds it and us on a day, one authority."""
 
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from requests_app.core import clock
-from requests_app.directory import basis as law_between
 from requests_app.directory import queries
 from requests_app.web.access import require
 from requests_app.web.directory import pages
@@ -39,19 +37,6 @@ def authority(request: HttpRequest, code: str) -> HttpResponse:
     user = require(request, READ)
     page = pages.authority(queries.authority(code), user)
     return render(request, "directory/authority.html", {"page": page})
-
-
-@require_safe
-def basis(request: HttpRequest) -> HttpResponse:
-    """The legal-basis picker of the draft, renewed when another State is chosen (htmx only)."""
-    require(request, READ)
-    other = queries.find_state(request.GET.get("requested_state", ""))
-    if not request.headers.get("HX-Request"):
-        return redirect("directory:state", other.code) if other else redirect("directory:home")
-    on = day_from(request.GET.get("on", "")) or clock.today()
-    options = law_between.options(queries.home_state(), other, on=on) if other else []
-    chosen = request.GET.get("instrument", "")
-    return render(request, "directory/_basis_options.html", {"options": options, "chosen": chosen, "on": on})
 
 
 def day_from(text: str) -> date | None:

@@ -1,9 +1,12 @@
 """The pages of the directory as a browser sees them."""
 
-import pytest
-from django.urls import reverse
+import re
+from datetime import date
 
-from requests_app.directory import queries, services
+import pytest
+from django.template.loader import render_to_string
+
+from requests_app.directory import basis, queries, services
 
 
 def text_of(response) -> str:
@@ -17,7 +20,7 @@ class TestList:
             assert signed_in(person).get("/directory/").status_code == 200, person.role
 
     def test_a_visitor_is_sent_to_the_sign_in(self, people, client) -> None:
-        for address in ("/directory/", "/directory/states/XB/", "/directory/basis/?requested_state=XB"):
+        for address in ("/directory/", "/directory/states/XB/"):
             response = client.get(address)
             assert response.status_code == 302
             assert "sign-in" in response.url
@@ -43,7 +46,9 @@ class TestList:
         response = signed_in(people.officer).get("/directory/", {"q": "sol"}, headers={"HX-Request": "true"})
         assert text_of(response).lstrip().startswith('<div id="states">')
 
-    @pytest.mark.parametrize("typed", ["\x00", "<script>alert(1)</script>", "%F0%9F", "x" * 3000, "\u061c\u061c"])
+    @pytest.mark.parametrize(
+        "typed", ["\x00", "<script>alert(1)</script>", "%F0%9F", "x" * 3000, "\u061c\u061c"]
+    )
     def test_strange_searches_show_an_empty_list(self, people, signed_in, typed: str) -> None:
         response = signed_in(people.officer).get("/directory/", {"q": typed})
         assert response.status_code == 200
@@ -116,32 +121,26 @@ class TestAuthority:
 
 
 class TestPicker:
-    def test_htmx_gets_the_options_of_the_chosen_state(self, people, signed_in) -> None:
-        response = signed_in(people.officer).get(
-            "/directory/basis/",
-            {"requested_state": "XC", "instrument": "UNCAC"},
-            headers={"HX-Request": "true"},
-        )
-        page = text_of(response)
+    """The fragment with which a draft chooses its legal basis."""
+
+    def drawn(self, **context: object) -> str:
+        return render_to_string("directory/_basis_options.html", context)
+
+    def test_only_what_binds_and_reciprocity_can_be_chosen(self, home) -> None:
+        options = basis.options(queries.state("XA"), queries.state("XC"), on=date(2026, 11, 21))
+        page = self.drawn(options=options, chosen="UNCAC")
+        assert re.findall(r'value="(\w+)"', page) == ["UNTOC", "UNCAC", "RECIPROCITY"]
         assert 'value="UNCAC" checked' in page
-        assert 'value="UNTOC"' in page
-        assert 'value="RECIPROCITY"' in page
-        assert 'value="HC"' not in page
-        assert 'value="BUDAPEST"' not in page
         assert "was not a party" in page
+        assert "undertakes to give" in page
 
-    @pytest.mark.parametrize("typed", ["", "ZZ", "\x00", "XBXB"])
-    def test_without_a_state_it_asks_for_one(self, people, signed_in, typed: str) -> None:
-        response = signed_in(people.officer).get(
-            "/directory/basis/", {"requested_state": typed}, headers={"HX-Request": "true"}
-        )
-        assert "Choose the requested State first" in text_of(response)
+    def test_without_a_state_it_asks_for_one(self) -> None:
+        assert "Choose the requested State first" in self.drawn(options=[])
 
-    def test_without_htmx_it_leads_to_a_whole_page(self, people, signed_in) -> None:
-        client = signed_in(people.officer)
-        response = client.get("/directory/basis/", {"requested_state": "XC"})
-        assert response.url == reverse("directory:state", args=["XC"])
-        assert client.get("/directory/basis/").url == reverse("directory:home")
+    def test_what_is_wrong_is_tied_to_the_group(self) -> None:
+        page = self.drawn(options=[], errors=["Choose a legal basis."], name="instrument")
+        assert 'aria-describedby="instrument_error"' in page
+        assert "Choose a legal basis." in page
 
 
 class TestMethods:
