@@ -78,6 +78,7 @@ def review_with_a_disagreement(reviewer, adviser, supervisor):
     adviser.agree_with_the_rest()
     reviewer.open_case()
     reviewer.look("case-in-review")
+    reviewer.window.picture("case")
     assert "G29" in reviewer.page.inner_text(".app-aside"), "The grey button says which ground is open."
     supervisor.resolve(
         "G29", "not_engaged", "Extortion is no protected speech, wherever the note was published."

@@ -86,6 +86,11 @@ class Visitor:
             self.page.screenshot(path=PICTURES / f"{name}-phone.png", full_page=True)
         self.page.set_viewport_size(DESKTOP)
 
+    def picture(self, name: str) -> None:
+        """Keep what the window shows as a picture for the documentation, if that is being made anew."""
+        if os.environ.get("WRITE_PICTURES"):
+            self.page.screenshot(path=ROOT / "docs" / "pictures" / f"{name}.png")
+
     def close(self) -> None:
         """Close the window."""
         self.context.close()

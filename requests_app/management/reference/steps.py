@@ -7,6 +7,8 @@ from requests_app.accounts.roles import Role
 from requests_app.outgoing.states import NUMBERS, OWNERS, WAITS_FOR, Status
 from requests_app.workflow import diagram
 
+_NAMED = {str(permission): permission for permission in Permission}
+
 
 def page() -> str:
     """Everything about the procedures and permissions, as Markdown."""
@@ -35,7 +37,7 @@ def _states() -> str:
 def _steps(steps: list[dict[str, Any]]) -> str:
     rows = ["| Step | From | To | Roles | Rules about persons | Guards |", "|---|---|---|---|---|---|"]
     for one in steps:
-        roles = ", ".join(sorted(str(role.label) for role in holders(Permission(one["permission"]))))
+        roles = ", ".join(sorted(str(role.label) for role in holders(_NAMED[one["permission"]])))
         who, guards = (
             ", ".join(name.replace("_", " ") for name in one[key]) or "–" for key in ("who", "guards")
         )
