@@ -99,7 +99,7 @@ def _print_and_end(header: dict[str, Any], html: bytes, bounds: limits.Limits, i
         gc.disable()  # the fork ends before there is anything to collect
         printed = rendering.to_pdf(html.decode(), identifier=bytes.fromhex(header["identifier"]))
         answer = b"+" + struct.pack(">I", printed.pages) + printed.pdf
-    except MemoryError:
+    except (MemoryError, SystemError):  # a C library that got no memory often shows as the latter
         answer = b'-{"ok": false, "reason": "memory"}'
     except BaseException as error:  # the fork must end here, whatever happened
         # The message of the error may quote the text of the letter; its class may be told.

@@ -8,6 +8,7 @@ from requests_app.documents.letters.text import Line
 Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
+LONGEST_LABEL_ON_ONE_LINE = 25
 MOST_LINES_KEPT_TOGETHER = 8
 
 
@@ -53,6 +54,11 @@ class Row:
     def is_long(self) -> bool:
         """Whether it may run over the end of a page."""
         return is_long(self.lines)
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether its label needs a second line."""
+        return len(self.label) > LONGEST_LABEL_ON_ONE_LINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,10 @@ def _refuse_what_is_too_long(content: Mapping[str, Any]) -> None:
     while waiting:
         value = waiting.pop()
         if isinstance(value, str):
-            characters, lines = characters + len(value), lines + value.count("\n")
+            characters, lines = (
+                characters + len(value),
+                lines + sum(1 for line in value.splitlines() if line.strip()),
+            )
         elif isinstance(value, Mapping):
             waiting.extend(value.values())
         elif isinstance(value, list):

@@ -37,14 +37,13 @@ def sheet(m: Material, subject: str = "") -> Sheet:
 
 def request(m: Preservation, _numbers: Numbers) -> tuple[Block, ...]:
     """Date, reference, new or extension with the earlier ticket, provisions it rests on."""
-    extension = m.item.get("extension_wanted") == "yes"
+    extends = m.item.get("extension_wanted") == "yes"
+    status = m.say("preservation.extension" if extends else "preservation.new")
     rows = [
         Row(m.say("label.reference"), typed(m.content.get("reference"), style="strong")),
         Row(m.say("preservation.item"), m.own(str(m.number_of_item))),
         Row(m.say("label.date"), m.own(m.day(m.data["dated_on"]))),
-        Row(
-            m.say("preservation.status"), m.own(m.say(f"preservation.{'extension' if extension else 'new'}"))
-        ),
+        Row(m.say("preservation.status"), m.own(status)),
         *m.rows("assistance", m.item, ("earlier_reference", "earlier_sent_on", "effected_on", "expires_on")),
         *m.rows("assistance", m.item, ("provider_ticket",)),
         version_row(m),

@@ -49,13 +49,13 @@ class Line:
 
 def typed(value: object, *, style: str = "") -> tuple[Line, ...]:
     """The lines of a typed text, each in the direction of its first letter. Raises TooLong."""
-    text = visible(str(value or ""))
+    text = _BLANK_LINES.sub("\n\n", visible(str(value or "")).strip("\n"))
     if len(text) > LONGEST_TEXT:
         raise TooLong(
             f"A field of this request has {len(text):,} characters; a letter can print {LONGEST_TEXT:,}."
         )
     lines: list[Line] = []
-    for paragraph in _BLANK_LINES.split(text.strip("\n")):
+    for paragraph in text.split("\n\n"):
         for index, line in enumerate(paragraph.split("\n")):
             if line.strip():
                 gap = bool(lines) and index == 0

@@ -151,8 +151,8 @@ def preserved(m: Material) -> Lines:
 
 
 def _preserved(m: Material, reference: str, day: str, items: list[int]) -> Lines:
-    counted = "one" if len(items) == 1 else "more"
-    named = m.say(f"earlier.items_{counted}", numbers=", ".join(map(str, items)))
+    counted = "earlier.items_one" if len(items) == 1 else "earlier.items_more"
+    named = m.say(counted, numbers=", ".join(map(str, items)))
     if day:
         return m.own(m.say("earlier.preserved_until", reference=reference, day=m.day(day), items=named))
     return m.own(m.say("earlier.preserved_as", reference=reference, items=named))

@@ -34,7 +34,6 @@ PHRASES = {
     "record.settled": "settled by the supervisor: {outcome}",
     "record.counts": "{total} grounds apply to this version; {flagged} were raised by the screening.",
     "record.citations": "Sources of law",
-    "record.nature": "Effect",
     "record.raised": "Raised by",
     "record.raised_at": "{place}: {explanation}",
     "record.said": "{name}, {role}, {at}",
@@ -49,7 +48,6 @@ PHRASES = {
     "record.opinion_agrees": "Second person agrees",
     "record.opinion_disagrees": "Second person disagrees",
     "record.resolution": "Settled by the supervisor",
-    "record.why": "Why not",
     # --- return note
     "return.part.request": "The request",
     "return.part.points": "What is to be corrected",

@@ -36,7 +36,6 @@ PHRASES = {
         "{total} motifs s’appliquent à cette version ; {flagged} ont été signalés par l’examen préliminaire."
     ),
     "record.citations": "Sources de droit",
-    "record.nature": "Effet",
     "record.raised": "Signalé par",
     "record.raised_at": "{place} : {explanation}",
     "record.said": "{name}, {role}, le {at}",
@@ -51,7 +50,6 @@ PHRASES = {
     "record.opinion_agrees": "La seconde personne approuve",
     "record.opinion_disagrees": "La seconde personne désapprouve",
     "record.resolution": "Tranché par le superviseur",
-    "record.why": "Pourquoi non",
     # --- return note
     "return.part.request": "La demande",
     "return.part.points": "Points à corriger",

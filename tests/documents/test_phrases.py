@@ -1,0 +1,104 @@
+"""The fixed words: every language has the same keys, every key is used, every code has its word."""
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from requests_app.casefile.sections import SECTIONS
+from requests_app.directory.basis import bases_of_assistance
+from requests_app.documents.kinds import Kind
+from requests_app.documents.letters import decision, preservation, returning
+from requests_app.documents.letters.request import parts
+from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.fields import Kind as FieldKind
+
+ROOM = Path(__file__).parents[2] / "requests_app" / "documents"
+SOURCE = "".join(path.read_text() for path in ROOM.rglob("*.py") if "phrases" not in path.parts)
+TABLES = {"persons", "accounts", "relevance", "earlier", "annexes", "record", "return"}
+# Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.
+TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_keys(language):
+    assert book(language).phrases.keys() == book("en").phrases.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_fills_the_same_gaps(language):
+    for key, phrase in book("en").phrases.items():
+        assert gaps(book(language).phrases[key]) == gaps(phrase), key
+
+
+def gaps(phrase):
+    return {name for _, name, _, _ in string.Formatter().parse(phrase) if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_is_empty_or_has_loose_ends(language):
+    for key, phrase in book(language).phrases.items():
+        assert phrase.strip() == phrase != "", key
+        assert "  " not in phrase, key
+
+
+def test_every_key_is_used():
+    built = {f"part.{part.key}" for part in parts.PARTS}
+    built |= {f"record.part.{part.key}" for part in decision.PARTS}
+    built |= {f"return.part.{part.key}" for part in returning.PARTS}
+    built |= {f"preservation.part.{part.key}" for part in preservation.PARTS}
+    built |= {f"{prefix}.{kind}" for prefix in ("kind", "subtitle") for kind in Kind.values}
+    built |= {f"choice.{field.code}.{value}" for field in letter_fields() for value in field.choice_values}
+    built |= {f"assistance.{code}" for code in AVAILABLE}
+    built |= {f"instrument.{one.code}" for one in bases_of_assistance()}
+    built |= {f"penalty.{value}" for value in ("life", "death", "fine")}
+    built |= {f"yesno.{value}" for value in ("yes", "no", "unknown")}
+    built |= {f"record.outcome.{value}" for value in ("approved", "returned", "refused", "withdrawn")}
+    unused = [key for key in book("en").phrases if key not in built and not is_named(key)]
+    assert unused == []
+
+
+def is_named(key):
+    """Whether a source names the key whole, or as a column of a table whose heads are said one after the other."""
+    table, _, column = key.rpartition(".")
+    return f'"{key}"' in SOURCE or (table in TABLES and f'"{column}"' in SOURCE)
+
+
+def letter_fields():
+    """Every field a letter prints: those of the sections and of the types that can be drafted."""
+    fields = [field for section in SECTIONS.values() for field in section.fields]
+    fields += [field for code in AVAILABLE for field in TYPES[code].fields]
+    return [field for field in fields if field.in_letter]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_a_letter_prints_has_a_word(language):
+    for field in letter_fields():
+        if field.choices and field.kind is not FieldKind.YESNO and field.code not in TOLD_OTHERWISE:
+            for value in field.choice_values:
+                assert book(language).find(f"choice.{field.code}.{value}"), (field.code, value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_type_that_can_be_drafted_and_every_basis_has_a_name(language):
+    for code in AVAILABLE:
+        assert book(language).find(f"assistance.{code}"), code
+    for instrument in bases_of_assistance():
+        assert book(language).find(f"instrument.{instrument.code}"), instrument.code
+
+
+def test_every_field_a_letter_prints_has_a_label_in_french():
+    missing = [field.code for field in letter_fields() if not field.letter_label_fr]
+    assert missing == []
+
+
+def test_french_signs_keep_their_space_on_the_line():
+    for key, phrase in book("fr").phrases.items():
+        assert not re.search(r" [:;?!]", phrase), key
+
+
+def test_a_language_nobody_wrote_is_refused():
+    with pytest.raises(KeyError):
+        book("xx")

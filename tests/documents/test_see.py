@@ -1,0 +1,74 @@
+"""Who sees which documents, and whether the letters are ready to go."""
+
+import pytest
+
+from requests_app.core.errors import NotVisible
+from requests_app.documents import guards, queries, services
+from tests.documents.ordering import PDF, SIGNER, failed, ordered, payload_of
+
+pytestmark = pytest.mark.django_db
+
+
+def kinds(version, user):
+    return {document.kind for document in queries.for_case(version.case, user)}
+
+
+def test_the_decision_record_stays_inside_the_central_authority(version, people):
+    ordered(version, people, kind="decision_record", record={}, decision={})
+    ordered(version, people)
+    for inside in (people.reviewer, people.adviser, people.supervisor, people.auditor):
+        assert kinds(version, inside) == {"decision_record", "return_note"}
+    assert kinds(version, people.officer) == {"return_note"}
+
+
+def test_an_administrator_sees_no_document(version, people):
+    document = ordered(version, people)
+    assert kinds(version, people.admin) == set()
+    with pytest.raises(NotVisible):
+        queries.find(version.case, document.pk, people.admin)
+
+
+def test_a_document_of_another_case_is_not_found_here(version, people):
+    from tests import builders
+
+    elsewhere = builders.outgoing_at("submitted", people, title="Another matter")
+    document = ordered(version, people)
+    with pytest.raises(NotVisible):
+        queries.find(elsewhere.case, document.pk, people.reviewer)
+
+
+def test_a_list_costs_one_query(version, people, django_assert_num_queries):
+    for language in ("en", "fr"):
+        services.finish(payload_of(ordered(version, people, language=language)), PDF)
+    with django_assert_num_queries(1):
+        for document in queries.for_case(version.case, people.reviewer):
+            assert document.version.number
+            assert document.file.size
+
+
+def test_the_name_of_a_copy_is_plain_and_names_nobody(version, people):
+    document = ordered(version, people)
+    name = queries.file_name(document, "OUT-2026-7KQ4M")
+    assert name == "OUT-2026-7KQ4M-return-note-v1-en.pdf"
+    letters = services.order_letters(version, by=people.reviewer, signer=SIGNER)
+    assert queries.file_name(letters[1], "OUT-1").startswith("OUT-1-preservation-annex-")
+
+
+def codes(version):
+    return [blocker.code for blocker in guards.every_letter_is_made(version).blockers]
+
+
+def test_a_request_goes_out_only_with_every_letter_made(version, people):
+    assert codes(None) == ["document.not_ordered"]
+    assert codes(version) == ["document.not_ordered"]
+    letter, annex = services.order_letters(version, by=people.reviewer, signer=SIGNER)
+    assert codes(version) == ["document.making"]
+    services.finish(payload_of(letter), PDF)
+    assert codes(version) == ["document.making"]
+    failed(annex)
+    verdict = guards.every_letter_is_made(version)
+    assert [blocker.code for blocker in verdict.blockers] == ["document.failed"]
+    assert "It could not be laid out." in verdict.blockers[0].message
+    services.retry(annex, by=people.reviewer)
+    services.finish(payload_of(annex), PDF)
+    assert guards.every_letter_is_made(version)
