@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -69,21 +70,28 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
 
     def status_label(self) -> str:
         """The present status in words."""
-        return str(dict(self._meta.get_field("status").choices or ()).get(self.status, self.status))
+        column: Any = self._meta.get_field("status")
+        return str(dict(column.choices).get(self.status, self.status))
 
     @classmethod
     def edges(cls) -> Iterator[Edge]:
         """Every arrow of this machine, in the order in which the steps are written."""
-        written = list(cls.__dict__)
-        arrows = [
-            Edge(one.name, str(one.source), str(one.target), one.custom["step"])
-            for one in cls().get_all_status_transitions()
-        ]
-        return iter(sorted(arrows, key=lambda edge: (written.index(edge.verb), edge.source)))
+        return iter(_edges(cls))
 
     def edges_from_here(self) -> list[Edge]:
         """The arrows that leave the present status."""
         return [edge for edge in type(self).edges() if edge.source == self.status]
+
+
+@cache
+def _edges(table: type[StateMachine]) -> tuple[Edge, ...]:
+    written = list(table.__dict__)
+    machine: Any = table()
+    arrows = [
+        Edge(one.name, str(one.source), str(one.target), one.custom["step"])
+        for one in machine.get_all_status_transitions()
+    ]
+    return tuple(sorted(arrows, key=lambda edge: (written.index(edge.verb), edge.source)))
 
 
 def status_field(choices: Any, start: str) -> Any:
@@ -93,5 +101,5 @@ def status_field(choices: Any, start: str) -> Any:
 
 def machines() -> list[type[StateMachine]]:
     """Every procedure of the portal."""
-    tables = apps.get_app_config("requests_app").get_models()
+    tables: Any = apps.get_app_config("requests_app").get_models()
     return [table for table in tables if issubclass(table, StateMachine)]

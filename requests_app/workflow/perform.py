@@ -72,16 +72,22 @@ def _edge(subject: StateMachine, verb: str, by: Any) -> Edge:
 
 def _move(subject: StateMachine, edge: Edge, **given: Any) -> None:
     _tell_the_database(subject, edge)
+    before = _columns(subject)
     subject.__dict__["_permit"] = edge.step
     try:
         getattr(subject, edge.verb)(**given)
-        subject.save()
+        after = _columns(subject)
+        subject.save(update_fields=[name for name in after if after[name] != before[name]])
     except TransitionNotAllowed as error:
         raise Blocked("This cannot be done yet.") from error
     except ConcurrentTransition as error:
         raise Stale("Someone else moved this case first. Look at it again.") from error
     finally:
         subject.__dict__.pop("_permit", None)
+
+
+def _columns(subject: StateMachine) -> dict[str, Any]:
+    return {field.attname: subject.__dict__.get(field.attname) for field in subject._meta.concrete_fields}
 
 
 def _tell_the_database(subject: StateMachine, edge: Edge) -> None:
