@@ -41,7 +41,7 @@ def warm(document: Document) -> bytes:
 
 def cold(sheet: Any) -> bytes:
     """As a process of its own does it."""
-    command = [sys.executable, "-s", "-c", COLD, sheet.identifier.hex()]
+    command = [sys.executable, "-s", "-c", COLD, sheet.identifier]
     env = os.environ | {"PYTHONHASHSEED": "0"}
     done = subprocess.run(
         command, input=sheet.html.encode(), cwd=ROOT, env=env, stdout=subprocess.PIPE, check=True

@@ -53,7 +53,7 @@ def measure(script: Path) -> int:
                 "LOG_LEVEL": "WARNING",
                 "PYTHONPATH": str(ROOT),
             }
-            migrate = [PYTHON, "manage.py", "migrate", "--skip-checks", "--verbosity", "0"]
+            migrate = [str(PYTHON), "manage.py", "migrate", "--skip-checks", "--verbosity", "0"]
             subprocess.run(migrate, cwd=ROOT, env=env, check=True)
             return subprocess.run([PYTHON, script], cwd=ROOT, env=env, check=False).returncode
 
