@@ -8,7 +8,7 @@ from requests_app.documents.letters.text import Line
 Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
-LONGEST_LABEL_ON_ONE_LINE = 25
+LONGEST_LABEL_ON_ONE_LINE = 27
 MOST_LINES_KEPT_TOGETHER = 8
 
 
