@@ -16,16 +16,16 @@ from requests_app.casefile.declaration import Section
 from requests_app.casefile.queries import Content, Draft
 from requests_app.core import clock
 from requests_app.core.errors import Invalid, PortalError, Stale
-from requests_app.core.text import clean
 from requests_app.directory import basis as legal_basis
 from requests_app.directory import queries as directory
+from requests_app.directory.models import State
 from requests_app.law.assistance import TYPES
 from requests_app.law.fields import Field
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import Link
 from requests_app.web.drafting import pages
-from requests_app.web.drafting.forms import DraftForm, draft_form
+from requests_app.web.drafting.forms import DraftForm, Lists, draft_form
 
 
 @dataclass
@@ -67,6 +67,12 @@ class Editing:
             if one.code not in self.section.set_by_portal and not self._is_settled(one)
         )
 
+    @cached_property
+    def counterpart(self) -> State | None:
+        """The requested State: as just chosen in the form, or else as saved."""
+        chosen = self.content.get("basis", {}).get("requested_state", "")
+        return directory.find_state(chosen if self.typed_state is None else self.typed_state)
+
     @property
     def is_upload(self) -> bool:
         """A new annex comes with its file."""
@@ -85,9 +91,7 @@ class Editing:
 
     def form(self, data: QueryDict | None = None) -> DraftForm:
         """The form, filled with what was typed or else with what is saved."""
-        lists = pages.lists_for(self.content)
-        if self.typed_state is not None:
-            lists.requested_state = self.typed_state
+        lists = Lists(self.content, self.counterpart.code if self.counterpart else "")
         return draft_form(self.fields, lists, data=data, saved=self.saved, revision=self.draft.revision)
 
     def keep(self, form: DraftForm, upload: UploadedFile | None) -> tuple[int, pages.FormPage | None]:
@@ -160,14 +164,10 @@ class Editing:
         )
 
     def _basis_options(self) -> list[Any]:
-        if self.section.code != "basis":
-            return []
-        code = self.typed_state if self.typed_state is not None else self.saved.get("requested_state", "")
-        other = directory.find_state(clean(code)) if code else None
-        if other is None:
+        if self.section.code != "basis" or self.counterpart is None:
             return []
         types = tuple(item.get("type", "") for item in sections.entries_of(self.content, "assistance"))
-        return legal_basis.options(directory.home_state(), other, on=clock.today(), types=types)
+        return legal_basis.options(directory.home_state(), self.counterpart, on=clock.today(), types=types)
 
     def _is_settled(self, declared: Field) -> bool:
         return self.section.code == "assistance" and declared.code == "type"

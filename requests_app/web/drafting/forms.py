@@ -74,7 +74,7 @@ class DraftForm(forms.Form):
     def seen_revision(self) -> int:
         """The revision the person saw; 0 if somebody tampered with it, which then counts as stale."""
         text = str(self["revision"].data or "")
-        return int(text) if text.isdecimal() and len(text) < 10 else 0
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
     def show(self, error: Invalid) -> None:
         """Put the service's faults at the fields."""

@@ -20,7 +20,7 @@ from requests_app.outgoing import queries as outgoing_queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Tag, Task
-from requests_app.web.drafting.forms import DraftForm, Lists
+from requests_app.web.drafting.forms import DraftForm
 
 PROGRESS = {
     Progress.NOT_STARTED: "grey",
@@ -257,11 +257,6 @@ def conflict(
         if _plain(theirs.get(declared.code)) != _plain(yours.get(declared.code))
     ]
     return Conflict(draft.edited_by.name if draft.edited_by else "", draft.edited_at, rows)
-
-
-def lists_for(content: Content) -> Lists:
-    """The pickers' lists for a draft."""
-    return Lists(content, content.get("basis", {}).get("requested_state", ""))
 
 
 def _plain(value: Any) -> Any:
