@@ -11,13 +11,12 @@ LIBRARIES = {
     "PangoFT2": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "pangoft2-1.0-0.dll"),
     "HarfBuzz subset": ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "harfbuzz-subset.dll"),
 }
+# One of each group is enough; systems package the same design under different names.
 FONTS = (
-    "Noto Serif",
-    "Noto Sans",
-    "Noto Naskh Arabic",
-    "Noto Sans Arabic",
-    "Noto Serif CJK SC",
-    "DejaVu Sans Mono",
+    ("Noto Serif",),
+    ("Noto Sans",),
+    ("Noto Naskh Arabic", "Noto Sans Arabic"),
+    ("Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif SC", "Noto Sans SC"),
 )
 _SECONDS_TO_LIST_FONTS = 20
 
@@ -28,7 +27,7 @@ def missing() -> list[str]:
     families = _families()
     if not families:
         return [*found, "The fonts cannot be listed: fontconfig is not installed."]
-    return found + [f"The font {font} is not installed." for font in FONTS if font not in families]
+    return found + [f"The font {group[0]} is not installed." for group in FONTS if families.isdisjoint(group)]
 
 
 def _is_loadable(name: str) -> bool:

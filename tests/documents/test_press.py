@@ -95,7 +95,7 @@ def test_nothing_is_missing_here():
 
 def test_what_is_missing_is_named(monkeypatch):
     monkeypatch.setitem(equipment.LIBRARIES, "Pango", ("no-such-library.so",))
-    monkeypatch.setattr(equipment, "FONTS", ("No Such Font",))
+    monkeypatch.setattr(equipment, "FONTS", (("No Such Font", "Nor This"),))
     assert equipment.missing() == [
         "The library Pango is not installed.",
         "The font No Such Font is not installed.",
