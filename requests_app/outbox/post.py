@@ -84,6 +84,12 @@ def lease_due(*, batch: int = 100) -> list[OutboxMessage]:
     return messages
 
 
+def give_back(messages: list[OutboxMessage]) -> None:
+    """End a lease before its time: these could not be handed to a worker and are due again now."""
+    ids = [message.id for message in messages]
+    OutboxMessage.objects.filter(id__in=ids, done_at=None).update(due_at=clock.now())
+
+
 def deliver(message_id: UUID | str) -> bool:
     """Do what a message asks. True if this call did it; False if it was done, parked or put off.
 

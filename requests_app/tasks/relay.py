@@ -7,10 +7,14 @@ from requests_app.tasks.deliver import deliver
 
 
 def hand_out() -> int:
-    """Lease what is due and publish it; returns how many. A lease that is not published runs out by itself."""
+    """Lease what is due and publish it; returns how many. What the broker does not take is due again at once."""
     messages = post.lease_due()
-    for message in messages:
-        deliver.apply_async((str(message.id),), queue=post.HANDLERS[message.topic].queue)
+    for number, message in enumerate(messages):
+        try:
+            deliver.apply_async((str(message.id),), queue=post.HANDLERS[message.topic].queue)
+        except Exception:
+            post.give_back(messages[number:])
+            raise
     return len(messages)
 
 
