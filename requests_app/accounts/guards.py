@@ -6,6 +6,7 @@ from allauth.mfa.models import Authenticator
 
 from requests_app.accounts import queries
 from requests_app.accounts.models import FactorReset, User
+from requests_app.accounts.permissions import done_by
 from requests_app.accounts.roles import WITHOUT_AUTHORITY, Role
 from requests_app.core import clock
 from requests_app.core.verdicts import YES, Verdict, no
@@ -13,6 +14,13 @@ from requests_app.directory.models import Authority
 
 CODE_TRIES = 10
 CODE_PAUSE = timedelta(minutes=15)
+
+
+def the_role_does_this(person: User, permission: str) -> Verdict:
+    """The role of this person holds the permission; if not, the reason names the roles that do."""
+    if person.holds(permission):
+        return YES
+    return no("permission", f"This is done by {done_by(permission)}.")
 
 
 def it_is_somebody_else(person: User, by: "User | str") -> Verdict:

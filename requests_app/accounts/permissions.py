@@ -126,3 +126,10 @@ ROLES: dict[Role, frozenset[Permission]] = {
 def holders(permission: Permission) -> frozenset[Role]:
     """The roles that hold ``permission``."""
     return frozenset(role for role, held in ROLES.items() if permission in held)
+
+
+def done_by(permission: str) -> str:
+    """Who does it, for the end of a sentence: "an officer or a reviewer"."""
+    labels = [str(role.label).lower() for role in Role if permission in ROLES[role]]
+    named = [f"{'an' if label[0] in 'aeiou' else 'a'} {label}" for label in labels]
+    return " or ".join(filter(None, [", ".join(named[:-1]), *named[-1:]]))

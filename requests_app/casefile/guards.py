@@ -1,5 +1,6 @@
 """Questions about a draft, answered by a verdict."""
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile import queries
@@ -12,8 +13,8 @@ from requests_app.core.verdicts import YES, Blocker, Verdict, no
 
 def may_write(case: CaseFile, by: User) -> Verdict:
     """An officer of the authority whose case it is."""
-    if not by.holds(Permission.CASEFILE_DRAFT):
-        return no("permission", f"This is for those who hold the permission “{Permission.CASEFILE_DRAFT}”.")
+    if not (allowed := the_role_does_this(by, Permission.CASEFILE_DRAFT)):
+        return allowed
     if by.authority_id != case.authority_id:
         return no("other_authority", "Only officers of the authority that asks may write in this draft.")
     return YES

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.http import HttpRequest
 
 from requests_app.accounts.models import User
+from requests_app.accounts.permissions import done_by
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
@@ -40,7 +41,7 @@ def require(request: HttpRequest, permission: str) -> User:
     if not user.holds(permission):
         raise NotAllowed(
             "This page is not for your role.",
-            no("permission", f"It is for those who hold the permission “{permission}”.").blockers,
+            no("permission", f"It is for {done_by(permission)}.").blockers,
         )
     return user
 

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed, NotVisible
 from requests_app.core.transactions import whole
-from requests_app.core.verdicts import no
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
 
@@ -52,10 +52,8 @@ def parked() -> list[OutboxMessage]:
 @whole
 def retry(message_id: UUID, *, by: Any) -> OutboxMessage:
     """Put a parked message back into the queue. Raises NotAllowed, NotVisible, or Blocked if it is not parked."""
-    if not by.holds(Permission.OPERATIONS_RETRY):
-        raise NotAllowed(
-            "You may not do this.", no("permission", "Supervisors and administrators do this.").blockers
-        )
+    if not (allowed := the_role_does_this(by, Permission.OPERATIONS_RETRY)):
+        raise NotAllowed("You may not do this.", allowed.blockers)
     message = OutboxMessage.objects.select_for_update().filter(pk=message_id).first()
     if message is None:
         raise NotVisible("There is no such message.")

@@ -5,11 +5,12 @@ from typing import Any, TypeVar
 from django.db import connection
 from django_fsm import ConcurrentTransition, TransitionNotAllowed
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.audit import register
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed, Stale
 from requests_app.core.transactions import whole
-from requests_app.core.verdicts import no
+from requests_app.core.verdicts import Verdict, no
 from requests_app.outbox import post
 from requests_app.workflow.machine import Edge, StateMachine
 
@@ -24,7 +25,7 @@ def perform(subject: M, verb: str, *, by: Any, facts: dict[str, Any] | None = No
     Raises NotAllowed (permission, four eyes), Blocked (guards, wrong status) or Stale, each with reasons.
     """
     subject = lock(subject)
-    edge = _edge(subject, verb, by)
+    edge = edge_from_here(subject, verb, by)
     if not (who := who_may(subject, edge, by)):
         raise NotAllowed("You may not do this.", who.blockers)
     if not (whether := edge.step.guard_verdict(subject)):
@@ -48,22 +49,24 @@ def lock(subject: M) -> M:
     return held
 
 
-def who_may(subject: StateMachine, edge: Edge, user: Any) -> Any:
+def who_may(subject: StateMachine, edge: Edge, user: Any) -> Verdict:
     """The permission and the rules about persons, as one verdict."""
-    if not user.holds(edge.step.needs):
-        return no("permission", f"This is for those who hold the permission “{edge.step.needs}”.")
-    return edge.step.who_verdict(subject, user)
+    return the_role_does_this(user, edge.step.needs) and edge.step.who_verdict(subject, user)
 
 
-def _edge(subject: StateMachine, verb: str, by: Any) -> Edge:
+def edge_from_here(subject: StateMachine, verb: str, by: Any) -> Edge:
+    """The arrow of this verb that leaves the present status.
+
+    Raises NotAllowed if the step is for other roles, Blocked if the case is elsewhere, LookupError for no verb.
+    """
     arrows = [edge for edge in type(subject).edges() if edge.verb == verb]
     if not arrows:
         raise LookupError(f"{type(subject).__name__} has no step “{verb}”.")
     for edge in arrows:
         if edge.source == subject.status:
             return edge
-    if not by.holds(arrows[0].step.needs):
-        raise NotAllowed("You may not do this.", who_may(subject, arrows[0], by).blockers)
+    if not (allowed := the_role_does_this(by, arrows[0].step.needs)):
+        raise NotAllowed("You may not do this.", allowed.blockers)
     reason = no(
         "status", f"“{arrows[0].step.label}” is not possible while the case is “{subject.status_label()}”."
     )

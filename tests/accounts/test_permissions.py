@@ -3,7 +3,7 @@
 import pytest
 
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import ROLES, Permission, holders
+from requests_app.accounts.permissions import ROLES, Permission, done_by, holders
 from requests_app.accounts.roles import Role
 
 P, R = Permission, Role
@@ -32,6 +32,18 @@ EXPECTED = {
 @pytest.mark.parametrize("permission", list(Permission))
 def test_who_holds_it(permission: Permission) -> None:
     assert holders(permission) == EXPECTED.get(permission, {R.REVIEWER})
+
+
+@pytest.mark.parametrize(
+    ("permission", "named"),
+    [
+        (P.OUTGOING_APPROVE, "a reviewer"),
+        (P.OUTGOING_WITHDRAW, "an officer or a reviewer"),
+        (P.CASEFILE_READ, "an officer, a reviewer, a rights adviser, a duty officer, a supervisor or an auditor"),
+    ],
+)
+def test_a_refusal_names_the_roles_and_not_the_permission(permission: Permission, named: str) -> None:
+    assert done_by(permission) == named
 
 
 def test_every_role_is_in_the_table_and_explains_itself() -> None:

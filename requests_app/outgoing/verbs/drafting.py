@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.assessment import services as assessment
@@ -10,7 +11,6 @@ from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.core.transactions import whole
-from requests_app.core.verdicts import no
 from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Note
@@ -87,8 +87,8 @@ def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
 @whole
 def hand_over(outgoing: Outgoing, *, to: User, by: User) -> Outgoing:
     """Give the case to another officer of the same authority; a supervisor does this."""
-    if not by.holds(Permission.OUTGOING_ASSIGN):
-        raise NotAllowed("You may not do this.", no("permission", "A supervisor hands cases over.").blockers)
+    if not (allowed := the_role_does_this(by, Permission.OUTGOING_ASSIGN)):
+        raise NotAllowed("You may not do this.", allowed.blockers)
     outgoing = lock(outgoing)
     if to.authority_id != outgoing.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
         raise Invalid("Check the person.", fields={"to": ["Choose an active officer of the same authority."]})

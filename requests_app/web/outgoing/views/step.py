@@ -7,7 +7,6 @@ from django.views.decorators.http import require_http_methods
 
 from requests_app.accounts.models import User
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
-from requests_app.core.verdicts import no
 from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from requests_app.web import access
@@ -16,6 +15,7 @@ from requests_app.web.outgoing.forms.steps import FORMS
 from requests_app.web.outgoing.pages import steps as pages
 from requests_app.web.outgoing.wording import STEPS, url_word
 from requests_app.workflow.menu import Choice, menu
+from requests_app.workflow.perform import edge_from_here
 
 VERBS = {url_word(verb): verb for verb in FORMS}
 
@@ -61,18 +61,11 @@ def _show(
 
 def _choice(outgoing: Outgoing, user: User, verb: str) -> Choice:
     """The step as the menu knows it. Raises NotAllowed for other roles, Blocked where the case is elsewhere."""
-    for choice in menu(outgoing, user):
-        if choice.verb == verb:
-            if not choice.permitted:
-                raise NotAllowed("This step is for another role.", choice.verdict.blockers)
-            return choice
-    needs = next(edge.step.needs for edge in type(outgoing).edges() if edge.verb == verb)
-    if not user.holds(needs):
-        reason = no("permission", f"It is for those who hold the permission “{needs}”.")
-        raise NotAllowed("This step is for another role.", reason.blockers)
-    label = outgoing.get_status_display()
-    reason = no("status", f"“{STEPS[verb].heading}” is not possible while the case is “{label}”.")
-    raise Blocked("The case has moved on, or is not there yet.", reason.blockers)
+    edge_from_here(outgoing, verb, user)
+    choice = next(one for one in menu(outgoing, user) if one.verb == verb)
+    if not choice.permitted:
+        raise NotAllowed("This step is for another role.", choice.verdict.blockers)
+    return choice
 
 
 def _form(request: HttpRequest, outgoing: Outgoing, verb: str) -> StepForm:
