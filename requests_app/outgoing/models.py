@@ -13,7 +13,17 @@ from requests_app.casefile.models import Version
 from requests_app.core import clock
 from requests_app.core.errors import Blocked
 from requests_app.outgoing import guards
-from requests_app.outgoing.states import IN_REVIEW, OWNERS, WAITS_FOR, WITHDRAWABLE, Owner, Status
+from requests_app.outgoing.states import (
+    IN_REVIEW,
+    LATE_WHILE,
+    OWNERS,
+    WAITS_FOR,
+    WITH_AUTHOR,
+    WITH_US,
+    WITHDRAWABLE,
+    Owner,
+    Status,
+)
 from requests_app.workflow.machine import StateMachine, status_field
 from requests_app.workflow.steps import step
 
@@ -119,6 +129,18 @@ class Outgoing(StateMachine):
                 fields=["authority", "due_on", "id"],
                 name="outgoing_authority_due",
                 condition=Q(due_on__isnull=False, closed_at__isnull=True),
+            ),
+            # The piles of the desk, oldest or most urgent first: without these, years of closed cases lie before them.
+            models.Index(fields=["moved_at", "id"], name="outgoing_with_us", condition=Q(status__in=WITH_US)),
+            models.Index(
+                fields=["authority", "moved_at", "id"],
+                name="outgoing_with_author",
+                condition=Q(status__in=WITH_AUTHOR),
+            ),
+            models.Index(
+                fields=["due_on", "id"],
+                name="outgoing_late",
+                condition=Q(closed_at__isnull=True, status__in=LATE_WHILE),
             ),
         ]
 

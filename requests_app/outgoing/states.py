@@ -131,3 +131,10 @@ WITHDRAWABLE = tuple(
         Status.CLOSED,
     )
 )
+# A deadline no longer matters once the result is there or nothing is asked any more.
+LATE_WHILE = tuple(
+    status
+    for status in Status
+    if status
+    not in (*ENDED, Status.RECEIVED, Status.CONTROLLED, Status.WITHDRAWN, Status.REFUSED, Status.DECLINED)
+)

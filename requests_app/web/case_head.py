@@ -15,9 +15,8 @@ from requests_app.core import clock
 from requests_app.core.errors import NotVisible
 from requests_app.directory import queries as directory
 from requests_app.law.instruments import INSTRUMENTS
-from requests_app.outgoing.listing import LATE_WHILE
 from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.states import IN_REVIEW, OWNERS, WAITS_FOR, Owner, Status
+from requests_app.outgoing.states import IN_REVIEW, LATE_WHILE, OWNERS, WAITS_FOR, Owner, Status
 from requests_app.web.components import CaseHead, Reason, Step, Tab, Tag, Where, tabs_of
 from requests_app.web.outgoing.wording import COLOURS, ENDING, FORWARD, OWNER_LABELS, STEPS, url_word
 from requests_app.web.tags import day
