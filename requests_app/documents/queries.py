@@ -20,10 +20,9 @@ _SEES_INTERNAL = (
 
 
 def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
-    """The documents of a case this person may see, in the order in which they were asked for."""
-    found = (
-        Document.objects.filter(case=case).select_related("file", "version").defer("data", "version__content")
-    )
+    """The documents of a case this person may see: the newest version first, each in the order of asking."""
+    found = Document.objects.filter(case=case).select_related("file", "version")
+    found = found.defer("data", "version__content").order_by("-version__number", "requested_at", "id")
     if not user.holds(Permission.DOCUMENTS_READ):
         return found.none()
     if not any(user.holds(permission) for permission in _SEES_INTERNAL):
