@@ -5,14 +5,14 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("requests_app.web.desk.urls")),
     path("outgoing/", include("requests_app.web.outgoing.urls")),
+    path("outgoing/", include("requests_app.web.drafting.urls")),
     path("outgoing/", include("requests_app.web.versions.urls")),
+    path("outgoing/", include("requests_app.web.assessment.urls")),
     path("outgoing/", include("requests_app.web.documents.urls")),
+    path("directory/", include("requests_app.web.directory.urls")),
     path("reference/", include("requests_app.web.reference.urls")),
     path("gallery/", include("requests_app.web.gallery.urls")),
-    path("", include("requests_app.web.assessment.urls")),
     path("", include("requests_app.web.accounts.urls")),
-    path("i18n/", include("django.conf.urls.i18n")),
-    path("directory/", include("requests_app.web.directory.urls")),
-    path("", include("requests_app.web.drafting.urls")),
     path("", include("requests_app.web.operations.urls")),
+    path("i18n/", include("django.conf.urls.i18n")),
 ]

@@ -39,7 +39,10 @@ def test_who_holds_it(permission: Permission) -> None:
     [
         (P.OUTGOING_APPROVE, "a reviewer"),
         (P.OUTGOING_WITHDRAW, "an officer or a reviewer"),
-        (P.CASEFILE_READ, "an officer, a reviewer, a rights adviser, a duty officer, a supervisor or an auditor"),
+        (
+            P.CASEFILE_READ,
+            "an officer, a reviewer, a rights adviser, a duty officer, a supervisor or an auditor",
+        ),
     ],
 )
 def test_a_refusal_names_the_roles_and_not_the_permission(permission: Permission, named: str) -> None:

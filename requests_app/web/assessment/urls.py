@@ -2,6 +2,7 @@
 
 from django.urls import path, register_converter
 
+from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
 from requests_app.web.assessment import views
 
 app_name = "assessment"
@@ -23,7 +24,7 @@ class GroundCode:
 
 register_converter(GroundCode, "ground")
 
-BASE = "outgoing/<str:reference>/assessment/"
+BASE = "<ref:reference>/assessment/"
 
 urlpatterns = [
     path(BASE, views.review, name="review"),

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
+from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
 from requests_app.web.drafting import check_views, views
 
 app_name = "drafting"
-DRAFT = "outgoing/<str:reference>/draft/"
+DRAFT = "<ref:reference>/draft/"
 urlpatterns = [
     path(DRAFT, views.tasks, name="tasks"),
     path(f"{DRAFT}check/", check_views.check, name="check"),
