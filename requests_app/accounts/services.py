@@ -90,16 +90,6 @@ def change_place(person: User, *, role: str, authority: Authority | None, by: Ac
     return person
 
 
-def change_role(person: User, role: str, *, by: Actor) -> User:
-    """Give a person another role in the same authority. See `change_place`."""
-    return change_place(person, role=role, authority=person.authority, by=by)
-
-
-def change_authority(person: User, authority: Authority | None, *, by: Actor) -> User:
-    """Give a person another authority in the same role. See `change_place`."""
-    return change_place(person, role=person.role, authority=authority, by=by)
-
-
 @whole
 def change_details(person: User, *, name: str, email: str, by: Actor) -> User:
     """Correct a name or an e-mail address. A change of address is told to the old one."""

@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from requests_app.casefile import sections
 from requests_app.core import canonical
 
 MISSING = "missing"
@@ -177,8 +176,3 @@ class Readiness:
 def digest_of(facts: Any) -> str:
     """A short digest of the values that raised a point."""
     return canonical.digest(facts)[:8]
-
-
-def progress_of_all(readiness: Readiness, content: Mapping[str, Any]) -> dict[str, Progress]:
-    """How far every section has come, in the order of the request."""
-    return {code: readiness.progress(code, content) for code in sections.SECTIONS}

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
@@ -82,18 +82,6 @@ def search(cases: QuerySet[CaseFile], text: str) -> QuerySet[CaseFile]:
     """Those cases in which every word of the text begins a word. None, if the text holds no word."""
     asked = question(text)
     return cases.filter(search=WrittenQuery(asked)) if asked else cases.none()
-
-
-def page_after(
-    cases: QuerySet[CaseFile], after: tuple[datetime, UUID] | None = None, *, size: int = 25
-) -> QuerySet[CaseFile]:
-    """The next `size` cases, newest first, after the key (updated_at, id) of the last one shown."""
-    cases = cases.order_by("-updated_at", "-id")
-    if after is not None:
-        at, case_id = after
-        # The first condition lets PostgreSQL start in the index at this very place.
-        cases = cases.filter(Q(updated_at__lte=at) & (Q(updated_at__lt=at) | Q(id__lt=case_id)))
-    return cases[:size]
 
 
 def draft_section(case: CaseFile, code: str) -> Draft:

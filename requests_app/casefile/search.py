@@ -24,7 +24,6 @@ _LONGEST_QUESTION = 200
 _PLAIN = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ŋ": "n", "ħ": "h"}
 )
-_WITHOUT_SPACES = ("CJK", "HIRAGANA", "KATAKANA")
 _SEPARATORS = re.compile(r"[\W_]+")
 _NOT_IN_A_WORD = re.compile(r"[^\w/.\-]+|_+")
 

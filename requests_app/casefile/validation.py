@@ -73,9 +73,5 @@ def _order_of_dates(
             wrong.setdefault(second, []).append(f"This lies before “{before}”. Correct one of the two.")
 
 
-def _shown(name: Any) -> str:
-    return (name if isinstance(name, str) else repr(name))[:100].encode("utf-8", "replace").decode()
-
-
 def _nothing(value: Any) -> bool:
     return value is None or value == "" or value == []

@@ -67,12 +67,6 @@ class UnsupportedType(PortalError):
     status = 415
 
 
-class TooMany(PortalError):
-    """Too many attempts in a short time."""
-
-    status = 429
-
-
 class Unavailable(PortalError):
     """A part of the house (disk, scanner, database) does not answer; try again later."""
 

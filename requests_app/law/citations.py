@@ -72,11 +72,6 @@ class Citation:
             return f"{name}, article {self.article}{shown}"
         return f"{name} Article {self.article}{shown}"
 
-    @property
-    def printed_paragraph(self) -> str:
-        """The paragraph if it may be shown without confirmation, else the empty string."""
-        return self.paragraph if self.grade.paragraph_is_safe else ""
-
 
 def cite(instrument: str, place: str, grade: Grade | str, note: str = "") -> Citation:
     """A citation from the short form lawyers write: cite("UNTOC", "18(21)(b)", "A")."""

@@ -117,7 +117,6 @@ WITH_AUTHOR = tuple(status for status in Status if OWNERS[status] is Owner.AUTHO
 WITH_US = tuple(status for status in Status if OWNERS[status] is Owner.CENTRAL)
 WITH_THEM = tuple(status for status in Status if OWNERS[status] is Owner.REQUESTED)
 ENDED = (Status.CLOSED,)
-SENT = tuple(status for status in Status if status not in (*BEFORE_SENDING, Status.REFUSED, Status.CLOSED))
 WITHDRAWABLE = tuple(
     status
     for status in Status

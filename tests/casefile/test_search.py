@@ -132,17 +132,6 @@ def test_a_reference_of_theirs_is_kept_once(case, people) -> None:
     assert case.other_references == ["SOL/2026/77"]
 
 
-def test_pages_follow_each_other_without_gaps(people) -> None:
-    made = [services.open_case(by=people.officer, title=f"Case {number}").pk for number in range(7)]
-    CaseFile.objects.filter(pk__in=made[:4]).update(updated_at=CaseFile.objects.get(pk=made[0]).updated_at)
-    seen, after = [], None
-    while page := list(queries.page_after(queries.visible_to(people.officer), after, size=2)):
-        seen += [one.pk for one in page]
-        after = (page[-1].updated_at, page[-1].pk)
-    assert len(seen) == len(set(seen)) == 7
-    assert set(seen) == set(made)
-
-
 def test_search_uses_the_index(case, django_assert_num_queries) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")

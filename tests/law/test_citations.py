@@ -43,7 +43,6 @@ def test_there_are_many() -> None:
 @pytest.mark.parametrize("citation", [one for one in EVERY if one.grade in (Grade.C, Grade.D)])
 def test_a_paragraph_nobody_has_checked_is_not_printed(citation: Citation, language: str) -> None:
     assert "(" not in citation.printable(language=language).replace("§ 2703(f)", "")
-    assert citation.printed_paragraph == ""
     if citation.paragraph:
         assert citation.printable(confirmed=True, language=language).endswith(citation.paragraph)
 

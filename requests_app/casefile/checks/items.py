@@ -22,8 +22,6 @@ VIDEO = cite("UNCAC", "46(18)", "A")
 RETURN = cite("ETS030", "6(2)", "A")
 LOCATION = cite("UNCAC", "46(15)(e)", "A")
 
-_DATA = frozenset({"AT04", "AT14"})
-
 
 def within_reach(reader: Reader) -> Iterator[Point]:
     """What lies in a third State is asked for in vain."""

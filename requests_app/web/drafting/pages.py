@@ -90,7 +90,6 @@ class FormPage:
     options: list[Any] = field(default_factory=list)
     options_url: str = ""
     is_upload: bool = False
-    needs_first: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 Choices = Sequence[tuple[str, str]]
@@ -43,9 +43,3 @@ class SeveralSelects(forms.Select):
 def with_empty(choices: Choices, words: str = "Choose") -> list[tuple[str, str]]:
     """The choices after an empty one."""
     return [("", words), *choices]
-
-
-def datalist(identifier: str, values: Sequence[str]) -> SafeString:
-    """Suggestions for a text input."""
-    options = format_html_join("", '<option value="{}"></option>', ((value,) for value in values))
-    return format_html('<datalist id="{}">{}</datalist>', identifier, options)
