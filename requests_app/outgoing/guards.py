@@ -21,6 +21,18 @@ def works_for_the_authority(outgoing: "Outgoing", user: Any) -> Verdict:
     return no("own_authority", "This is for the officers of the authority that makes the request.")
 
 
+def looks_after_the_end(outgoing: "Outgoing", user: Any) -> Verdict:
+    """The central authority closes what it has seen; a draft it never saw is closed by its own authority."""
+    if outgoing.submitted_at is not None:
+        reviews = user.holds(Permission.OUTGOING_APPROVE)
+        return (
+            YES
+            if reviews
+            else no("central_authority", "The central authority closes what was submitted to it.")
+        )
+    return works_for_the_authority(outgoing, user)
+
+
 def is_not_an_author(outgoing: "Outgoing", user: Any) -> Verdict:
     """Four eyes: whoever wrote in the draft, however little, does not decide on it."""
     if casefile_queries.is_contributor(outgoing.case, user):

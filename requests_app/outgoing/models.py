@@ -328,7 +328,7 @@ class Outgoing(StateMachine):
         self._moved(by, at)
 
     @step(status, [S.CONTROLLED, S.WITHDRAWN, S.DECLINED, S.REFUSED], S.CLOSED, label="Close",
-          event="outgoing.closed", needs=P.OUTGOING_CLOSE)  # fmt: skip
+          event="outgoing.closed", needs=P.OUTGOING_CLOSE, who=[guards.looks_after_the_end])  # fmt: skip
     def close(self, *, by: Any, at: datetime) -> None:
         """Nothing is outstanding (to O17)."""
         self._moved(by, at, "closed")

@@ -179,3 +179,20 @@ def test_handing_over_stays_in_the_authority(people):
     outgoing = services.hand_over(outgoing, to=people.colleague, by=people.supervisor)
     outgoing.case.refresh_from_db()
     assert outgoing.officer == outgoing.case.officer == people.colleague
+
+
+def test_a_draft_nobody_saw_is_withdrawn_and_closed_by_its_own_authority(people):
+    outgoing = builders.outgoing_at("drafted", people)
+    outgoing = services.withdraw(outgoing, by=people.officer, note=WORDS)
+    with pytest.raises(NotAllowed):
+        services.close(outgoing, by=people.stranger)
+    with pytest.raises(NotAllowed):
+        services.close(outgoing, by=people.reviewer)
+    assert services.close(outgoing, by=people.colleague).status == "closed"
+
+
+def test_what_was_submitted_is_closed_by_the_central_authority(people):
+    outgoing = builders.outgoing_at("withdrawn", people)
+    with pytest.raises(NotAllowed):
+        services.close(outgoing, by=people.officer)
+    assert services.close(outgoing, by=people.reviewer).status == "closed"
