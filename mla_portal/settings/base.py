@@ -31,7 +31,6 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
-    "django.contrib.humanize",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -58,7 +57,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
     "requests_app.web.middleware.security.SessionLimits",
     "requests_app.web.middleware.security.SignInRequired",
@@ -165,7 +163,6 @@ CLAMAV_PORT = env.number("CLAMAV_PORT", 3310, least=1, most=65535, why="The port
 # --- What is kept --------------------------------------------------------------------------------------
 
 VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault"), why="Documents and annexes."))
-AUDIT_SEAL_DIR = Path(env.text("AUDIT_SEAL_DIR", str(VAR_DIR / "seals"), why="Daily seals."))
 
 # --- Languages and time --------------------------------------------------------------------------------
 

@@ -34,17 +34,12 @@ CACHES = {"default": {"BACKEND": "mla_portal.cache.ForgivingCache", "LOCATION": 
 VAULT_DIR = Path(
     env.text("VAULT_DIR", why="Documents and annexes are kept there; it belongs into the backup.")
 )
-AUDIT_SEAL_DIR = Path(
-    env.text(
-        "AUDIT_SEAL_DIR", why="The daily seals of the audit register are kept there, away from the database."
-    )
-)
 
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_NAME = "__Host-csrf"
 LANGUAGE_COOKIE_SECURE = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SECURE_SSL_REDIRECT = True
-SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
+SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000, why="How long browsers insist on HTTPS.")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", True, why="HTTPS for all subdomains as well.")

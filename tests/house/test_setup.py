@@ -34,7 +34,6 @@ PRODUCTION = {
     "DATABASE_URL": "postgresql://portal:pw@db.example.org/portal",
     "REDIS_URL": "redis://broker.example.org:6379/0",
     "VAULT_DIR": "/srv/mla/vault",
-    "AUDIT_SEAL_DIR": "/srv/mla/seals",
     "DEFAULT_FROM_EMAIL": "portal@mla.example.org",
     "EMAIL_HOST": "mail.example.org",
 }
