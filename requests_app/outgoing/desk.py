@@ -12,19 +12,11 @@ from requests_app.accounts.roles import Role
 from requests_app.outgoing.listing import COLUMNS, Row, is_late, name_states, waiting_for
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.queries import visible_to
-from requests_app.outgoing.states import WITH_AUTHOR, WITH_THEM, WITH_US, Status
+from requests_app.outgoing.states import ANSWERS, WITH_AUTHOR, WITH_THEM, WITH_US, Status
 
 SHOWN = 10
 COUNTED = (
     100  # counting stops here: "more than 100" is as good as an exact number, and costs the same for ever
-)
-
-ANSWERS = (
-    Status.ACKNOWLEDGED,
-    Status.QUESTIONED,
-    Status.CONDITIONED,
-    Status.DECLINED,
-    Status.RECEIVED,
 )
 
 

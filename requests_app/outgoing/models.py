@@ -14,6 +14,7 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked
 from requests_app.outgoing import guards
 from requests_app.outgoing.states import (
+    ANSWERS,
     IN_REVIEW,
     LATE_WHILE,
     OWNERS,
@@ -37,9 +38,10 @@ def moment() -> models.DateTimeField:
 
 
 def person() -> models.ForeignKey:
-    """Who took a step."""
+    """Who took a step. Nobody is looked for by it, and people are never deleted: no index to keep up."""
     return models.ForeignKey(
         settings.AUTH_USER_MODEL,
+        db_index=False,
         null=True,
         blank=True,
         editable=False,
@@ -71,11 +73,18 @@ class Outgoing(StateMachine):
     status = status_field(Status.choices, Status.DRAFTED)
     opened_at = models.DateTimeField(default=clock.now, editable=False)
     moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    moved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, db_index=False, on_delete=models.PROTECT, related_name="+"
+    )
 
     reference = models.CharField(max_length=40, unique=True)
-    authority = models.ForeignKey("requests_app.Authority", on_delete=models.PROTECT, related_name="+")
-    officer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # The indexes of these two begin below with the column and go on with the order of a list.
+    authority = models.ForeignKey(
+        "requests_app.Authority", db_index=False, on_delete=models.PROTECT, related_name="+"
+    )
+    officer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, db_index=False, on_delete=models.PROTECT, related_name="+"
+    )
     requested_state = models.CharField(max_length=2, blank=True, default="")
     urgent = models.BooleanField(default=False)
     due_on = models.DateField(null=True, blank=True)
@@ -119,6 +128,7 @@ class Outgoing(StateMachine):
             models.Index(fields=["status", *NEWEST_FIRST], name="outgoing_by_status"),
             models.Index(fields=["authority", "status", *NEWEST_FIRST], name="outgoing_authority_status"),
             models.Index(fields=["requested_state", *NEWEST_FIRST], name="outgoing_by_state"),
+            models.Index(fields=["status", "requested_state", *NEWEST_FIRST], name="outgoing_status_state"),
             models.Index(fields=["authority", "requested_state"], name="outgoing_authority_state"),
             models.Index(
                 fields=["due_on", "id"],
@@ -141,6 +151,16 @@ class Outgoing(StateMachine):
                 fields=["due_on", "id"],
                 name="outgoing_late",
                 condition=Q(closed_at__isnull=True, status__in=LATE_WHILE),
+            ),
+            models.Index(
+                fields=["authority", "due_on", "id"],
+                name="outgoing_authority_late",
+                condition=Q(closed_at__isnull=True, status__in=LATE_WHILE),
+            ),
+            models.Index(
+                fields=["authority", *NEWEST_FIRST],
+                name="outgoing_authority_answers",
+                condition=Q(status__in=ANSWERS),
             ),
         ]
 

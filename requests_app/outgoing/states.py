@@ -137,3 +137,11 @@ LATE_WHILE = tuple(
     if status
     not in (*ENDED, Status.RECEIVED, Status.CONTROLLED, Status.WITHDRAWN, Status.REFUSED, Status.DECLINED)
 )
+# What the requested State said last, as the desk shows it.
+ANSWERS = (
+    Status.ACKNOWLEDGED,
+    Status.QUESTIONED,
+    Status.CONDITIONED,
+    Status.DECLINED,
+    Status.RECEIVED,
+)
