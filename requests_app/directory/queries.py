@@ -1,9 +1,8 @@
 """Reading the directory. Everybody may: it holds no case."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Q
 
 from requests_app.core import errors
 from requests_app.core.text import clean, fold
@@ -107,7 +106,8 @@ def authorities_of(state_code: str, *, with_closed: bool = False) -> list[Author
 
 def addressee_choices(state_code: str) -> list[tuple[str, str]]:
     """(code, name) of the authorities of a State that a request can be addressed to."""
-    return [(office.code, office.name) for office in authorities_of(state_code)]
+    found = find_state(state_code)
+    return [(office.code, office.name) for office in authorities_of(found.code)] if found else []
 
 
 def participations_of(state_code: str) -> list[Participation]:
@@ -142,14 +142,6 @@ def treaty(code: str) -> BilateralTreaty:
     if found is None:
         raise errors.NotVisible("The directory has no treaty of that code.")
     return found
-
-
-def last_change() -> dict[str, Any]:
-    """How much is recorded, and the newest confirmation of an address."""
-    return {
-        "states": State.objects.filter(is_demo=False).count(),
-        "confirmed_on": Authority.objects.aggregate(newest=Max("last_confirmed_on"))["newest"],
-    }
 
 
 def clean_key(text: str) -> str:

@@ -27,6 +27,8 @@ library = [
     _setting_up("sign-out/", signing_in.SignOut.as_view(), name="account_logout"),
     path("inactive/", signing_in.account.account_inactive, name="account_inactive"),
     path("password/", signing_in.ChangePassword.as_view(), name="account_change_password"),
+    # Who has no password of their own yet chooses it by the link of the invitation, not by a form here.
+    path("password/first/", _home, name="account_set_password"),
     path("password/forgotten/", views.forgotten, name="account_reset_password"),
     path("password/forgotten/done/", views.forgotten_done, name="account_reset_password_done"),
     path("code/", signing_in.EnterCode.as_view(), name="mfa_authenticate"),

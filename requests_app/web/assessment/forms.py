@@ -1,6 +1,7 @@
 """The forms of the review. They carry what was typed; what is right is decided by the services alone."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -127,7 +128,7 @@ class AnswerForm(CuresMixin, SpeakingForm):
             "answer": data["answer"],
             "reasons": data["reasons"],
             "facts_relied": data["facts_relied"],
-            "sources": [source for _, source in self._filled()],
+            "sources": [source for _, source in self._filled],
             "cures": self.cures() if data["answer"] == Outcome.CURED else [],
             "seen": data["seen"] or 0,
         }
@@ -142,9 +143,11 @@ class AnswerForm(CuresMixin, SpeakingForm):
         if not rest:
             return "source_0_title"
         number, _, part = rest.partition(".")
-        return f"source_{self._filled()[int(number)][0]}_{part}"
+        return f"source_{self._filled[int(number)][0]}_{part}"
 
+    @cached_property
     def _filled(self) -> list[tuple[int, dict[str, str]]]:
+        # Read once: a field that got a complaint is no longer among the cleaned data.
         rows = [
             (
                 row,

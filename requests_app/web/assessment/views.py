@@ -9,11 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
+from requests_app.accounts.permissions import Permission
 from requests_app.assessment import queries, services
 from requests_app.assessment.queries import Row
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import Version
 from requests_app.core.errors import Blocked, Invalid, NotVisible, PortalError, Stale
+from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.models import Outgoing
 from requests_app.web import access
 from requests_app.web.assessment import ground_page, pages
@@ -53,7 +55,7 @@ def ground(request: HttpRequest, reference: str, code: str) -> HttpResponse:
 @require_POST
 def answer(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The reviewer's answer. The button "more" only adds a row for one more source."""
-    outgoing, version = _find(request, reference)
+    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
     row = _row(version, code)
     form = AnswerForm(request.POST, ground=row.ground)
     if "more" in request.POST:
@@ -68,7 +70,7 @@ def answer(request: HttpRequest, reference: str, code: str) -> HttpResponse:
 @require_POST
 def countersign(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The rights adviser's opinion on the answer the page showed."""
-    outgoing, version = _find(request, reference)
+    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
     row = _row(version, code)
     form = CountersignForm(request.POST)
 
@@ -82,7 +84,7 @@ def countersign(request: HttpRequest, reference: str, code: str) -> HttpResponse
 @require_POST
 def resolve(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The supervisor's decision between two opinions."""
-    outgoing, version = _find(request, reference)
+    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_RESOLVE)
     row = _row(version, code)
     form = ResolveForm(request.POST, ground=row.ground)
 
@@ -95,12 +97,12 @@ def resolve(request: HttpRequest, reference: str, code: str) -> HttpResponse:
 @require_POST
 def answer_many(request: HttpRequest, reference: str) -> HttpResponse:
     """One answer for the ticked grounds."""
-    outgoing, version = _find(request, reference)
+    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
     ticked = request.POST.getlist("grounds")[: services.MOST_AT_ONCE]
     form = ManyForm(request.POST)
 
     def act() -> int:
-        chosen = list(queries.findings(version).filter(ground__in=[code for code in ticked if len(code) < 5]))
+        chosen = list(queries.findings(version).filter(ground__in=[code for code in ticked if code in GROUNDS]))
         words = {name: form.cleaned_data[name] for name in ("reasons", "facts_relied")}
         return len(services.answer_many(chosen, **words, by=access.person(request)))
 
@@ -110,7 +112,7 @@ def answer_many(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def countersign_many(request: HttpRequest, reference: str) -> HttpResponse:
     """One agreement for the ticked answers."""
-    outgoing, version = _find(request, reference)
+    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
     ticked = request.POST.getlist("answers")[: services.MOST_AT_ONCE]
     form = CountersignManyForm(request.POST)
 
@@ -193,11 +195,18 @@ def _show_ground(
     return render(request, "assessment/ground.html", context, status=error.status if error else 200)
 
 
-def _find(request: HttpRequest, reference: str, *, reading: str = "") -> tuple[Outgoing, Version]:
-    """The request and the version asked for, the newest if none is; 404 for whoever may not read reviews."""
+def _find(
+    request: HttpRequest, reference: str, *, reading: str = "", to: str = ""
+) -> tuple[Outgoing, Version]:
+    """The request and the version asked for, the newest if none is; 404 for whoever may not read reviews.
+
+    `to` is the permission to speak, where the page is for that.
+    """
     if not queries.may_read(access.person(request)):
         raise NotVisible("There is no such page.")
     outgoing = access.find_outgoing(request, reference, reading=reading)
+    if to:
+        access.require(request, to)
     asked = request.POST.get("version") or request.GET.get("version") or str(outgoing.case.version_count)
     number = int(asked) if asked.isdecimal() and len(asked) < 9 else 0
     return outgoing, casefile.version(outgoing.case, number)

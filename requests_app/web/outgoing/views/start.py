@@ -15,7 +15,7 @@ from requests_app.web.outgoing.forms.assigning import StartForm
 def new(request: HttpRequest) -> HttpResponse:
     """Ask for the title, open the case, go to its tasks."""
     user = access.require(request, Permission.CASEFILE_DRAFT)
-    form = StartForm(request.POST or None)
+    form = StartForm(request.POST if request.method == "POST" else None)
     status = 200
     if request.method == "POST":
         try:
