@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Self
 
 from requests_app.accounts.roles import Role
+from requests_app.core.text import together
 
 
 class Permission(StrEnum):
@@ -132,4 +133,4 @@ def done_by(permission: str) -> str:
     """Who does it, for the end of a sentence: "an officer or a reviewer"."""
     labels = [str(role.label).lower() for role in Role if permission in ROLES[role]]
     named = [f"{'an' if label[0] in 'aeiou' else 'a'} {label}" for label in labels]
-    return " or ".join(filter(None, [", ".join(named[:-1]), *named[-1:]]))
+    return together(named, last="or")

@@ -1,6 +1,7 @@
 """Text as people type it: cleaned once at the door, searched without accents, shown in its direction."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from requests_app.core.errors import Invalid
 
@@ -35,3 +36,8 @@ def fold(text: str) -> str:
     """Text for searching: no case, no accents, compatibility forms resolved."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def together(names: Sequence[str], last: str = "and") -> str:
+    """Names in a sentence: "a, b and c"; "" for none."""
+    return f" {last} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

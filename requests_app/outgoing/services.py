@@ -13,8 +13,15 @@ from requests_app.outgoing.verbs.dialogue import (
 )
 from requests_app.outgoing.verbs.drafting import hand_over, open_request, reopen, submit, withdraw
 from requests_app.outgoing.verbs.ending import await_rest, close, control, receive
-from requests_app.outgoing.verbs.review import approve, pre_contact, refuse, return_
-from requests_app.outgoing.verbs.sending import acknowledge, confirm, prepare, send_orally, transmit
+from requests_app.outgoing.verbs.review import approve, refuse, return_
+from requests_app.outgoing.verbs.sending import (
+    acknowledge,
+    confirm,
+    pre_contact,
+    prepare,
+    send_orally,
+    transmit,
+)
 
 __all__ = [
     "accept_condition",

@@ -3,7 +3,7 @@
 import pytest
 
 from requests_app.core.errors import Invalid
-from requests_app.core.text import clean, first_strong_dir, fold
+from requests_app.core.text import clean, first_strong_dir, fold, together
 
 
 def test_line_ends_and_composition_are_settled():
@@ -34,3 +34,10 @@ def test_direction_is_that_of_the_first_strong_character(name, direction):
 
 def test_search_folds_case_accents_and_width():
     assert fold("Ngô ＡＢＣ Straße") == "ngo abc strasse"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a or b"), (["a", "b", "c"], "a, b or c")]
+)
+def test_names_in_a_sentence(names: list[str], said: str) -> None:
+    assert together(names, "or") == said

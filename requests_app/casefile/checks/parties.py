@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from requests_app.casefile.checks.reader import Form, Reader, in_words, together
+from requests_app.casefile.checks.reader import Form, Reader, in_words
 from requests_app.casefile.content import sources
 from requests_app.casefile.points import MISSING, Basis, Point
+from requests_app.core.text import together
 from requests_app.directory import languages
 from requests_app.law.citations import cite
 

@@ -120,8 +120,3 @@ def moment(value: Any) -> datetime | None:
 def in_words(value: date) -> str:
     """2 March 2026."""
     return f"{value.day} {value:%B %Y}"
-
-
-def together(names: list[str], last: str = "and") -> str:
-    """“a, b and c”."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}" if names else ""

@@ -10,7 +10,7 @@ from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
-from requests_app.outgoing.verbs.drafting import add_note
+from requests_app.outgoing.verbs.recording import add_note, keep, with_note
 from requests_app.workflow.perform import lock, perform
 
 MOST_CONDITIONS = 20
@@ -34,14 +34,14 @@ def question(
     due_on = given.future_day("due_on", due_on, needed=False)
     given.done()
     outgoing = perform(outgoing, "question", by=by, facts={"on": asked_on.isoformat()})
-    InformationRequest.objects.create(
-        outgoing=outgoing,
+    keep(
+        InformationRequest,
+        outgoing,
         question=text,
         their_reference=their_reference,
         asked_on=asked_on,
         due_on=due_on,
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
     return outgoing
 
@@ -66,7 +66,7 @@ def supplement(outgoing: Outgoing, *, by: User, answers: Mapping[str, str]) -> O
 @whole
 def consult(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
     """Record that the requested State consults us, and on what."""
-    return _with_note(outgoing, "consult", note, by=by, needed="Say what the consultation is about.")
+    return with_note(outgoing, "consult", note, by=by, needed="Say what the consultation is about.")
 
 
 @whole
@@ -113,7 +113,7 @@ def decline_condition(outgoing: Outgoing, *, by: User, reasons: str) -> Outgoing
 @whole
 def execute(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
     """Record that the requested State executes the request."""
-    return _with_note(outgoing, "execute", note, by=by)
+    return with_note(outgoing, "execute", note, by=by)
 
 
 @whole
@@ -152,8 +152,9 @@ def decline(
     refused_on = given.past_day("refused_on", refused_on)
     given.done()
     outgoing = perform(outgoing, "decline", by=by, facts={"grounds": grounds, "on": refused_on.isoformat()})
-    Refusal.objects.create(
-        outgoing=outgoing,
+    keep(
+        Refusal,
+        outgoing,
         version=outgoing.submitted_version,
         side=Refusal.Side.THEIRS,
         grounds=grounds,
@@ -161,18 +162,8 @@ def decline(
         consulted=consulted,
         consultation=consultation,
         refused_on=refused_on,
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
-    return outgoing
-
-
-def _with_note(outgoing: Outgoing, verb: str, note: str, *, by: User, needed: str = "") -> Outgoing:
-    given = Input()
-    note = given.text("note", note, needed=needed)
-    given.done()
-    outgoing = perform(outgoing, verb, by=by)
-    add_note(outgoing, verb, note, by=by)
     return outgoing
 
 

@@ -8,12 +8,10 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import services as assessment
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
-from requests_app.core import clock
 from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.core.transactions import whole
-from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.records import Note
+from requests_app.outgoing.verbs.recording import with_note
 from requests_app.workflow.perform import lock, perform
 
 
@@ -61,26 +59,18 @@ def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
 @whole
 def reopen(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
     """Back to the draft, with the reason."""
-    given = Input()
-    note = given.text("note", note, needed="Say why the request is drafted anew.")
-    given.done()
-    outgoing = perform(outgoing, "reopen", by=by)
+    outgoing = with_note(outgoing, "reopen", note, by=by, needed="Say why the request is drafted anew.")
     casefile.open_draft(outgoing.case, by=by)
-    add_note(outgoing, "reopen", note, by=by)
     return outgoing
 
 
 @whole
 def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
     """The assistance is no longer needed. The reason is kept and, once sent, told to the requested State."""
-    given = Input()
-    note = given.text("note", note, needed="Say why the request is withdrawn.")
-    given.done()
-    outgoing = perform(outgoing, "withdraw", by=by)
+    outgoing = with_note(outgoing, "withdraw", note, by=by, needed="Say why the request is withdrawn.")
     casefile.close_draft(outgoing.case, by=by)
     if outgoing.version is not None:
         assessment.close(outgoing.version, by=by)
-    add_note(outgoing, "withdraw", note, by=by)
     return outgoing
 
 
@@ -96,12 +86,6 @@ def hand_over(outgoing: Outgoing, *, to: User, by: User) -> Outgoing:
     Outgoing.objects.filter(pk=outgoing.pk).update(officer=to)
     outgoing.officer = to
     return outgoing
-
-
-def add_note(outgoing: Outgoing, verb: str, text: str, *, by: User) -> None:
-    """Keep the words that belong to a step; an empty note is not kept."""
-    if text:
-        Note.objects.create(outgoing=outgoing, verb=verb, text=text, recorded_at=clock.now(), recorded_by=by)
 
 
 def _repeat_columns(outgoing: Outgoing, content: dict[str, Any]) -> Outgoing:

@@ -3,12 +3,11 @@
 from datetime import date
 
 from requests_app.accounts.models import User
-from requests_app.core import clock
 from requests_app.core.transactions import whole
 from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Result
-from requests_app.outgoing.verbs.drafting import add_note
+from requests_app.outgoing.verbs.recording import keep, with_note
 from requests_app.workflow.perform import perform
 
 
@@ -25,14 +24,14 @@ def receive(
     received_on = given.past_day("received_on", received_on)
     given.done()
     outgoing = perform(outgoing, "receive", by=by, facts={"extent": extent, "on": received_on.isoformat()})
-    Result.objects.create(
-        outgoing=outgoing,
+    keep(
+        Result,
+        outgoing,
         extent=extent,
         description=description,
         outstanding=outstanding if extent == Result.Extent.PARTIAL else "",
         received_on=received_on,
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
     return outgoing
 
@@ -40,26 +39,17 @@ def receive(
 @whole
 def await_rest(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
     """Go on waiting for the part that is missing."""
-    return _end(outgoing, "await_rest", note, by=by)
+    return with_note(outgoing, "await_rest", note, by=by)
 
 
 @whole
 def control(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
     """The result was checked; say what was checked and what is to be watched (conditions, consents, returns)."""
     needed = "Say how the result was checked, and which conditions on its use are to be watched."
-    return _end(outgoing, "control", note, by=by, needed=needed)
+    return with_note(outgoing, "control", note, by=by, needed=needed)
 
 
 @whole
 def close(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
     """Close the case; nothing is outstanding."""
-    return _end(outgoing, "close", note, by=by)
-
-
-def _end(outgoing: Outgoing, verb: str, note: str, *, by: User, needed: str = "") -> Outgoing:
-    given = Input()
-    note = given.text("note", note, needed=needed)
-    given.done()
-    outgoing = perform(outgoing, verb, by=by)
-    add_note(outgoing, verb, note, by=by)
-    return outgoing
+    return with_note(outgoing, "close", note, by=by)

@@ -1,6 +1,5 @@
-"""What reviewers do with a submitted version: approve, return, refuse, or share the draft first."""
+"""What reviewers do with a submitted version: approve, return or refuse."""
 
-from datetime import date
 from typing import Any
 
 from requests_app.accounts.models import User
@@ -9,14 +8,14 @@ from requests_app.assessment import services as assessment
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.core.transactions import whole
-from requests_app.directory.models import Channel
 from requests_app.documents import services as documents
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import letters
 from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.records import Refusal, Return, Transmission
+from requests_app.outgoing.records import Refusal, Return
+from requests_app.outgoing.verbs.recording import keep
 from requests_app.workflow.perform import perform
 
 MOST_REASONS = 50
@@ -44,13 +43,13 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
     )
     assessment.close(outgoing.submitted_version, by=by)
     casefile.open_draft(outgoing.case, by=by)
-    Return.objects.create(
-        outgoing=outgoing,
+    keep(
+        Return,
+        outgoing,
         version=outgoing.submitted_version,
         reasons=coded,
         note=note,
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
     letters.order_return_note(outgoing, coded, note, by=by)
     return outgoing
@@ -79,8 +78,9 @@ def refuse(
     given.done()
     outgoing = perform(outgoing, "refuse", by=by, facts={**_decided_on(outgoing), "grounds": grounds})
     assessment.close(outgoing.submitted_version, by=by)
-    Refusal.objects.create(
-        outgoing=outgoing,
+    keep(
+        Refusal,
+        outgoing,
         version=outgoing.submitted_version,
         side=Refusal.Side.OURS,
         grounds=grounds,
@@ -88,32 +88,9 @@ def refuse(
         consulted=consulted,
         consultation=consultation,
         refused_on=clock.today(),
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
     letters.order_decision_record(outgoing, "refused", by=by, reasons=reasons)
-    return outgoing
-
-
-@whole
-def pre_contact(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str) -> Outgoing:
-    """Note that the draft was shared, or the 24/7 point asked, before the decision."""
-    given = Input()
-    channel = given.choice("channel", channel, Channel.values)
-    sent_on = given.past_day("sent_on", sent_on)
-    note = given.text("note", note, needed="Say what was shared or asked, and with whom.")
-    given.done()
-    outgoing = perform(outgoing, "pre_contact", by=by, facts={"channel": channel, "on": sent_on.isoformat()})
-    Transmission.objects.create(
-        outgoing=outgoing,
-        version=outgoing.submitted_version,
-        kind=Transmission.Kind.ADVANCE,
-        channel=channel,
-        sent_on=sent_on,
-        note=note,
-        recorded_at=clock.now(),
-        recorded_by=by,
-    )
     return outgoing
 
 

@@ -1,17 +1,31 @@
-"""Make ready, send, confirm, acknowledge."""
+"""Share in advance, make ready, send, confirm, acknowledge."""
 
 from datetime import date
 
 from requests_app.accounts.models import User
 from requests_app.casefile import services as casefile
-from requests_app.core import clock
 from requests_app.core.transactions import whole
 from requests_app.directory.models import Channel
 from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Transmission
-from requests_app.outgoing.verbs.drafting import add_note
+from requests_app.outgoing.verbs.recording import add_note, keep
 from requests_app.workflow.perform import perform
+
+
+@whole
+def pre_contact(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str) -> Outgoing:
+    """Note that the draft was shared, or the 24/7 point asked, before the decision."""
+    return _send(
+        outgoing,
+        "pre_contact",
+        Transmission.Kind.ADVANCE,
+        by=by,
+        channel=channel,
+        sent_on=sent_on,
+        note=note,
+        note_needed="Say what was shared or asked, and with whom.",
+    )
 
 
 @whole
@@ -111,14 +125,14 @@ def _send(
     note = given.text("note", note, needed=note_needed)
     given.done()
     outgoing = perform(outgoing, verb, by=by, facts={"channel": channel, "on": sent_on.isoformat()})
-    Transmission.objects.create(
-        outgoing=outgoing,
+    keep(
+        Transmission,
+        outgoing,
         version=outgoing.submitted_version,
         kind=kind,
         channel=channel,
         sent_on=sent_on,
         note=note,
-        recorded_at=clock.now(),
-        recorded_by=by,
+        by=by,
     )
     return outgoing

@@ -228,7 +228,7 @@ def test_a_page_that_was_overtaken_is_told_so(people, signed_in):
 def test_a_step_of_another_role_is_refused(people, signed_in):
     outgoing = builders.outgoing_at("submitted", people)
     client = signed_in(people.officer)
-    for verb in ("approve", "return_", "refuse", "close"):
+    for verb in ("approve", "return_", "refuse", "transmit"):
         assert client.get(url_of(outgoing, verb)).status_code == 403
         assert client.post(url_of(outgoing, verb), {"sure": "on"}).status_code == 403
 
