@@ -3,3 +3,5 @@
 from django.urls import include, path
 
 urlpatterns = [path("", include("requests_app.web.urls"))]
+
+handler400 = "requests_app.web.middleware.errors.bad_request"

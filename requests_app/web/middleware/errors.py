@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from requests_app.accounts import services as accounts
-from requests_app.core.errors import NotAllowed, PortalError, TooLarge, Unavailable
+from requests_app.core.errors import Invalid, NotAllowed, PortalError, TooLarge, Unavailable
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -38,7 +38,7 @@ def as_portal_error(exception: Exception) -> PortalError | None:
     """The portal's word for an exception, or None if it is none of ours."""
     if isinstance(exception, PortalError):
         return exception
-    if isinstance(exception, RequestDataTooBig | TooManyFilesSent):
+    if isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
         return TooLarge("What you sent is larger than the portal takes. Send less, or a smaller file.")
     if isinstance(exception, OperationalError | InterfaceError):
         return Unavailable(
@@ -50,3 +50,12 @@ def as_portal_error(exception: Exception) -> PortalError | None:
 def error_page(request: HttpRequest, error: PortalError) -> HttpResponse:
     """The page of an error, with its reasons."""
     return render(request, f"errors/{error.status}.html", {"error": error}, status=error.status)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What cannot be read before a view is reached: the check of the form's token reads the body first.
+
+    The framework's own page would check for a token, too, and fail at the same body.
+    """
+    unreadable = Invalid("The portal could not read what was sent. Go back, and send the form again.")
+    return error_page(request, as_portal_error(exception) or unreadable)
