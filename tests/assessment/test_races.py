@@ -1,39 +1,15 @@
 """Several people at once, on a real PostgreSQL."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from requests_app.assessment import queries, services
 from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.audit import register
 from requests_app.core.errors import Blocked, Stale
 from tests.assessment.speaking import AGREED, REASONS, disputed, finding, plain, say
+from tests.racing import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*acts):
-    """Run every act in a thread of its own, all released together; their results or errors in order."""
-    results = [None] * len(acts)
-    barrier = threading.Barrier(len(acts))
-
-    def run(place, act):
-        try:
-            barrier.wait()
-            results[place] = act()
-        except Exception as error:
-            results[place] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(acts)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results
 
 
 def test_eight_grounds_answered_at_once_are_all_kept(version, people):

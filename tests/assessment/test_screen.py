@@ -1,10 +1,8 @@
 """Screening opens the grounds that apply to a version, once."""
 
-import threading
 from dataclasses import fields
 
 import pytest
-from django.db import connection
 
 from requests_app.assessment import queries, screening, services
 from requests_app.assessment.models import Assessment, Finding
@@ -12,6 +10,7 @@ from requests_app.audit import register
 from requests_app.law import catalogue
 from requests_app.law import screening as law
 from requests_app.law.grounds import GROUNDS
+from tests.racing import at_once
 
 
 def test_every_applicable_ground_is_opened_in_the_order_of_the_tests(unscreened):
@@ -83,22 +82,8 @@ def _parts(facts):
 
 @pytest.mark.django_db(transaction=True)
 def test_two_workers_at_once_make_one_assessment(unscreened):
-    failures = []
-
-    def work():
-        try:
-            services.screen(unscreened)
-        except Exception as error:
-            failures.append(error)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=work) for _ in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not failures
+    results = at_once(*[lambda: services.screen(unscreened)] * 6)
+    assert not [result for result in results if isinstance(result, Exception)]
     assert Assessment.objects.filter(version=unscreened).count() == 1
     names = [line.name for line in register.read(unscreened.case.stream)]
     assert names.count("assessment.screened") == 1

@@ -1,13 +1,12 @@
 """The register: chained, final, written with what it describes."""
 
-import threading
-
 import pytest
 from django.db import DatabaseError, connection, transaction
 
 from requests_app.audit import register
 from requests_app.audit.models import AuditEvent
 from requests_app.core.errors import Invalid
+from tests.racing import at_once
 
 STREAM = "test/register"
 
@@ -87,17 +86,10 @@ def test_what_a_superuser_changed_shows(statement, broken):
 @pytest.mark.django_db(transaction=True)
 def test_eight_writers_of_one_stream_leave_one_whole_chain():
     def work():
-        try:
-            for _ in range(5):
-                write(count=1)
-        finally:
-            connection.close()
+        for _ in range(5):
+            write(count=1)
 
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    assert at_once(*[work] * 8) == [None] * 8
     assert [line.number for line in register.read(STREAM)] == list(range(1, 41))
     assert register.first_broken(STREAM) is None
 

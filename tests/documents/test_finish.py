@@ -1,10 +1,8 @@
 """Keeping what was printed: exactly once, in the vault, with its hash in the register."""
 
 import hashlib
-import threading
 
 import pytest
-from django.db import connection
 
 from requests_app.audit import register
 from requests_app.documents import queries, services
@@ -12,6 +10,7 @@ from requests_app.vault import store
 from tests import builders
 from tests.conftest import make_people
 from tests.documents.ordering import PDF, events, failed, fresh, ordered, payload_of
+from tests.racing import at_once
 
 
 @pytest.mark.django_db
@@ -70,22 +69,7 @@ def test_of_two_workers_with_the_same_letter_one_keeps_it():
     people = make_people()
     version = builders.outgoing_at("submitted", people).version
     document = ordered(version, people)
-    errors, barrier = [], threading.Barrier(4)
-
-    def finish():
-        try:
-            barrier.wait()
-            services.finish(payload_of(document), PDF)
-        except Exception as error:
-            errors.append(error)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=finish) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
+    results = at_once(*[lambda: services.finish(payload_of(document), PDF)] * 4)
+    assert not [result for result in results if isinstance(result, Exception)]
     assert events(document) == ["document.ordered", "document.made"]
     assert register.first_broken(version.case.stream) is None

@@ -1,6 +1,5 @@
 """The outbox: written with the change, leased, delivered once in effect, put off, parked."""
 
-import threading
 from datetime import timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from django.db import OperationalError, connection, transaction
 from requests_app.core import clock
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
+from tests.racing import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -149,17 +149,8 @@ def test_eight_workers_deliver_one_message_once(handlers):
     post.handles("test.topic", prepare=lambda payload: None)(lambda payload, prepared: done.append(1))
     message = put()
 
-    def work():
-        try:
-            post.deliver(message.id)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    results = at_once(*[lambda: post.deliver(message.id)] * 8)
+    assert not [result for result in results if isinstance(result, Exception)]
     assert done == [1]
 
 

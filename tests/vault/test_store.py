@@ -4,17 +4,17 @@ import errno
 import hashlib
 import io
 import os
-import threading
 from datetime import timedelta
 from pathlib import Path
 from unittest import mock
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 
 from requests_app.core.errors import NotVisible, Unavailable
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
+from tests.racing import at_once
 
 CONTENT = "Zeugnis, شهادة, 证词".encode() * 1000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -165,23 +165,7 @@ def test_the_sweep_of_a_store_never_used() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_many_writers_of_the_same_bytes_make_one_object(folder: Path) -> None:
-    results: list[object] = []
-    start = threading.Barrier(8)
-
-    def write() -> None:
-        start.wait()
-        try:
-            results.append(store.put(io.BytesIO(CONTENT), media_type="text/plain").sha256)
-        except Exception as error:
-            results.append(error)
-        finally:
-            connection.close()
-
-    writers = [threading.Thread(target=write) for _ in range(8)]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    results = at_once(*[lambda: store.put(io.BytesIO(CONTENT), media_type="text/plain").sha256] * 8)
     assert results == [SHA256] * 8
     assert files_in(folder) == [store.path_of(SHA256)]
     assert StoredFile.objects.count() == 1
