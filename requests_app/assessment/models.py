@@ -2,15 +2,11 @@
 
 import uuid
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from requests_app.accounts.actors import actor
 from requests_app.assessment.outcomes import Outcome, Waits
-
-
-def _person() -> models.ForeignKey:
-    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
 
 class Assessment(models.Model):
@@ -25,9 +21,7 @@ class Assessment(models.Model):
     law_version = models.CharField(max_length=40)
     law_digest = models.CharField(max_length=64)
     closed_at = models.DateTimeField(null=True, blank=True)
-    closed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
+    closed_by = actor(optional=True)
 
     class Meta:
         constraints = [
@@ -102,7 +96,7 @@ class Answer(models.Model):
     carried_from = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
-    by = _person()
+    by = actor()
     at = models.DateTimeField()
 
     class Meta:
@@ -128,7 +122,7 @@ class Opinion(models.Model):
     answer = models.ForeignKey(Answer, on_delete=models.PROTECT, related_name="opinions")
     agrees = models.BooleanField()
     reasons = models.TextField()
-    by = _person()
+    by = actor()
     at = models.DateTimeField()
 
     class Meta:
@@ -150,7 +144,7 @@ class Resolution(models.Model):
     outcome = models.CharField(max_length=20, choices=Outcome.choices)
     reasons = models.TextField()
     cures = models.JSONField(default=list, blank=True)
-    by = _person()
+    by = actor()
     at = models.DateTimeField()
 
     class Meta:

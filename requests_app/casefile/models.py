@@ -2,19 +2,15 @@
 
 import uuid
 
-from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Q
 
+from requests_app.accounts.actors import actor
 from requests_app.core import clock
 
 NEWEST_FIRST = ("-updated_at", "-id")
-
-
-def _person() -> models.ForeignKey:
-    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
 
 class CaseFile(models.Model):
@@ -32,9 +28,9 @@ class CaseFile(models.Model):
     title = models.CharField(max_length=200)
     kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.OUTGOING)
     authority = models.ForeignKey("requests_app.Authority", on_delete=models.PROTECT, related_name="+")
-    opened_by = _person()
+    opened_by = actor()
     opened_at = models.DateTimeField(default=clock.now)
-    officer = _person()
+    officer = actor()
     draft_open = models.BooleanField(default=True)
     updated_at = models.DateTimeField(default=clock.now)
 
@@ -90,7 +86,7 @@ class DraftSection(models.Model):
     revision = models.PositiveIntegerField(default=1)
     entry_revisions = models.JSONField(default=dict, blank=True)
     removed = models.JSONField(default=list, blank=True)
-    edited_by = _person()
+    edited_by = actor()
     edited_at = models.DateTimeField()
 
     class Meta:
@@ -104,7 +100,7 @@ class Contributor(models.Model):
     """Someone who wrote in the draft: an author for everything that asks for a second person."""
 
     case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="contributor_rows")
-    user = _person()
+    user = actor()
     since = models.DateTimeField(default=clock.now)
 
     class Meta:
@@ -125,7 +121,7 @@ class Acknowledgement(models.Model):
     code = models.CharField(max_length=120)
     message = models.TextField(default="")
     reason = models.TextField()
-    by = _person()
+    by = actor()
     at = models.DateTimeField()
 
     class Meta:
@@ -151,7 +147,7 @@ class Version(models.Model):
     schema = models.CharField(max_length=40)
     law_version = models.CharField(max_length=40)
     law_digest = models.CharField(max_length=64)
-    frozen_by = _person()
+    frozen_by = actor()
     frozen_at = models.DateTimeField()
 
     class Meta:

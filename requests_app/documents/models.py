@@ -2,10 +2,10 @@
 
 import uuid
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from requests_app.accounts.actors import actor
 from requests_app.documents.kinds import Kind
 from requests_app.documents.phrases.book import LANGUAGES
 
@@ -26,9 +26,7 @@ class Document(models.Model):
     subject = models.CharField(max_length=40, blank=True, default="")
     data = models.JSONField(default=dict)
     requested_at = models.DateTimeField()
-    requested_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True, blank=True
-    )
+    requested_by = actor(optional=True)
     started_at = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(
         default=0, help_text="Printings started since it was ordered or retried."

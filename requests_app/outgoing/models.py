@@ -4,10 +4,10 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from requests_app.accounts.actors import actor
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile.models import Version
 from requests_app.core import clock
@@ -39,15 +39,7 @@ def moment() -> models.DateTimeField:
 
 def person() -> models.ForeignKey:
     """Who took a step. Nobody is looked for by it, and people are never deleted: no index to keep up."""
-    return models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        db_index=False,
-        null=True,
-        blank=True,
-        editable=False,
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
+    return actor(optional=True, db_index=False, editable=False)
 
 
 def paired(name: str) -> models.CheckConstraint:
@@ -73,18 +65,14 @@ class Outgoing(StateMachine):
     status = status_field(Status.choices, Status.DRAFTED)
     opened_at = models.DateTimeField(default=clock.now, editable=False)
     moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, db_index=False, on_delete=models.PROTECT, related_name="+"
-    )
+    moved_by = actor(db_index=False)
 
     reference = models.CharField(max_length=40, unique=True)
     # The indexes of these two begin below with the column and go on with the order of a list.
     authority = models.ForeignKey(
         "requests_app.Authority", db_index=False, on_delete=models.PROTECT, related_name="+"
     )
-    officer = models.ForeignKey(
-        settings.AUTH_USER_MODEL, db_index=False, on_delete=models.PROTECT, related_name="+"
-    )
+    officer = actor(db_index=False)
     requested_state = models.CharField(max_length=2, blank=True, default="")
     urgent = models.BooleanField(default=False)
     due_on = models.DateField(null=True, blank=True)

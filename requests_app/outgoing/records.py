@@ -2,15 +2,11 @@
 
 import uuid
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from requests_app.accounts.actors import actor
 from requests_app.directory.models import Channel
-
-
-def _who() -> models.ForeignKey:
-    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
 
 class Record(models.Model):
@@ -18,7 +14,7 @@ class Record(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     recorded_at = models.DateTimeField()
-    recorded_by = _who()
+    recorded_by = actor()
 
     class Meta:
         abstract = True
@@ -101,9 +97,7 @@ class InformationRequest(Record):
     due_on = models.DateField(null=True, blank=True)
     answer = models.TextField(blank=True, default="")
     answered_at = models.DateTimeField(null=True, blank=True)
-    answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
+    answered_by = actor(optional=True)
 
     class Meta:
         ordering = ["recorded_at"]
@@ -125,9 +119,7 @@ class Condition(Record):
     accepted = models.BooleanField(null=True, blank=True)
     reasons = models.TextField(blank=True, default="")
     decided_at = models.DateTimeField(null=True, blank=True)
-    decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
+    decided_by = actor(optional=True)
 
     class Meta:
         ordering = ["recorded_at"]
