@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils.html import escape, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from requests_app.accounts.models import User
@@ -144,15 +144,10 @@ def _selects(filters: Filters, sort: str, choices: dict[str, Choices]) -> tuple[
 
 @lru_cache(maxsize=512)
 def _options(choices: Choices, chosen: str, nothing: str) -> SafeString:
-    # The list of officers is long and nearly always the same: only the mark of the chosen one is put in anew.
-    value = f'<option value="{escape(chosen)}" '
-    return SafeString(_unmarked(choices, nothing).replace(f"{value}>", f"{value}selected>", 1))
-
-
-@lru_cache(maxsize=256)
-def _unmarked(choices: Choices, nothing: str) -> str:
+    # The list of officers is long and nearly always the same.
     offered = [("", nothing), *choices] if nothing else choices
-    return format_html_join("", '<option value="{}" >{}</option>', offered)
+    options = ((value, " selected" if value == chosen else "", label) for value, label in offered)
+    return format_html_join("", '<option value="{}"{}>{}</option>', options)
 
 
 _kept: dict[str, tuple[float, dict[str, Choices]]] = {}
