@@ -12,23 +12,27 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import get_language_bidi, get_language_info
 from django.utils.translation import gettext_lazy as _
+
+from requests_app.accounts.permissions import Permission
 
 # Label, name of the address, permission (empty: everybody who is signed in).
 NAVIGATION = (
     (_("Desk"), "desk:home", ""),
-    (_("Requests"), "outgoing:list", "casefile.read"),
-    (_("Directory"), "directory:home", "directory.read"),
+    (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
+    (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
-    (_("Operations"), "operations:home", "operations.read"),
-    (_("People"), "accounts:people", "accounts.manage"),
+    (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
+    (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )
 
 
 @dataclass(frozen=True)
 class NavigationItem:
+    """One entry of the navigation."""
+
     label: str
     url: str
     current: bool
@@ -36,11 +40,8 @@ class NavigationItem:
 
 @cache
 def address(name: str) -> str:
-    """The address of a page without parameters, or nothing when this portal has no such page."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return ""
+    """The address of a page without parameters."""
+    return reverse(name)
 
 
 class Chrome:
@@ -56,9 +57,11 @@ class Chrome:
             return []
         path = self.request.path
         return [
-            NavigationItem(str(label), url, path == url if url == "/" else path.startswith(url))
+            NavigationItem(
+                str(label), url := address(name), path == url if url == "/" else path.startswith(url)
+            )
             for label, name, permission in NAVIGATION
-            if (url := address(name)) and (not permission or user.holds(permission))
+            if not permission or user.holds(permission)
         ]
 
     @cached_property
@@ -99,4 +102,5 @@ class Chrome:
 
 
 def chrome(request: HttpRequest) -> dict[str, Any]:
+    """The context processor: one name for everything that frames a page."""
     return {"chrome": Chrome(request)}

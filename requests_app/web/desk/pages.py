@@ -9,7 +9,6 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
-from requests_app.web.chrome import address
 from requests_app.web.components import Empty, Link
 from requests_app.web.outgoing.pages.rows import rows_html
 
@@ -92,7 +91,9 @@ def _mine_empty(user: User) -> Empty:
     }
     link = Link("See all requests", reverse("outgoing:list"))
     return Empty(
-        "Nothing waits for you.", texts.get(Role(user.role), "You read; nobody waits for you."), (link,)
+        "Nothing waits for you.",
+        texts.get(Role(user.role), "Your role reads cases and is not asked to act."),
+        (link,),
     )
 
 
@@ -103,7 +104,5 @@ def _elsewhere(user: User) -> Empty:
         ("Operations: work that failed or waits", "operations:home", Permission.OPERATIONS_READ),
         ("Directory of States and authorities", "directory:home", Permission.DIRECTORY_READ),
     ]
-    links = tuple(
-        Link(label, url) for label, name, needs in places if user.holds(needs) and (url := address(name))
-    )
+    links = tuple(Link(label, reverse(name)) for label, name, needs in places if user.holds(needs))
     return Empty("Your role sees no cases here.", "This is where your work is:", links)

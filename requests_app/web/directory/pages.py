@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
 from requests_app.core import clock
 from requests_app.core.text import fold
 from requests_app.directory import basis, iso, languages, queries
@@ -16,7 +17,7 @@ from requests_app.directory.models import Authority, Channel, State
 from requests_app.web.components import Empty, Fact, Link, Table, Tag, fact
 from requests_app.web.directory import tables
 
-MANAGE = "directory.manage"
+MANAGE = Permission.DIRECTORY_MANAGE
 NOTE_TITLES = {
     "languages": "Languages, in detail",
     "death_penalty": "Death penalty, in detail",

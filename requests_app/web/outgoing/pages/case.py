@@ -10,7 +10,7 @@ from requests_app.casefile import queries as casefile
 from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
-from requests_app.web.case_head import address, case_head, next_steps, steps_of_others, where_is_it
+from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
 from requests_app.web.components import CaseHead, Event, Link, Step, Table, Where
 from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
@@ -70,7 +70,7 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
         others=steps_of_others(outgoing, user),
         where=where_is_it(outgoing, user),
         returned=returned(newest_return) if newest_return else None,
-        draft_url=address("drafting:tasks", case.reference) if may_draft else "",
+        draft_url=reverse("drafting:tasks", args=[case.reference]) if may_draft else "",
         is_draft=drafting,
         items=contents.items(content),
         offences=contents.offences(content),
