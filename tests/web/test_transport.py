@@ -20,9 +20,8 @@ def browser(people, signed_in) -> Client:
 def post(client, body, content_type=FORM, **headers):
     """Post with the token in the header, as scripts of the portal do."""
     token = client.cookies["csrftoken"].value
-    return client.post(
-        "/outgoing/new/", body, content_type=content_type, headers={"X-CSRFToken": token, **headers}
-    )
+    headers = {"X-CSRFToken": token, **headers}
+    return client.generic("POST", "/outgoing/new/", body, content_type, headers=headers)
 
 
 def test_without_the_token_nothing_is_opened(browser):
@@ -50,7 +49,6 @@ def test_a_body_that_is_too_large_is_413(browser, body, token):
         (b"title=a", "multipart/form-data"),
         (b"title=a", "multipart/form-data; boundary="),
         (b"title=a", f"{FORM}; charset=utf-7"),
-        (b"title=a", f"{FORM}; charset=no-such"),
         (b"title=\x00", "text/plain"),
     ],
 )  # fmt: skip

@@ -102,7 +102,9 @@ def answer_many(request: HttpRequest, reference: str) -> HttpResponse:
     form = ManyForm(request.POST)
 
     def act() -> int:
-        chosen = list(queries.findings(version).filter(ground__in=[code for code in ticked if code in GROUNDS]))
+        chosen = list(
+            queries.findings(version).filter(ground__in=[code for code in ticked if code in GROUNDS])
+        )
         words = {name: form.cleaned_data[name] for name in ("reasons", "facts_relied")}
         return len(services.answer_many(chosen, **words, by=access.person(request)))
 
