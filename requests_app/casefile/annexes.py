@@ -62,6 +62,11 @@ class Examined:
     size: int
 
 
+def most_megabytes() -> int:
+    """The size of the largest file that is taken, in megabytes."""
+    return settings.UPLOAD_MAX_BYTES // (1024 * 1024)
+
+
 def examine(upload: BinaryIO, *, name: str) -> Examined:
     """Look at an uploaded file. Raises Invalid (empty, encrypted), TooLarge or UnsupportedType."""
     filename = safe_name(name)
@@ -69,8 +74,7 @@ def examine(upload: BinaryIO, *, name: str) -> Examined:
     if not size:
         _refuse(Invalid, "The file is empty. Choose another one.")
     if size > settings.UPLOAD_MAX_BYTES:
-        most = settings.UPLOAD_MAX_BYTES // (1024 * 1024)
-        _refuse(TooLarge, f"The file is larger than {most} MB. Split it, or send the rest on a medium.")
+        _refuse(TooLarge, f"The file is larger than {most_megabytes()} MB. Split it, or send it on a medium.")
     expected = TYPES.get(PurePosixPath(filename).suffix.lower())
     if expected is None:
         _refuse(UnsupportedType, f"Files of this kind are not taken. Send {ACCEPTED}.")

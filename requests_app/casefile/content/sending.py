@@ -75,7 +75,7 @@ ANNEXES = Section(
     title_fr="Annexes",
     group="sending",
     intro=(
-        "Files that go with the letter. Each is checked, kept under its SHA-256 and listed at "
+        "Files that go with the letter. Each is checked, kept unchanged and listed with its hash at "
         "the end of the letter."
     ),
     repeated=True,

@@ -6,11 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from requests_app.accounts.permissions import Permission
 from requests_app.directory import queries
 from requests_app.web.access import require
 from requests_app.web.directory import pages
 
-READ = "directory.read"
+READ = Permission.DIRECTORY_READ
 
 
 @require_safe

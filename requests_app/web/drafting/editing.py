@@ -9,8 +9,8 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from requests_app.accounts.models import User
+from requests_app.casefile import annexes, sections
 from requests_app.casefile import queries as casefile
-from requests_app.casefile import sections
 from requests_app.casefile import services as drafts
 from requests_app.casefile.declaration import Section
 from requests_app.casefile.queries import Content, Draft
@@ -132,6 +132,7 @@ class Editing:
             options=self._basis_options(),
             options_url=reverse("drafting:basis_options", args=place[:1]),
             is_upload=self.is_upload,
+            most_megabytes=annexes.most_megabytes(),
         )
 
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:

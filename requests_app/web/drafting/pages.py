@@ -90,6 +90,7 @@ class FormPage:
     options: list[Any] = field(default_factory=list)
     options_url: str = ""
     is_upload: bool = False
+    most_megabytes: int = 0
 
 
 @dataclass(frozen=True)
