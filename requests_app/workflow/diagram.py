@@ -11,7 +11,8 @@ def as_json() -> list[dict[str, Any]]:
 
 
 def _machine(model: type[StateMachine]) -> dict[str, Any]:
-    status: Any = model._meta.get_field("status")
+    columns: Any = model._meta
+    status = columns.get_field("status")
     return {
         "machine": model.__name__,
         "start": status.default,

@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
+# However this run ends, what it started ends with it.
+WITH_US = (sys.executable, "-I", "-S", str(ROOT / "dev" / "launch.py"), "--die-with-parent", "--")
 
 
 class Processes:
@@ -27,7 +29,7 @@ class Processes:
         """Start `python <arguments>`; its output goes to a file that a failing test shows."""
         with (self.folder / f"process-{len(self.running)}.log").open("wb") as log:
             process = subprocess.Popen(
-                [sys.executable, *arguments],
+                [*WITH_US, sys.executable, *arguments],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=log,
