@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import F
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
@@ -159,8 +160,8 @@ def give_up(payload: dict[str, Any], error: str) -> None:
 @whole
 def retry(document: Document, *, by: User) -> Document:
     """Have a failed document made again. Raises NotAllowed, or Blocked if it has not failed."""
-    if not by.holds(Permission.DOCUMENTS_RETRY):
-        raise NotAllowed("Only reviewers and supervisors may have a document made again.")
+    if not (allowed := the_role_does_this(by, Permission.DOCUMENTS_RETRY)):
+        raise NotAllowed("You may not have a document made again.", allowed.blockers)
     document = Document.objects.select_for_update().get(pk=document.pk)
     if document.state != "failed":
         sentence = "The document has not failed; there is nothing to repeat."
