@@ -125,6 +125,15 @@ def test_empty_rows_between_sources_do_not_confuse_the_complaints(outgoing, peop
     assert 'href="#id_source_2_url"' in page
 
 
+def test_a_source_of_which_everything_is_wrong_has_all_its_complaints(outgoing, people, signed_in):
+    form = GOOD | {"source_0_title": "²", "source_0_on": "", "source_0_url": ""}
+    response = signed_in(people.reviewer).post(url(outgoing, "answer"), form)
+    assert response.status_code == 400
+    page = text(response)
+    assert 'href="#id_source_0_title"' in page
+    assert 'href="#id_source_0_on"' in page
+
+
 def test_one_more_source_without_script(outgoing, people, signed_in):
     response = signed_in(people.reviewer).post(
         url(outgoing, "answer"), GOOD | {"more": "1", "reasons": "half a"}
