@@ -20,5 +20,5 @@ DROP FUNCTION requests_app_register_is_final();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0004_answers_are_final")]
+    dependencies = [("requests_app", "0003_answers_are_final")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]

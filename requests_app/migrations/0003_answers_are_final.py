@@ -54,5 +54,5 @@ ALLOW = "".join(NOT_FINAL.format(table=table) for table in TABLES) + NO_FUNCTION
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0003_assessment")]
+    dependencies = [("requests_app", "0002_versions_are_final")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]

@@ -28,5 +28,5 @@ DROP FUNCTION requests_app_status_moves_by_step();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0008_outgoing")]
+    dependencies = [("requests_app", "0004_register_is_final")]
     operations = [migrations.RunSQL(GUARD, LIFT)]
