@@ -85,6 +85,16 @@ def all_breaks() -> Iterator[tuple[str, int]]:
     return _breaks(AuditEvent.objects.order_by("stream", "number").iterator(chunk_size=5000))
 
 
+def head() -> str:
+    """One hash over the newest line of every stream: kept elsewhere each day, it shows a rewritten register."""
+    newest = (
+        AuditEvent.objects.order_by("stream", "-number")
+        .distinct("stream")
+        .values_list("stream", "number", "hash")
+    )
+    return canonical.digest([list(line) for line in newest])
+
+
 def _breaks(lines: Iterator[AuditEvent]) -> Iterator[tuple[str, int]]:
     stream, number, previous, broken = None, 0, GENESIS, False
     for line in lines:

@@ -1,6 +1,9 @@
 """The register: chained, final, written with what it describes."""
 
+import json
+
 import pytest
+from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
 
 from requests_app.audit import register
@@ -102,3 +105,36 @@ def test_one_line_per_number():
     with pytest.raises(DatabaseError), transaction.atomic():
         first.save(force_insert=True)
     assert AuditEvent.objects.filter(stream=STREAM).count() == 1
+
+
+@pytest.mark.django_db
+def test_the_head_changes_with_every_line_and_only_then():
+    write()
+    before = register.head()
+    assert register.head() == before
+    write(1, stream="test/another")
+    assert register.head() != before
+
+
+@pytest.mark.django_db
+def test_verifying_says_what_it_read(capsys):
+    write()
+    call_command("verify_audit", "--json")
+    said = json.loads(capsys.readouterr().out)
+    assert said["ok"] is True
+    assert said["broken"] == []
+    assert said["head"] == register.head()
+
+
+@pytest.mark.django_db
+def test_verifying_fails_where_a_chain_is_broken(capsys):
+    write()
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE requests_app_auditevent DISABLE TRIGGER USER")
+        cursor.execute(
+            "UPDATE requests_app_auditevent SET name = 'forged' WHERE number = 2 AND stream = %s", [STREAM]
+        )
+        cursor.execute("ALTER TABLE requests_app_auditevent ENABLE TRIGGER USER")
+    with pytest.raises(SystemExit):
+        call_command("verify_audit", "--json")
+    assert json.loads(capsys.readouterr().out)["broken"] == [{"stream": STREAM, "line": 2}]

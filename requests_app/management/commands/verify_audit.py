@@ -19,12 +19,13 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         broken = [{"stream": stream, "line": number} for stream, number in register.all_breaks()]
         lines = AuditEvent.objects.count()
+        head = register.head()
         streams = AuditEvent.objects.values("stream").distinct().count()
         if options["json"]:
-            result = {"ok": not broken, "lines": lines, "streams": streams, "broken": broken}
+            result = {"ok": not broken, "lines": lines, "streams": streams, "head": head, "broken": broken}
             self.stdout.write(json.dumps(result, indent=2))
         else:
-            self.stdout.write(f"{lines} lines in {streams} streams read.")
+            self.stdout.write(f"{lines} lines in {streams} streams read. Head of the register: {head}")
             for one in broken:
                 self.stdout.write(self.style.ERROR(f"{one['stream']}: broken at line {one['line']}."))
             if not broken:
