@@ -22,7 +22,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from dev.servers import LAUNCH, PostgreSQL, Server, ServerError, Valkey, port_is_free
+from dev.places import ServerError, port_is_free
+from dev.servers import LAUNCH, PostgreSQL, Server, Valkey
 from dev.steps import LOGS, ROOT, VAR, VENV, Stop, step
 
 BIN = VENV / "bin"

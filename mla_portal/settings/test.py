@@ -7,7 +7,7 @@ import os
 import secrets
 import tempfile
 
-from dev.servers import free_port
+from dev.places import free_port
 from mla_portal.settings import env
 from mla_portal.settings.base import *
 

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from django.db import connection, transaction
 
-from dev.servers import postgres_programs
+from dev.places import postgres_programs
 from requests_app.audit import register
 from tests.plugins.servers import Servers
 

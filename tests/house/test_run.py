@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from dev.servers import free_port
+from dev.places import free_port
 from tests.plugins.processes import wait_until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
