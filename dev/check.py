@@ -59,7 +59,8 @@ def run_tool(tool: Tool) -> bool:
 
 
 def run_tests(arguments: list[str]) -> bool:
-    command = [str(BIN / "pytest"), "-n", os.environ.get("TEST_WORKERS", "auto"), *arguments]
+    workers = os.environ.get("TEST_WORKERS", "auto")
+    command = [str(BIN / "pytest"), "-n", workers, "--dist", "worksteal", *arguments]
     done = subprocess.run(command, cwd=ROOT, check=False)
     return done.returncode == 0
 
