@@ -92,7 +92,7 @@ class Officer(Actor):
         """Type every section."""
         names: dict[str, str] = {}
         for code, data in sections.items():
-            type_section(self.page, self.reference, code, data, names)
+            type_section(self.window, self.reference, code, data, names)
 
     def answer_warnings(self) -> None:
         """Give a word of reason for every warning."""

@@ -7,25 +7,36 @@ from playwright.sync_api import Page
 from requests_app.casefile import sections
 from requests_app.casefile.declaration import Section
 from requests_app.law.fields import Field, Kind
+from tests.plugins.browser import Visitor
 
 Values = dict[str, Any]
 
 
-def type_section(page: Page, reference: str, code: str, data: Values, names: dict[str, str]) -> None:
-    """Type a whole section. `names` maps ids of entries in the sample to their names on the page, and grows."""
-    section = sections.SECTIONS[code]
+def type_section(window: Visitor, reference: str, code: str, data: Values, names: dict[str, str]) -> None:
+    """Type a whole section, and judge every kind of form on the way once.
+
+    `names` maps ids of entries in the sample to their names on the page, and grows.
+    """
+    section, page = sections.SECTIONS[code], window.page
     if not section.repeated:
         page.goto(f"/outgoing/{reference}/draft/{code}/")
         fill(page, section.fields, data, names)
+        window.look()
         save(page)
         return
+    seen: set[str] = set()
     for number, entry in enumerate(data["entries"], 1):
-        type_entry(page, reference, section, entry, names)
+        type_entry(window, reference, section, entry, names, look=entry.get("type", "") not in seen)
+        seen.add(entry.get("type", ""))
         names[entry["id"]] = sections.entry_name(section, entry, number)
+    window.look()
 
 
-def type_entry(page: Page, reference: str, section: Section, entry: Values, names: dict[str, str]) -> None:
+def type_entry(
+    window: Visitor, reference: str, section: Section, entry: Values, names: dict[str, str], *, look: bool
+) -> None:
     """Type one new entry of a repeated section."""
+    page = window.page
     page.goto(f"/outgoing/{reference}/draft/{section.code}/new/")
     fields = sections.fields_of(section.code, entry)
     if section.code == "assistance":
@@ -33,6 +44,8 @@ def type_entry(page: Page, reference: str, section: Section, entry: Values, name
         page.click("main button:has-text('Continue')")
         fields = tuple(one for one in fields if one.code != "type")
     fill(page, fields, entry, names)
+    if look:
+        window.look()
     save(page)
 
 

@@ -109,6 +109,15 @@ def servers() -> Servers:
     return _from_environment()
 
 
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """Nobody drops the database of the tests: the whole server goes with the run.
+
+    A thread of the browser's server that is still letting go of its connection would only stand in the way.
+    """
+    return True
+
+
 @pytest.fixture
 def child_environment(servers: Servers) -> dict[str, str]:
     """The environment for a child process that works on this test's database and broker.
