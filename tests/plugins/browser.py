@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "static" / "vendor" / "axe.min.js"
@@ -73,7 +74,7 @@ class Visitor:
         """Judge the page as it is now; with a name, keep pictures of it at both widths."""
         assert not self.faults, self.faults
         if self.javascript:
-            violations = self.page.evaluate(_axe())
+            violations = self._ask(_axe())
             assert not violations, "\n".join(f"{one['id']}: {one['nodes']}" for one in violations)
         if name:
             PICTURES.mkdir(parents=True, exist_ok=True)
@@ -81,10 +82,21 @@ class Visitor:
         self.page.set_viewport_size(PHONE)
         wide = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
         if self.javascript:
-            assert self.page.evaluate(wide) <= 0, f"{self.page.url} scrolls sideways at 390 px"
+            assert self._ask(wide) <= 0, f"{self.page.url} scrolls sideways at 390 px"
         if name:
             self.page.screenshot(path=PICTURES / f"{name}-phone.png", full_page=True)
         self.page.set_viewport_size(DESKTOP)
+
+    def _ask(self, script: str) -> Any:
+        """Evaluate a script in the page; once more if the page renewed itself meanwhile, as one that waits does."""
+        for _ in range(3):
+            try:
+                return self.page.evaluate(script)
+            except PlaywrightError as error:
+                if "navigation" not in str(error):
+                    raise
+                self.page.wait_for_load_state()
+        raise AssertionError(f"{self.page.url} never comes to rest")
 
     def picture(self, name: str) -> None:
         """Keep what the window shows as a picture for the documentation, if that is being made anew."""
