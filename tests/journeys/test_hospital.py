@@ -129,7 +129,7 @@ def approve_and_read_the_letters(reviewer):
     reviewer.open_case("documents/")
     letter = reviewer.page.locator("a[href*='/documents/']", has_text="Letter of request").first
     expect(letter).to_be_visible(timeout=120_000)
-    expect(reviewer.page.locator("text=Being made")).to_have_count(0, timeout=120_000)
+    expect(reviewer.page.locator(".govuk-tag", has_text="Being made")).to_have_count(0, timeout=120_000)
     reviewer.look("documents")
     text = download(reviewer, letter)
     for words in ("University Hospital Halden", "إلياس", "198.51.100.77", "page 1 of", reviewer.reference):
