@@ -15,9 +15,8 @@ from requests_app.outgoing.queries import visible_to
 from requests_app.outgoing.states import ANSWERS, WITH_AUTHOR, WITH_THEM, WITH_US, Status
 
 SHOWN = 10
-COUNTED = (
-    100  # counting stops here: "more than 100" is as good as an exact number, and costs the same for ever
-)
+# Counting stops here: "more than 100" is as good as an exact number, and costs the same for ever.
+COUNTED = 100
 
 
 @dataclass(frozen=True)
