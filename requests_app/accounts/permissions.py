@@ -24,6 +24,8 @@ class Permission(StrEnum):
 
     CASEFILE_READ = "casefile.read", "Read a case that is visible to the person"
     CASEFILE_DRAFT = "casefile.draft", "Open a case and write its draft"
+    CASEFILE_TEAM = "casefile.team", "Say who may see a restricted case"
+    RELATIONS_LINK = "relations.link", "Link a case to another one"
 
     OUTGOING_SUBMIT = "outgoing.submit", "Submit a draft to the central authority"
     OUTGOING_SUPPLEMENT = "outgoing.supplement", "Answer a question of the requested State"
@@ -50,14 +52,30 @@ class Permission(StrEnum):
     OUTGOING_CONTROL = "outgoing.control", "Record the use control after a result"
     OUTGOING_CLOSE = "outgoing.close", "Close a request"
     OUTGOING_REOPEN = "outgoing.reopen", "Reopen a closed request"
+    OUTGOING_RECALL = "outgoing.recall", "Take a submitted request back before it is approved"
+    OUTGOING_RECORD_ITEM = (
+        "outgoing.record_item",
+        "Record what was decided on, and came of, one item of a request",
+    )
     OUTGOING_ASSIGN = "outgoing.assign", "Give a request to a reviewer"
 
     ASSESSMENT_ANSWER = "assessment.answer", "Answer the grounds for refusal"
     ASSESSMENT_COUNTERSIGN = "assessment.countersign", "Give the second opinion on an answer"
     ASSESSMENT_RESOLVE = "assessment.resolve", "Settle a disagreement between two opinions"
 
+    ASSURANCES_RECORD = "assurances.record", "Keep the register of assurances and conditions"
+    TRANSLATION_ORDER = "translation.order", "Order the translation of a request"
+    TRANSLATION_RECEIVE = "translation.receive", "Hand in a finished translation"
+    TRANSLATION_ACCEPT = "translation.accept", "Accept a translation or send it back"
+
     DOCUMENTS_READ = "documents.read", "Download the documents of a visible case"
     DOCUMENTS_RETRY = "documents.retry", "Have a failed document made again"
+
+    CLAUSES_WRITE = "clauses.write", "Write clauses for the library"
+    CLAUSES_APPROVE = "clauses.approve", "Approve and retire clauses"
+    COUNSEL_CONFIRM = "counsel.confirm", "Confirm or correct a citation of the catalogue"
+    SHEETS_PROPOSE = "sheets.propose", "Propose a correction of a country sheet"
+    SHEETS_DECIDE = "sheets.decide", "Accept or decline a correction of a country sheet"
 
     OPERATIONS_READ = "operations.read", "See parked work and failures"
     OPERATIONS_RETRY = "operations.retry", "Put parked work back into the queue"
@@ -97,20 +115,52 @@ _FOLLOWING = frozenset(
         P.OUTGOING_CONTROL,
         P.OUTGOING_CLOSE,
         P.OUTGOING_REOPEN,
+        P.OUTGOING_RECORD_ITEM,
     }
 )
 """What the central authority does with a request once it has been submitted."""
 
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _READERS
-    | {P.CASEFILE_DRAFT, P.OUTGOING_SUBMIT, P.OUTGOING_SUPPLEMENT, P.OUTGOING_WITHDRAW, P.OUTGOING_CLOSE},
-    Role.REVIEWER: _READERS | _FOLLOWING | {P.ASSESSMENT_ANSWER, P.DOCUMENTS_RETRY},
-    Role.RIGHTS_ADVISER: _READERS | {P.ASSESSMENT_COUNTERSIGN},
-    Role.DUTY_OFFICER: _READERS,
+    | {
+        P.CASEFILE_DRAFT,
+        P.CASEFILE_TEAM,
+        P.RELATIONS_LINK,
+        P.OUTGOING_SUBMIT,
+        P.OUTGOING_RECALL,
+        P.OUTGOING_SUPPLEMENT,
+        P.OUTGOING_WITHDRAW,
+        P.OUTGOING_CLOSE,
+        P.TRANSLATION_ORDER,
+        P.TRANSLATION_RECEIVE,
+        P.SHEETS_PROPOSE,
+    },
+    Role.REVIEWER: _READERS
+    | _FOLLOWING
+    | {
+        P.ASSESSMENT_ANSWER,
+        P.DOCUMENTS_RETRY,
+        P.CASEFILE_TEAM,
+        P.RELATIONS_LINK,
+        P.ASSURANCES_RECORD,
+        P.TRANSLATION_ORDER,
+        P.TRANSLATION_RECEIVE,
+        P.TRANSLATION_ACCEPT,
+        P.CLAUSES_WRITE,
+        P.SHEETS_PROPOSE,
+    },
+    Role.RIGHTS_ADVISER: _READERS | {P.ASSESSMENT_COUNTERSIGN, P.SHEETS_PROPOSE},
+    Role.LEGAL_ADVISER: frozenset(
+        {P.DIRECTORY_READ, P.CLAUSES_WRITE, P.CLAUSES_APPROVE, P.COUNSEL_CONFIRM, P.SHEETS_PROPOSE}
+    ),
+    Role.DUTY_OFFICER: _READERS | {P.SHEETS_PROPOSE},
     Role.EXECUTING_OFFICER: frozenset({P.DIRECTORY_READ}),
     Role.SUPERVISOR: _READERS
     | {
+        P.CASEFILE_TEAM,
         P.OUTGOING_ASSIGN,
+        P.SHEETS_PROPOSE,
+        P.SHEETS_DECIDE,
         P.ASSESSMENT_RESOLVE,
         P.DOCUMENTS_RETRY,
         P.OPERATIONS_READ,

@@ -1,4 +1,4 @@
-"""The eight roles a person can have. One person has one role; the role decides every permission."""
+"""The nine roles a person can have. One person has one role; the role decides every permission."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +15,9 @@ class Role(TextChoices):
 
     RIGHTS_ADVISER = "rights_adviser", _("Rights adviser")
     """The second person on every human-rights ground and every flagged ground."""
+
+    LEGAL_ADVISER = "legal_adviser", _("Legal adviser")
+    """Confirms or corrects citations of the catalogue and approves the clauses of the library."""
 
     DUTY_OFFICER = "duty_officer", _("Duty officer")
     """Sits at the 24/7 point of contact: preservation and emergencies at any hour."""
@@ -43,6 +46,7 @@ _PURPOSES = {
         "Judges requests for the central authority: approves, returns, refuses, sends and follows them."
     ),
     Role.RIGHTS_ADVISER: _("Gives the second opinion on every human-rights ground and every flagged ground."),
+    Role.LEGAL_ADVISER: _("Confirms or corrects citations and approves the clauses that letters may carry."),
     Role.DUTY_OFFICER: _("Answers preservation and emergency requests at the 24/7 point of contact."),
     Role.EXECUTING_OFFICER: _("Carries out accepted requests and records what was obtained."),
     Role.SUPERVISOR: _(

@@ -59,11 +59,22 @@ class Kind(StrEnum):
     """List of ids of entries in the section "offences"."""
     PERSONS = "persons"
     """List of ids of entries in the section "persons"."""
+    IDENTIFIERS = "identifiers"
+    """List of ids of entries in the section "identifiers"."""
+    ANNEXES = "annexes"
+    """List of ids of entries in the section "annexes"."""
+    AMOUNT = "amount"
+    """Money: "1284930.17 EUR", a decimal number with a point, a space, the ISO 4217 code."""
 
     @property
     def is_list(self) -> bool:
         """True if the value in the content is a list."""
-        return self in (Kind.MULTICHOICE, Kind.COUNTRIES, Kind.OFFENCES, Kind.PERSONS)
+        return self in _LISTS
+
+
+_LISTS = frozenset(
+    {Kind.MULTICHOICE, Kind.COUNTRIES, Kind.OFFENCES, Kind.PERSONS, Kind.IDENTIFIERS, Kind.ANNEXES}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
 from requests_app.web.components import Empty, Link
+from requests_app.web.desk.work import Task, work_of
 from requests_app.web.outgoing.pages.rows import rows_html
 
 
@@ -33,6 +34,7 @@ class DeskPage:
     purpose: str
     may_start: bool
     parts: tuple[Part, ...]
+    work: list[Task]
     nothing: Empty | None
 
 
@@ -44,6 +46,7 @@ def home(user: User) -> DeskPage:
         purpose=Role(user.role).purpose,
         may_start=user.holds(Permission.CASEFILE_DRAFT),
         parts=_parts(user, desk(user)) if reads else (),
+        work=work_of(user),
         nothing=None if reads else _elsewhere(user),
     )
 

@@ -25,6 +25,7 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import Link
 from requests_app.web.drafting import pages
+from requests_app.web.drafting.asides import Beside, asides
 from requests_app.web.drafting.forms import DraftForm, Lists, draft_form
 
 
@@ -133,6 +134,7 @@ class Editing:
             options_url=reverse("drafting:basis_options", args=place[:1]),
             is_upload=self.is_upload,
             most_megabytes=annexes.most_megabytes(),
+            asides=asides(Beside(self.outgoing, self.user, self.section, self.entry_id)),
         )
 
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:

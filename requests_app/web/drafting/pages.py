@@ -20,6 +20,7 @@ from requests_app.outgoing import queries as outgoing_queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Tag, Task
+from requests_app.web.drafting.asides import Aside, Beside, asides
 from requests_app.web.drafting.forms import DraftForm
 
 PROGRESS = {
@@ -62,6 +63,7 @@ class TasksPage:
     comeback: Comeback | None
     check_url: str
     ready: bool
+    asides: list[Aside]
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ class FormPage:
     options_url: str = ""
     is_upload: bool = False
     most_megabytes: int = 0
+    asides: list[Aside] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,7 @@ class EntriesPage:
     full: bool
     back: Link
     next_url: str
+    asides: list[Aside]
     restore_url: str = ""
 
 
@@ -171,6 +175,7 @@ def tasks_page(outgoing: Outgoing, user: User) -> TasksPage:
         comeback=_comeback(outgoing),
         check_url=reverse("drafting:check", args=[outgoing.reference]),
         ready=readiness.is_ready,
+        asides=asides(Beside(outgoing, user)),
     )
 
 
@@ -189,6 +194,7 @@ def entries_page(outgoing: Outgoing, user: User, section: Section, *, removed: s
         full=len(found) >= section.max_entries,
         back=back_to_tasks(outgoing),
         next_url=next_section(outgoing, section),
+        asides=asides(Beside(outgoing, user, section)),
         restore_url=_restore_url(outgoing, section, removed),
     )
 

@@ -15,6 +15,7 @@ from requests_app.web.components import CaseHead, Event, Link, Step, Table, Wher
 from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as contents
+from requests_app.web.outgoing.pages.panels import MAIN, SIDE, Piece, pieces
 from requests_app.web.outgoing.pages.records import Card, Group, groups, returned
 
 EVENTS_SHOWN = 8
@@ -39,6 +40,8 @@ class OverviewPage:
     events: tuple[Event, ...]
     history_url: str
     hand_over_url: str
+    main: tuple[Piece, ...]
+    side: tuple[Piece, ...]
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
         events=events.in_words(lines, short=True),
         history_url=reverse("outgoing:history", args=[case.reference]),
         hand_over_url=_hand_over_url(outgoing, user),
+        main=pieces(MAIN, outgoing, user),
+        side=pieces(SIDE, outgoing, user),
     )
 
 
