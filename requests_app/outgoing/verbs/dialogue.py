@@ -5,9 +5,9 @@ from datetime import date
 
 from requests_app.accounts.models import User
 from requests_app.core import clock
+from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
 from requests_app.outgoing.verbs.recording import add_note, keep, with_note

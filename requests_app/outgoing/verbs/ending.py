@@ -3,8 +3,8 @@
 from datetime import date
 
 from requests_app.accounts.models import User
+from requests_app.core.input import Input
 from requests_app.core.transactions import whole
-from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Result
 from requests_app.outgoing.verbs.recording import keep, with_note

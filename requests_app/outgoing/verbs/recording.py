@@ -4,7 +4,7 @@ from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.core import clock
-from requests_app.outgoing.input import Input
+from requests_app.core.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Note
 from requests_app.workflow.perform import perform

@@ -7,12 +7,12 @@ from requests_app.assessment import queries as assessments
 from requests_app.assessment import services as assessment
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
+from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.documents import services as documents
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import letters
-from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Refusal, Return
 from requests_app.outgoing.verbs.recording import keep

@@ -4,9 +4,9 @@ from datetime import date
 
 from requests_app.accounts.models import User
 from requests_app.casefile import services as casefile
+from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.directory.models import Channel
-from requests_app.outgoing.input import Input
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Transmission
 from requests_app.outgoing.verbs.recording import add_note, keep
