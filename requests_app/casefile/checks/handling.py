@@ -5,21 +5,25 @@ from datetime import timedelta
 
 from requests_app.casefile.checks.reader import Reader, day, in_words
 from requests_app.casefile.content import sources
+from requests_app.casefile.content.handling import EMERGENCY_TEST, PRESSING
 from requests_app.casefile.points import MISSING, Point
 
 SHORT_NOTICE = timedelta(days=30)
+EMERGENCY_TYPES = frozenset({"AT17", "AT35"})
+EMERGENCY_WORDS = ("emergency_who", "emergency_risk", "emergency_why_now", "emergency_help")
 
 
 def deadline_is_reasoned(reader: Reader) -> Iterator[Point]:
     """A date without a reason, a date that has passed, urgency without a date."""
     timing = reader.flat("timing")
     deadline = day(timing.get("deadline"))
+    pressing = timing.get("urgency") in PRESSING
     if deadline is None:
         if timing.get("urgency") == "urgent":
             message = "Give the day by which it is needed."
             yield reader.block(timing, MISSING, "deadline", message, sources.DEADLINE)
         return
-    if not timing.get("reason") and timing.get("urgency") != "urgent":
+    if not timing.get("reason") and not pressing:
         message = "Give the reason for this day: without one it need not be taken into account."
         yield reader.block(timing, MISSING, "reason", message, sources.DEADLINE)
     if deadline <= reader.context.on:
@@ -27,9 +31,43 @@ def deadline_is_reasoned(reader: Reader) -> Iterator[Point]:
             f"{in_words(deadline)} has passed. Give a day to come, or say why the request is still sent."
         )
         yield reader.warn(timing, "deadline_passed", "deadline", message, sources.DEADLINE)
-    elif deadline - reader.context.on < SHORT_NOTICE and timing.get("urgency") != "urgent":
+    elif deadline - reader.context.on < SHORT_NOTICE and not pressing:
         message = "Less than a month is left. Mark the request as urgent, or give a later day."
         yield reader.warn(timing, "deadline_short", "deadline", message, sources.DEADLINE)
+
+
+def emergency_is_one(reader: Reader) -> Iterator[Point]:
+    """The test of Article 2(o), element by element; what falls short of it is urgent at most."""
+    timing = reader.flat("timing")
+    ticked = set(timing.get("emergency_test", ()))
+    if timing.get("urgency") != "emergency":
+        if ticked or any(timing.get(code) for code in EMERGENCY_WORDS):
+            message = (
+                "An emergency is described, but the request is not marked as one. Choose “emergency”, "
+                "or empty those answers."
+            )
+            yield reader.warn(timing, "emergency_not_claimed", "urgency", message, sources.EMERGENCY)
+        return
+    missing = [label for code, label in EMERGENCY_TEST if code not in ticked]
+    if ticked and missing:
+        message = (
+            f"Not an emergency, because this was not ticked: {'; '.join(missing).lower()}. Choose “urgent” "
+            "with a day and its reason; have data that may be lost preserved at once."
+        )
+        yield reader.block(timing, "not_an_emergency", "emergency_test", message, sources.EMERGENCY)
+
+
+def emergency_items_rest_on_the_test(reader: Reader) -> Iterator[Point]:
+    """The types made for emergencies are asked for in emergencies only."""
+    if reader.flat("timing").get("urgency") == "emergency":
+        return
+    for item in reader.entries("assistance"):
+        if item.get("type") in EMERGENCY_TYPES:
+            message = (
+                "This type is for emergencies. Mark the request as an emergency under “Timing”, or ask for "
+                "stored data and choose “urgent”."
+            )
+            yield reader.block(item, "emergency_needed", "type", message, sources.EMERGENCY)
 
 
 def secrecy_is_consistent(reader: Reader) -> Iterator[Point]:
@@ -78,6 +116,8 @@ def orders_are_annexed(reader: Reader) -> Iterator[Point]:
 
 CHECKS = (
     deadline_is_reasoned,
+    emergency_is_one,
+    emergency_items_rest_on_the_test,
     secrecy_is_consistent,
     use_is_limited,
     answer_can_arrive,

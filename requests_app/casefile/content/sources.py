@@ -69,6 +69,7 @@ R1, R2, R3, R4, R5, R6, R7 = (RULES[f"R{number}"][0] for number in range(1, 8))
 CONFIDENTIALITY = RULES["confidentiality"][0]
 DEADLINE = RULES["deadline"][0]
 LANGUAGE = RULES["language"][0]
+EMERGENCY = cite("HC", "2(o)", "A")
 CENTRAL_AUTHORITY = RULES["central authority"][0]
 COSTS = RULES["costs"][0]
 USE_LIMIT = RULES["use"][0]

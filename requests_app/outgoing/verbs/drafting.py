@@ -8,6 +8,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import services as assessment
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
+from requests_app.casefile.content.handling import PRESSING
 from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.core.transactions import whole
 from requests_app.outgoing.models import Outgoing
@@ -95,7 +96,7 @@ def _repeat_columns(outgoing: Outgoing, content: dict[str, Any]) -> Outgoing:
     columns = {
         "requested_state": case.requested_state,
         "due_on": case.due_on,
-        "urgent": content.get("timing", {}).get("urgency") == "urgent",
+        "urgent": content.get("timing", {}).get("urgency") in PRESSING,
     }
     Outgoing.objects.filter(pk=outgoing.pk).update(**columns)
     for name, value in columns.items():
