@@ -19,7 +19,12 @@ from requests_app.law.fields import Kind
 
 Data = dict[str, Any]
 
-_REFERRING = {"offences": (Kind.OFFENCES,), "persons": (Kind.PERSONS, Kind.PERSON)}
+_REFERRING = {
+    "offences": (Kind.OFFENCES,),
+    "persons": (Kind.PERSONS, Kind.PERSON),
+    "identifiers": (Kind.IDENTIFIERS,),
+    "annexes": (Kind.ANNEXES,),
+}
 
 
 @dataclass(frozen=True, slots=True)

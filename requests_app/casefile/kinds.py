@@ -15,6 +15,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
+from requests_app.casefile import amounts
 from requests_app.core import text
 from requests_app.core.errors import Invalid
 from requests_app.law.fields import Field, Kind
@@ -50,6 +51,8 @@ class Known:
 
     offences: Collection[str] | None = None
     persons: Collection[str] | None = None
+    identifiers: Collection[str] | None = None
+    annexes: Collection[str] | None = None
     countries: Collection[str] | None = None
     authorities: Collection[str] | None = None
     instruments: Collection[str] | None = None
@@ -213,6 +216,13 @@ def _time_zone(_field: Field, raw: Any) -> str:
     return raw
 
 
+def _amount(field: Field, raw: Any) -> str:
+    try:
+        return amounts.parse(_typed(field, raw))
+    except amounts.NotAnAmount as error:
+        raise Wrong(str(error)) from None
+
+
 @cache
 def _zones() -> frozenset[str]:
     return frozenset(zoneinfo.available_timezones()) | {"UTC"}
@@ -243,6 +253,8 @@ _POINTS_AT: dict[Kind, Callable[[Known], tuple[re.Pattern[str], Collection[str] 
     Kind.OFFENCES: lambda known: (ENTRY_ID, known.offences, "offence in this request"),
     Kind.PERSONS: lambda known: (ENTRY_ID, known.persons, "person in this request"),
     Kind.PERSON: lambda known: (ENTRY_ID, known.persons, "person in this request"),
+    Kind.IDENTIFIERS: lambda known: (ENTRY_ID, known.identifiers, "identifier in this request"),
+    Kind.ANNEXES: lambda known: (ENTRY_ID, known.annexes, "annex of this request"),
     Kind.COUNTRY: lambda known: (_COUNTRY, known.countries, "State or territory"),
     Kind.COUNTRIES: lambda known: (_COUNTRY, known.countries, "State or territory"),
     Kind.AUTHORITY: lambda known: (_CODE, known.authorities, "authority"),
@@ -260,4 +272,5 @@ _CLEANERS: dict[Kind, Callable[[Field, Any], Any]] = {
     Kind.EMAIL: _email,
     Kind.PHONE: _phone,
     Kind.TIME_ZONE: _time_zone,
+    Kind.AMOUNT: _amount,
 }

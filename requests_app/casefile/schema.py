@@ -10,7 +10,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from requests_app.casefile import kinds, sections
+from requests_app.casefile import amounts, kinds, sections
 from requests_app.casefile.declaration import FORMAT, Section
 from requests_app.core.errors import Invalid
 from requests_app.law.assistance import AVAILABLE, TYPES
@@ -146,4 +146,7 @@ _SHAPES: Mapping[Kind, dict[str, Any]] = {
     Kind.OFFENCES: _ID,
     Kind.PERSONS: _ID,
     Kind.PERSON: _ID,
+    Kind.IDENTIFIERS: _ID,
+    Kind.ANNEXES: _ID,
+    Kind.AMOUNT: {"type": "string", "pattern": amounts.PATTERN, "maxLength": 24},
 }

@@ -11,10 +11,11 @@ from requests_app.directory import basis, queries
 from requests_app.directory.models import Authority, BilateralTreaty, State, home_state_code
 from requests_app.law.fields import Kind
 from requests_app.law.instruments import INSTRUMENTS
+from requests_app.sheets import queries as sheets
 
 
 def context_of(content: Mapping[str, Any]) -> Context:
-    """The context of a content, as the directory knows it today; at most six queries."""
+    """The context of a content, as the directory knows it today; at most seven queries."""
     chosen = content.get("basis") or {}
     home = home_state_code()
     other = queries.find_state(chosen.get("requested_state", ""))
@@ -26,6 +27,7 @@ def context_of(content: Mapping[str, Any]) -> Context:
         addressee=_addressee(chosen.get("addressee", "")),
         basis=next((option for option in options if option.code == chosen.get("instrument")), None),
         governing=tuple(option for option in options if option.binds),
+        came_back=sheets.came_back(other.code) if other else (),
     )
 
 
@@ -35,6 +37,8 @@ def known_to(code: str, content: Mapping[str, Any]) -> Known:
     return Known(
         offences=_ids(content, "offences"),
         persons=_ids(content, "persons"),
+        identifiers=_ids(content, "identifiers"),
+        annexes=_ids(content, "annexes"),
         countries=_countries() if fields & {Kind.COUNTRY, Kind.COUNTRIES} else None,
         authorities=_authorities() if Kind.AUTHORITY in fields else None,
         instruments=_instruments() if Kind.INSTRUMENT in fields else None,

@@ -3,11 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from requests_app.casefile import sections
+from requests_app.casefile import amounts, sections
 from requests_app.directory.models import Authority, State
 from requests_app.law.fields import Field, Kind
 
-_REFERS_TO = {Kind.OFFENCES: "offences", Kind.PERSONS: "persons", Kind.PERSON: "persons"}
+_REFERS_TO = {
+    Kind.OFFENCES: "offences",
+    Kind.PERSONS: "persons",
+    Kind.PERSON: "persons",
+    Kind.IDENTIFIERS: "identifiers",
+    Kind.ANNEXES: "annexes",
+}
 
 
 class Names:
@@ -52,6 +58,8 @@ def _word(field: Field, value: Any, content: Mapping[str, Any], names: Names) ->
         return names.authority(str(value))
     if kind is Kind.DATETIME:
         return str(value).replace("T", " ").replace("Z", " UTC")
+    if kind is Kind.AMOUNT:
+        return amounts.in_words(str(value), names.language)
     if kind in _REFERS_TO:
         return _entry(_REFERS_TO[kind], str(value), content)
     return field.choice_label(str(value)) if field.choices else str(value)

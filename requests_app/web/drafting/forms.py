@@ -11,7 +11,7 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from requests_app.casefile import sections
+from requests_app.casefile import amounts, sections
 from requests_app.casefile.content import sources
 from requests_app.core.errors import Invalid
 from requests_app.directory import languages
@@ -186,9 +186,20 @@ def _person(declared: Field, lists: Lists) -> forms.Field:
     return forms.CharField(widget=forms.Select(choices=with_empty(lists.entries("persons"))))
 
 
-_REFERS_TO = {Kind.OFFENCES: "offences", Kind.PERSONS: "persons"}
+def _sum(declared: Field, lists: Lists) -> forms.Field:
+    attrs = {"class": "govuk-input--width-20", "dir": "ltr", "autocomplete": "off"}
+    return forms.CharField(widget=forms.TextInput(attrs=attrs))
+
+
+_REFERS_TO = {
+    Kind.OFFENCES: "offences",
+    Kind.PERSONS: "persons",
+    Kind.IDENTIFIERS: "identifiers",
+    Kind.ANNEXES: "annexes",
+}
 _HINTS = {
     Kind.DATETIME: "Day, time and zone, for example 2026-02-11T22:07:31Z or 2026-02-11T23:07:31+01:00.",
+    Kind.AMOUNT: f"The sum with its currency, {amounts.EXAMPLE}.",
     Kind.COUNTRIES: "One in each list; leave the others empty.",
 }
 
@@ -212,4 +223,7 @@ _MAKERS: dict[Kind, Callable[[Field, Lists], forms.Field]] = {
     Kind.OFFENCES: _entries,
     Kind.PERSONS: _entries,
     Kind.PERSON: _person,
+    Kind.IDENTIFIERS: _entries,
+    Kind.ANNEXES: _entries,
+    Kind.AMOUNT: _sum,
 }
