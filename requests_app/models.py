@@ -34,4 +34,5 @@ from requests_app.outgoing.records import (  # noqa: F401
     Return,
     Transmission,
 )
+from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401

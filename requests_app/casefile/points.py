@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from requests_app.core import canonical
+from requests_app.sheets.queries import CameBack
 
 MISSING = "missing"
 
@@ -112,7 +113,10 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a request is judged by besides its own content. `governing`: the bases that bind both States."""
+    """What a request is judged by besides its own content.
+
+    `governing`: the bases that bind both States; `came_back`: for what the newest requests to that State returned.
+    """
 
     on: date
     home: str
@@ -120,6 +124,7 @@ class Context:
     addressee: Addressee | None = None
     basis: Basis | None = None
     governing: tuple[Basis, ...] = ()
+    came_back: tuple[CameBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from requests_app.casefile import sections
-from requests_app.casefile.checks import handling, items, likely, matter, parties, plausibility, required
+from requests_app.casefile.checks import (
+    handling,
+    items,
+    likely,
+    matter,
+    parties,
+    plausibility,
+    required,
+    returns,
+)
 from requests_app.casefile.checks.reader import Check, Reader
 from requests_app.casefile.points import Context, Point, Readiness, Severity
 
@@ -16,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     *plausibility.CHECKS,
     *handling.CHECKS,
     *likely.CHECKS,
+    *returns.CHECKS,
 )
 _ORDER = {code: number for number, code in enumerate(sections.SECTIONS)}
 

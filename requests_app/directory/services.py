@@ -1,6 +1,6 @@
 """Changing the directory: every change needs ``directory.manage`` and is a line on the stream "directory"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -71,6 +71,17 @@ def edit_state(state: State, *, data: Mapping[str, Any], revision: int, by: Any)
     return _change(
         state, _state_entry(data).finish(), revision=revision, by=by, event="directory.state_edited"
     )
+
+
+@whole
+def adopt_languages(state: State, codes: Sequence[str], *, source: str, by: Any) -> State:
+    """Take over the languages a country sheet was corrected to; the sheet has asked who may decide that."""
+    values = {"accepted_languages": list(codes), "source": source, "checked_on": clock.today()}
+    if list(state.accepted_languages) == list(codes):
+        return state
+    current = State.objects.select_for_update().get(pk=state.pk)
+    entry = Entry(State, values, tuple(values)).finish()
+    return _change(current, entry, revision=current.revision, by=by, event="directory.state_edited")
 
 
 @whole

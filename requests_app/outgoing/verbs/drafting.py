@@ -13,6 +13,7 @@ from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.core.transactions import whole
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.verbs.recording import with_note
+from requests_app.sheets import services as sheets
 from requests_app.workflow.perform import lock, perform
 
 
@@ -54,7 +55,9 @@ def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
         facts={"version": version.number, "sha256": version.sha256},
     )
     casefile.close_draft(outgoing.case, by=by)
-    return _repeat_columns(outgoing, version.content)
+    outgoing = _repeat_columns(outgoing, version.content)
+    sheets.note_request(outgoing.requested_state, outgoing.pk, at=version.frozen_at)
+    return outgoing
 
 
 @whole

@@ -16,6 +16,7 @@ from requests_app.outgoing import letters
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Refusal, Return
 from requests_app.outgoing.verbs.recording import keep
+from requests_app.sheets import services as sheets
 from requests_app.workflow.perform import perform
 
 MOST_REASONS = 50
@@ -51,6 +52,7 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
         note=note,
         by=by,
     )
+    sheets.note_return(outgoing.pk, [reason["code"] for reason in coded], by=by)
     letters.order_return_note(outgoing, coded, note, by=by)
     return outgoing
 
