@@ -1,6 +1,8 @@
 """The register of the types of assistance."""
 
-from typing import Final
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
 
 from requests_app.law.citations import Grade, cite
 from requests_app.law.measures import (
@@ -15,6 +17,7 @@ from requests_app.law.measures import (
 )
 from requests_app.law.measures.declaration import AssistanceType, Family
 from requests_app.law.names import HANOI, UNCAC, UNTOC
+from requests_app.law.reckoning import Reckoned
 
 RESIDUAL: Final = AssistanceType(
     code="AT13",
@@ -77,7 +80,21 @@ TYPES: Final[dict[str, AssistanceType]] = {
 }
 """The thirty-four types, in the order of their codes."""
 
-AVAILABLE: Final = frozenset(code for code, declared in TYPES.items() if declared.available)
-"""Types an officer can draft in the portal today."""
+AVAILABLE: Final = frozenset(one.code for one in (*TYPES.values(), RESIDUAL) if one.available)
+"""Codes an officer can draft in the portal, the residual one included."""
 
-__all__ = ["AVAILABLE", "RESIDUAL", "TYPES", "AssistanceType", "Family"]
+
+def find(code: object) -> AssistanceType | None:
+    """The type of that code, the residual one included; None if there is none."""
+    if code == RESIDUAL.code:
+        return RESIDUAL
+    return TYPES.get(code) if isinstance(code, str) else None
+
+
+def reckon(item: Mapping[str, Any]) -> tuple[tuple[Reckoned, date], ...]:
+    """The days that follow from what an item says, by the deadlines of its type; none for an unknown type."""
+    declared = find(item.get("type"))
+    return declared.reckon(item) if declared else ()
+
+
+__all__ = ["AVAILABLE", "RESIDUAL", "TYPES", "AssistanceType", "Family", "find", "reckon"]

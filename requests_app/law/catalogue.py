@@ -19,7 +19,7 @@ from requests_app.law.return_reasons import REASONS
 from requests_app.law.scope import ALL
 from requests_app.law.words import Vocabulary
 
-VERSION: Final = "2026.1"
+VERSION: Final = "2026.2"
 
 
 def _plain(value: Any) -> Any:

@@ -4,8 +4,10 @@ Sections of a request and types of assistance are lists of these. The form, the 
 check, the comparison of versions and the rows of the letter are all made from the same declaration.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from requests_app.law.citations import Citation
 
@@ -83,6 +85,11 @@ class When:
 
     field: str
     values: tuple[str, ...]
+
+    def holds(self, form: Mapping[str, Any]) -> bool:
+        """True if the field of that form holds one of the values; of a list, if one of its members does."""
+        value = form.get(self.field)
+        return any(one in self.values for one in value) if isinstance(value, list) else value in self.values
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """What a type of assistance is made of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from requests_app.law.citations import Citation, Grade, cite
 from requests_app.law.fields import Field
 from requests_app.law.names import HANOI
+from requests_app.law.reckoning import Reckoned, reckon
 
 
 class Family(StrEnum):
@@ -38,9 +42,11 @@ class AssistanceType:
 
     `elements` are the particulars a request of this type has to carry, in words; `fields` are the same as
     form fields, filled in where the portal drafts the type (`available`). `needs` names fields common to all
-    items that this type cannot do without. `refusers` says who decides and usually why; `refused_on` names
-    the grounds met most often. `letter_paragraph` is the key of the paragraph the type adds to the letter of
-    request. `coercive`, `electronic` and `moves_person` decide which grounds for refusal can apply at all.
+    items that this type cannot do without, `spares` those every other item must have and this type need not.
+    `deadlines` are days counted from a day of the item. `refusers` says who decides and usually why;
+    `refused_on` names the grounds met most often. `letter_paragraph` is the key of the paragraph the type adds
+    to the letter of request. `coercive`, `electronic` and `moves_person` decide which grounds for refusal can
+    apply at all.
     """
 
     code: str
@@ -57,6 +63,8 @@ class AssistanceType:
     refused_on: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     needs: tuple[str, ...] = ()
+    spares: tuple[str, ...] = ()
+    deadlines: tuple[Reckoned, ...] = ()
     letter_paragraph: str = ""
     annex_form: str = ""
     coercive: bool = False
@@ -70,6 +78,10 @@ class AssistanceType:
             if declared.code == code:
                 return declared
         raise KeyError(code)
+
+    def reckon(self, item: Mapping[str, Any]) -> tuple[tuple[Reckoned, date], ...]:
+        """The deadlines of this type that an item already lets one count, each with its day."""
+        return reckon(item, self.deadlines)
 
 
 def hanoi_purpose(letter: str) -> Citation:
