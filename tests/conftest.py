@@ -22,6 +22,7 @@ PEOPLE = {
     "reviewer": ("Ingrid Solheim", Role.REVIEWER, "xa-central"),
     "second_reviewer": ("김하늘", Role.REVIEWER, "xa-central"),
     "adviser": ("Adaeze Okonjo-Brandt", Role.RIGHTS_ADVISER, "xa-central"),
+    "legal": ("Þórunn Ísfjörð", Role.LEGAL_ADVISER, "xa-central"),
     "supervisor": ("María José Quiñonero", Role.SUPERVISOR, "xa-central"),
     "duty": ("ليلى المنصوري", Role.DUTY_OFFICER, "xa-24-7"),
     "executing": ("林晓雨", Role.EXECUTING_OFFICER, "xa-police-cyber"),

@@ -45,6 +45,9 @@ PEOPLE = (
     DemoPerson(
         "adviser", "Adaeze Okonjo-Brandt", Role.RIGHTS_ADVISER, "xa-central", "gives the second opinion"
     ),
+    DemoPerson(
+        "legal", "Þórunn Ísfjörð", Role.LEGAL_ADVISER, "xa-central", "confirms citations and approves clauses"
+    ),
     DemoPerson("supervisor", "María José Quiñonero", Role.SUPERVISOR, "xa-central", "settles disagreements"),
     DemoPerson("duty", "ليلى المنصوري", Role.DUTY_OFFICER, "xa-24-7", "24/7 point of contact"),
     DemoPerson(

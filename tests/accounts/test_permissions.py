@@ -10,6 +10,16 @@ P, R = Permission, Role
 
 EXPECTED = {
     P.CASEFILE_DRAFT: {R.OFFICER},
+    P.CASEFILE_TEAM: {R.OFFICER, R.REVIEWER, R.SUPERVISOR},
+    P.RELATIONS_LINK: {R.OFFICER, R.REVIEWER},
+    P.OUTGOING_RECALL: {R.OFFICER},
+    P.TRANSLATION_ORDER: {R.OFFICER, R.REVIEWER},
+    P.TRANSLATION_RECEIVE: {R.OFFICER, R.REVIEWER},
+    P.CLAUSES_WRITE: {R.REVIEWER, R.LEGAL_ADVISER},
+    P.CLAUSES_APPROVE: {R.LEGAL_ADVISER},
+    P.COUNSEL_CONFIRM: {R.LEGAL_ADVISER},
+    P.SHEETS_PROPOSE: set(Role) - {R.EXECUTING_OFFICER, R.AUDITOR, R.ADMINISTRATOR},
+    P.SHEETS_DECIDE: {R.SUPERVISOR},
     P.OUTGOING_SUBMIT: {R.OFFICER},
     P.OUTGOING_SUPPLEMENT: {R.OFFICER, R.REVIEWER},
     P.OUTGOING_WITHDRAW: {R.OFFICER, R.REVIEWER},
@@ -25,8 +35,8 @@ EXPECTED = {
     P.ACCOUNTS_MANAGE: {R.ADMINISTRATOR},
     P.DIRECTORY_MANAGE: {R.ADMINISTRATOR},
     P.DIRECTORY_READ: set(Role),
-    P.CASEFILE_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR},
-    P.DOCUMENTS_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR},
+    P.CASEFILE_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR, R.LEGAL_ADVISER},
+    P.DOCUMENTS_READ: set(Role) - {R.EXECUTING_OFFICER, R.ADMINISTRATOR, R.LEGAL_ADVISER},
 }
 
 
@@ -61,9 +71,10 @@ def test_every_permission_is_named_room_and_verb_and_explains_itself() -> None:
         assert permission.meaning
 
 
-def test_an_administrator_sees_no_case() -> None:
-    rooms_of_cases = ("casefile.", "outgoing.", "assessment.", "documents.")
-    assert not [one for one in ROLES[R.ADMINISTRATOR] if one.value.startswith(rooms_of_cases)]
+@pytest.mark.parametrize("role", [R.ADMINISTRATOR, R.LEGAL_ADVISER])
+def test_some_roles_see_no_case(role: Role) -> None:
+    rooms_of_cases = ("casefile.", "relations.", "outgoing.", "assessment.", "documents.", "translation.")
+    assert not [one for one in ROLES[role] if one.value.startswith(rooms_of_cases)]
 
 
 def test_an_auditor_changes_nothing() -> None:
