@@ -16,6 +16,7 @@ from requests_app.law.duties import DUTIES
 from requests_app.law.grounds import CURES, GROUNDS, GROUPS, IN_ORDER, NATURES, Ground
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS, SERIOUS_CRIME_MONTHS
 from requests_app.law.return_reasons import REASONS
+from requests_app.law.rules import RULES
 from requests_app.law.scope import ALL
 from requests_app.law.words import Vocabulary
 
@@ -81,6 +82,7 @@ def _content() -> dict[str, Any]:
         "duties": [_plain(one) for one in DUTIES.values()],
         "clocks": [_plain(one) for one in CLOCKS.values()],
         "forces": {force.value: force.meaning for force in Force},
+        "rules": [_plain(one) for one in RULES.values()],
         "return_reasons": [_plain(one) for one in REASONS.values()],
         "grades": {grade.value: grade.meaning for grade in Grade},
     }

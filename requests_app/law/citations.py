@@ -4,8 +4,11 @@ A letter that cites a paragraph nobody has read is worse than one that cites the
 State looks it up. So every citation carries a grade, and the grade decides what may be printed.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Self
 
 from requests_app.law.names import SHORT_TITLES
 
@@ -38,6 +41,32 @@ _MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmations:
+    """What the authority's own legal adviser stands by: a place as catalogued → the place to be printed.
+
+    The key is `Citation.key` ("HC 40(21)(b)"); the value is the article with its paragraph ("40(22)(b)"). The
+    two agree where a place was confirmed as it stands and differ where it was corrected.
+    """
+
+    places: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "places", MappingProxyType(dict(self.places)))
+
+    def as_data(self) -> dict[str, str]:
+        """The same as JSON, to be frozen with a document."""
+        return dict(sorted(self.places.items()))
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, str] | None) -> Self:
+        """What `as_data` gave; nothing confirmed for a document that was ordered before there was any."""
+        return cls(data or {})
+
+
+NOTHING_CONFIRMED: Final = Confirmations({})
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One place: instrument code, article ("18"), paragraph with its brackets ("(21)(b)"), grade.
 
@@ -55,22 +84,32 @@ class Citation:
         if self.instrument not in SHORT_TITLES:
             raise ValueError(f"{self.instrument} is not an instrument of the catalogue")
 
-    def printable(self, confirmed: bool = False, language: str = "en") -> str:
+    @property
+    def place(self) -> str:
+        """Article and paragraph as lawyers write them: "40(21)(b)"."""
+        return f"{self.article}{self.paragraph}"
+
+    @property
+    def key(self) -> str:
+        """The name under which a legal adviser speaks about this place."""
+        return f"{self.instrument} {self.place}"
+
+    def printable(self, confirmed: Confirmations = NOTHING_CONFIRMED, language: str = "en") -> str:
         """The citation as a letter or a page may show it, in English or French.
 
         The paragraph is shown for grades A and B, or where the authority's own legal adviser has confirmed
-        it; otherwise the article stands alone.
+        it; otherwise the article stands alone. What the adviser has corrected is shown corrected.
         """
         names = SHORT_TITLES[self.instrument]
         name = names.get(language, names["en"])
-        if not self.article:
+        place = confirmed.places.get(self.key)
+        if place is None:
+            place = self.place if self.grade.paragraph_is_safe else self.article
+        if not place:
             return name
-        shown = self.paragraph if confirmed or self.grade.paragraph_is_safe else ""
-        if not self.article[0].isdigit():
-            return f"{name}, {self.article}"
-        if language == "fr":
-            return f"{name}, article {self.article}{shown}"
-        return f"{name} Article {self.article}{shown}"
+        if not place[0].isdigit():
+            return f"{name}, {place}"
+        return f"{name}, article {place}" if language == "fr" else f"{name} Article {place}"
 
 
 def cite(instrument: str, place: str, grade: Grade | str, note: str = "") -> Citation:

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from requests_app.law.assistance import RESIDUAL, TYPES
-from requests_app.law.citations import Citation, Grade, cite
+from requests_app.law.citations import NOTHING_CONFIRMED, Citation, Confirmations, Grade, cite
 from requests_app.law.clocks import CLOCKS
 from requests_app.law.duties import DUTIES
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS
 from requests_app.law.names import SHORT_TITLES
+from requests_app.law.rules import RULES
 
 READ_OF_HANOI = range(1, 16)
 
@@ -28,7 +29,7 @@ def _citations(value: Any) -> Iterator[Citation]:
             yield from _citations(getattr(value, field.name))
 
 
-REGISTERS = (INSTRUMENTS, CONVENTION_OFFENCES, TYPES, GROUNDS, DUTIES, CLOCKS)
+REGISTERS = (INSTRUMENTS, CONVENTION_OFFENCES, TYPES, GROUNDS, DUTIES, CLOCKS, RULES)
 EVERY = [
     *(one for register in REGISTERS for one in _citations(list(register.values()))),
     *_citations(RESIDUAL),
@@ -44,7 +45,8 @@ def test_there_are_many() -> None:
 def test_a_paragraph_nobody_has_checked_is_not_printed(citation: Citation, language: str) -> None:
     assert "(" not in citation.printable(language=language).replace("§ 2703(f)", "")
     if citation.paragraph:
-        assert citation.printable(confirmed=True, language=language).endswith(citation.paragraph)
+        confirmed = Confirmations({citation.key: citation.place})
+        assert citation.printable(confirmed, language).endswith(citation.paragraph)
 
 
 @pytest.mark.parametrize("citation", [one for one in EVERY if one.grade in (Grade.A, Grade.B)])
@@ -70,11 +72,28 @@ def test_the_second_protocol_of_budapest_could_not_be_read() -> None:
 def test_it_prints_the_way_lawyers_write_it() -> None:
     assert cite("UNTOC", "18(21)(b)", "A").printable() == "UNTOC Article 18(21)(b)"
     assert cite("HC", "40(21)(b)", "C").printable() == "Hanoi Convention Article 40"
-    assert cite("HC", "40(21)(b)", "C").printable(confirmed=True) == "Hanoi Convention Article 40(21)(b)"
     assert cite("BUDAPEST", "29(7)", "A").printable(language="fr") == "Convention de Budapest, article 29(7)"
     assert cite("NLHK", "note 2", "A").printable() == "Netherlands–Hong Kong SAR Agreement, note 2"
     assert cite("GENERAL", "", "D").printable() == "general international law"
     assert cite("HC", "6(2)", "A").printable(language="ar") == "Hanoi Convention Article 6(2)"
+
+
+def test_what_counsel_confirmed_is_printed_and_what_counsel_corrected_is_printed_corrected() -> None:
+    said = Confirmations({"HC 40(21)(b)": "40(21)(b)", "HC 42(6)": "42(7)", "UNTOC 18(3)": "18(4)"})
+    assert cite("HC", "40(21)(b)", "C").printable(said) == "Hanoi Convention Article 40(21)(b)"
+    assert cite("HC", "42(6)", "D").printable(said, "fr") == "Convention de Hanoï, article 42(7)"
+    assert cite("UNTOC", "18(3)", "A").printable(said) == "UNTOC Article 18(4)"
+    assert cite("HC", "40(21)(c)", "C").printable(said) == "Hanoi Convention Article 40"
+    assert cite("HC", "40(21)(b)", "C").printable(NOTHING_CONFIRMED) == "Hanoi Convention Article 40"
+
+
+def test_a_word_survives_freezing_and_nobody_can_change_it_behind_its_back() -> None:
+    places = {"HC 42(6)": "42(7)"}
+    said = Confirmations(places)
+    places["HC 42(6)"] = "1"
+    assert Confirmations.from_data(said.as_data()) == said
+    assert said.as_data() == {"HC 42(6)": "42(7)"}
+    assert Confirmations.from_data(None) == NOTHING_CONFIRMED
 
 
 def test_an_unknown_instrument_or_grade_is_refused() -> None:
