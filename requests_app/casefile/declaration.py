@@ -1,12 +1,13 @@
 """What a section of a request is made of."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from requests_app.law.fields import Field
 
-FORMAT = "outgoing-request/1"
+FORMAT = "outgoing-request/2"
 
 GROUPS: Mapping[str, str] = MappingProxyType(
     {
@@ -31,6 +32,8 @@ class Section:
     `entry_noun` and known on pages by the first of `named_by` that is filled. `at_least` entries are needed
     before the request can be submitted. `ordered` are pairs of dates of which the first may not be later than
     the second. `maxima` bounds whole numbers. Fields in `set_by_portal` are written by the portal alone.
+    `named` gives an entry a better name than one field does; `completed` brings a cleaned form into its normal
+    form and names the faults that take more than one field to see, by field.
     """
 
     code: str
@@ -48,6 +51,8 @@ class Section:
     ordered: tuple[tuple[str, str], ...] = ()
     maxima: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
     set_by_portal: frozenset[str] = frozenset()
+    named: Callable[[Mapping[str, Any]], str] | None = None
+    completed: Callable[[dict[str, Any]], tuple[dict[str, Any], dict[str, list[str]]]] | None = None
 
     def field(self, code: str) -> Field:
         """The declared field of that code. Raises KeyError if the section has none."""

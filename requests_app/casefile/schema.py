@@ -17,7 +17,7 @@ from requests_app.law.assistance import AVAILABLE, TYPES
 from requests_app.law.fields import Field, Kind
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-ADDRESS = "urn:mla-portal:schema:outgoing-request-1"
+ADDRESS = "urn:mla-portal:schema:outgoing-request-2"
 LONGEST_LIST = 200
 
 # In some engines "$" also matches before a line end; the greatest length shuts that door.

@@ -6,6 +6,7 @@ from typing import Any
 
 from requests_app.casefile.content.assistance import ASSISTANCE, EARLIER, PROCEDURE
 from requests_app.casefile.content.handling import CONFIDENTIALITY, TIMING
+from requests_app.casefile.content.identifiers import IDENTIFIERS
 from requests_app.casefile.content.matter import FACTS, OFFENCES
 from requests_app.casefile.content.parties import AUTHORITY, BASIS
 from requests_app.casefile.content.persons import PERSONS
@@ -24,6 +25,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             BASIS,
             OFFENCES,
             PERSONS,
+            IDENTIFIERS,
             FACTS,
             ASSISTANCE,
             PROCEDURE,
@@ -73,6 +75,8 @@ def filled(content: Mapping[str, Any]) -> Iterator[tuple[Section, str, Mapping[s
 
 def entry_name(section: Section, entry: Mapping[str, Any], number: int = 0) -> str:
     """What an entry is called on a page: its own words if it has any, else for example “offence 2”."""
+    if section.named is not None and (own := section.named(entry)):
+        return own[:120]
     for code in section.named_by:
         value = entry.get(code)
         if isinstance(value, str) and value.strip():

@@ -34,6 +34,8 @@ def clean(code: str, data: Any, *, known: Known = NOTHING_KNOWN) -> dict[str, An
                 "This field does not belong here; leave it out."
             ]
     _order_of_dates(section, cleaned, declared, wrong)
+    if section.completed is not None and not wrong:
+        cleaned, wrong = section.completed(cleaned)
     if wrong:
         raise Invalid("Some answers need another look.", fields=wrong)
     return cleaned

@@ -47,7 +47,7 @@ ANNEX = {
 def sound() -> Content:
     """Case 1 with its order annexed and a preservation that still lasts: nothing to say about it on 10 March."""
     return {
-        "format": "outgoing-request/1",
+        "format": "outgoing-request/2",
         "reference": "OUT-2026-7KQ4MX",
         "title": "Mirrorlock",
         **samples.hospital(),

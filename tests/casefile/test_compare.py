@@ -12,7 +12,7 @@ from requests_app.casefile.wording import in_words
 from tests import samples
 from tests.casefile.writing import write
 
-HEAD = {"format": "outgoing-request/1", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
+HEAD = {"format": "outgoing-request/2", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
 OLD = {**HEAD, **samples.hospital()}
 
 

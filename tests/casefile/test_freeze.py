@@ -27,7 +27,7 @@ def test_every_field_survives_to_the_version(written, people) -> None:
     version = services.freeze(written, by=people.officer)
     read = Version.objects.get(pk=version.pk)
     assert {code: read.content[code] for code in samples.hospital()} == samples.hospital()
-    assert read.content["format"] == read.schema == "outgoing-request/1"
+    assert read.content["format"] == read.schema == "outgoing-request/2"
     assert (read.content["reference"], read.content["title"]) == (written.reference, "Mirrorlock")
 
 
@@ -126,7 +126,7 @@ def test_the_orm_cannot_change_a_version_either(written, people) -> None:
 
 
 def test_the_published_schema_is_the_one_in_force() -> None:
-    published = settings.BASE_DIR / "docs" / "reference" / "schema" / "outgoing-request-1.schema.json"
+    published = settings.BASE_DIR / "docs" / "reference" / "schema" / "outgoing-request-2.schema.json"
     assert json.loads(published.read_text(encoding="utf-8")) == schema.json_schema(), (
         "Write it anew: manage.py write_schema"
     )

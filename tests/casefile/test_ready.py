@@ -14,7 +14,7 @@ def test_a_sound_case_has_no_points() -> None:
 
 
 def test_an_empty_draft_is_told_everything_that_is_needed() -> None:
-    head = {"format": "outgoing-request/1", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
+    head = {"format": "outgoing-request/2", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
     readiness = check(head, context=Context(on=ON, home="XA"))
     assert not readiness.is_ready
     assert not readiness.warnings

@@ -15,7 +15,7 @@ from requests_app.core.errors import Invalid
 from requests_app.law.assistance import AVAILABLE
 from tests import samples
 
-HEAD = {"format": "outgoing-request/1", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
+HEAD = {"format": "outgoing-request/2", "reference": "OUT-2026-7KQ4MX", "title": "Mirrorlock"}
 
 
 def content(**changed: Any) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def test_every_declared_field_is_in_it() -> None:
 @pytest.mark.parametrize(
     ("changed", "pointer"),
     [
-        ({"format": "outgoing-request/2"}, "/format"),
+        ({"format": "outgoing-request/3"}, "/format"),
         ({"title": ""}, "/title"),
         ({"smuggled": {}}, ""),
         ({"facts": {"summary": ""}}, "/facts/summary"),
@@ -97,7 +97,7 @@ def test_what_does_not_fit_is_named_by_its_place(changed: dict[str, Any], pointe
     assert pointer in refused(content(**changed))
 
 
-@pytest.mark.parametrize("whole", [None, [], "x", 7, {}, {"format": "outgoing-request/1"}])
+@pytest.mark.parametrize("whole", [None, [], "x", 7, {}, {"format": "outgoing-request/2"}])
 def test_what_is_no_content_does_not_fit(whole: Any) -> None:
     refused(whole)
 

@@ -28,7 +28,7 @@ PATIENT = Limits(seconds=120)
 def content(case: str, **changes: Any) -> dict[str, Any]:
     """The content of a version of a sample case, annexes included; `changes` replace whole sections."""
     told = CASES[case]
-    made = {"format": "outgoing-request/1", "reference": REFERENCE, "title": told.TITLE}
+    made = {"format": "outgoing-request/2", "reference": REFERENCE, "title": told.TITLE}
     made |= copy.deepcopy(told.SECTIONS)
     made["annexes"] = {"entries": [_annex(number, *one) for number, one in enumerate(told.ANNEXES)]}
     return made | changes
