@@ -49,6 +49,14 @@ def find_line(state_code: str, code: str) -> tuple[Line, SheetLine | None]:
     ).first()
 
 
+def find_known(state_code: str, code: str) -> tuple[Line, SheetLine]:
+    """A line that is known. Raises NotVisible if nothing is: there is nothing to confirm."""
+    line, known = find_line(state_code, code)
+    if known is None:
+        raise NotVisible("Nothing is known on this line yet. Propose what it should say.")
+    return line, known
+
+
 def find_proposal(key: UUID) -> SheetProposal:
     """A proposal with its State and people. Raises NotVisible."""
     rows = SheetProposal.objects.select_related("state", "proposed_by", "decided_by")

@@ -210,6 +210,25 @@ class Chip:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """Something another room adds to a page: its template, which gets `page` and nothing else."""
+
+    template: str
+    page: object
+
+
+@dataclass(frozen=True)
+class Todo:
+    """One line of the desk's "To do": what, for which case or State, until when; `alarm` if that has passed."""
+
+    text: str
+    url: str
+    about: str = ""
+    due: str = ""
+    alarm: bool = False
+
+
+@dataclass(frozen=True)
 class Empty:
     """components/empty.html: an empty list that says what to do next."""
 

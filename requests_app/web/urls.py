@@ -10,6 +10,7 @@ urlpatterns = [
     path("outgoing/", include("requests_app.web.assessment.urls")),
     path("outgoing/", include("requests_app.web.documents.urls")),
     path("directory/", include("requests_app.web.directory.urls")),
+    path("sheets/", include("requests_app.web.sheets.urls")),
     path("reference/", include("requests_app.web.reference.urls")),
     path("gallery/", include("requests_app.web.gallery.urls")),
     path("", include("requests_app.web.accounts.urls")),

@@ -9,8 +9,8 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
-from requests_app.web.components import Empty, Link
-from requests_app.web.desk.work import Task, work_of
+from requests_app.web.components import Empty, Link, Todo
+from requests_app.web.desk.work import work_of
 from requests_app.web.outgoing.pages.rows import rows_html
 
 
@@ -34,7 +34,7 @@ class DeskPage:
     purpose: str
     may_start: bool
     parts: tuple[Part, ...]
-    work: list[Task]
+    work: list[Todo]
     nothing: Empty | None
 
 

@@ -4,30 +4,17 @@ Each room adds one line to `SOURCES`. A source reads at most a few rows from an 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from requests_app.accounts.models import User
+from requests_app.web.components import Todo
+from requests_app.web.sheets import beside as sheets
 
-SHOWN = 10
+Source = Callable[[User], list[Todo]]
 
-
-@dataclass(frozen=True)
-class Task:
-    """One thing to do: what, for which case or State, where; `alarm` if its time has passed."""
-
-    text: str
-    url: str
-    about: str = ""
-    due: str = ""
-    alarm: bool = False
+SOURCES: tuple[Source, ...] = (sheets.to_decide,)
 
 
-Source = Callable[[User], list[Task]]
-
-SOURCES: tuple[Source, ...] = ()
-
-
-def work_of(user: User) -> list[Task]:
+def work_of(user: User) -> list[Todo]:
     """What this person has to do besides the steps of requests, alarms first."""
-    found = [task for source in SOURCES for task in source(user)]
-    return sorted(found, key=lambda task: not task.alarm)
+    found = [todo for source in SOURCES for todo in source(user)]
+    return sorted(found, key=lambda todo: not todo.alarm)

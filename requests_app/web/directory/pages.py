@@ -83,6 +83,7 @@ class StatePage:
     participations: Table
     treaties: Table
     actions: tuple[Link, ...]
+    sheet_url: str
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,7 @@ def state(found: State, user: User, *, typed: str, on: date | None) -> StatePage
         participations=tables.participations(found, queries.participations_of(found.code), manages),
         treaties=tables.treaties(found, queries.treaties_of(found.code), lang, manages),
         actions=_state_actions(found) if manages else (),
+        sheet_url="" if is_home else reverse("sheets:sheet", args=[found.code]),
     )
 
 

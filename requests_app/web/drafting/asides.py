@@ -1,38 +1,17 @@
-"""What stands beside a form of the draft: each room that knows something about it adds one line to `SOURCES`."""
+"""The cards beside a form of the draft: each room that knows something about it adds one line to `SOURCES`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
-from requests_app.accounts.models import User
-from requests_app.casefile.declaration import Section
-from requests_app.outgoing.models import Outgoing
+from requests_app.web.components import Piece
+from requests_app.web.drafting.beside import Beside
+from requests_app.web.sheets import beside as sheets
 
+Source = Callable[[Beside], Piece | None]
 
-@dataclass(frozen=True)
-class Beside:
-    """Where in the draft somebody is. `section` is None on the task list; `entry_id` names a saved entry."""
-
-    outgoing: Outgoing
-    user: User
-    section: Section | None = None
-    entry_id: str = ""
+SOURCES: tuple[Source, ...] = (sheets.card,)
 
 
-@dataclass(frozen=True)
-class Aside:
-    """A card beside the form: its template, which gets `page`."""
-
-    template: str
-    page: Any
-
-
-Source = Callable[[Beside], Aside | None]
-
-SOURCES: tuple[Source, ...] = ()
-
-
-def asides(beside: Beside) -> list[Aside]:
+def asides(beside: Beside) -> list[Piece]:
     """The cards for this place, in the order of their sources; a source with nothing to say gives None."""
     found = (source(beside) for source in SOURCES)
-    return [aside for aside in found if aside is not None]
+    return [piece for piece in found if piece is not None]

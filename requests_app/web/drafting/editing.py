@@ -25,7 +25,8 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import Link
 from requests_app.web.drafting import pages
-from requests_app.web.drafting.asides import Beside, asides
+from requests_app.web.drafting.asides import asides
+from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.forms import DraftForm, Lists, draft_form
 
 

@@ -19,8 +19,9 @@ from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import queries as outgoing_queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
-from requests_app.web.components import CaseHead, Link, Tag, Task
-from requests_app.web.drafting.asides import Aside, Beside, asides
+from requests_app.web.components import CaseHead, Link, Piece, Tag, Task
+from requests_app.web.drafting.asides import asides
+from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.forms import DraftForm
 
 PROGRESS = {
@@ -63,7 +64,7 @@ class TasksPage:
     comeback: Comeback | None
     check_url: str
     ready: bool
-    asides: list[Aside]
+    asides: list[Piece]
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class FormPage:
     options_url: str = ""
     is_upload: bool = False
     most_megabytes: int = 0
-    asides: list[Aside] = field(default_factory=list)
+    asides: list[Piece] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class EntriesPage:
     full: bool
     back: Link
     next_url: str
-    asides: list[Aside]
+    asides: list[Piece]
     restore_url: str = ""
 
 

@@ -11,11 +11,11 @@ from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
-from requests_app.web.components import CaseHead, Event, Link, Step, Table, Where
+from requests_app.web.components import CaseHead, Event, Link, Piece, Step, Table, Where
 from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as contents
-from requests_app.web.outgoing.pages.panels import MAIN, SIDE, Piece, pieces
+from requests_app.web.outgoing.pages.panels import MAIN, SIDE, pieces
 from requests_app.web.outgoing.pages.records import Card, Group, groups, returned
 
 EVENTS_SHOWN = 8

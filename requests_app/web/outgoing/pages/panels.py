@@ -1,20 +1,10 @@
 """What other rooms show on the overview of a case: each adds one line to `MAIN` or to `SIDE`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.outgoing.models import Outgoing
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A part of the overview: its template, which gets `page`."""
-
-    template: str
-    page: Any
-
+from requests_app.web.components import Piece
 
 Source = Callable[[Outgoing, User], Piece | None]
 

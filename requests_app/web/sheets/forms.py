@@ -1,0 +1,92 @@
+"""The forms of the country sheets. What is right is decided by the service."""
+
+from typing import Any
+
+from django import forms
+
+from requests_app.core.errors import Invalid
+from requests_app.sheets import queries
+from requests_app.sheets.lines import Line
+from requests_app.sheets.models import SheetProposal
+from requests_app.web.directory.forms import LanguagesField, text
+
+DECISIONS = [
+    ("accept", "Accept: the line says this from now on"),
+    ("decline", "Decline: the line stays as it is"),
+]
+
+
+class SheetForm(forms.Form):
+    """A form that shows what the service says at the field it is about."""
+
+    def show(self, problem: Invalid) -> None:
+        """Put what the service said at its fields."""
+        for name, messages in problem.fields.items():
+            self.add_error(name if name in self.fields else None, messages)
+        if not problem.fields:
+            self.add_error(None, problem.message)
+
+
+class ProposeForm(SheetForm):
+    """What a line should say, where that was read, why it should change."""
+
+    text = text("What the line should say", rows=6)
+    languages = LanguagesField(label="Languages that are accepted")
+    source = text("Source", help_text="Where this was read, or who said it and when.")
+    why = text("Why should it change?", rows=3)
+
+    def __init__(self, *args: Any, line: Line, **more: Any) -> None:
+        super().__init__(*args, **more)
+        if not line.lists_languages:
+            del self.fields["languages"]
+
+    def facts(self) -> dict[str, Any]:
+        """What was typed, as the service wants it."""
+        return dict(self.cleaned_data)
+
+
+class ConfirmForm(SheetForm):
+    """Where the line was checked again."""
+
+    source = text("Where was it checked?", help_text="The page or the office that says the same today.")
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+
+class DecideForm(SheetForm):
+    """Accept, perhaps in other words, or decline."""
+
+    decision = forms.ChoiceField(
+        label="Your decision",
+        choices=DECISIONS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose whether the correction is taken over."},
+    )
+    text = text("The line, if you accept", rows=6, help_text="You may put it into better words.")
+    owner = forms.ChoiceField(
+        label="Who looks after the line",
+        required=False,
+        help_text="Asked once a year whether it still holds.",
+    )
+    note = text("Note", rows=3, help_text="Needed if you decline. Whoever proposed it reads this.")
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+    def __init__(self, *args: Any, proposal: SheetProposal, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._owners = {str(person.pk): person for person in queries.possible_owners()}
+        choices = [("", "As before, or whoever proposed it")]
+        choices += [
+            (key, f"{person.name} ({person.get_role_display()})") for key, person in self._owners.items()
+        ]
+        self.fields["owner"].choices = choices  # type: ignore[attr-defined]
+        self.fields["text"].initial = proposal.text
+
+    def facts(self) -> dict[str, Any]:
+        """What was decided, as the service wants it."""
+        typed = self.cleaned_data
+        return {
+            "accept": typed["decision"] == "accept",
+            "text": typed["text"],
+            "note": typed["note"],
+            "owner": self._owners.get(typed["owner"]),
+            "revision": typed["revision"],
+        }
