@@ -12,6 +12,7 @@ from requests_app.core.canonical import digest
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.citations import Citation, Grade
 from requests_app.law.clocks import CLOCKS, Force
+from requests_app.law.criminality.register import CRIMES
 from requests_app.law.duties import DUTIES
 from requests_app.law.grounds import CURES, GROUNDS, GROUPS, IN_ORDER, NATURES, Ground
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS, SERIOUS_CRIME_MONTHS
@@ -71,6 +72,7 @@ def _content() -> dict[str, Any]:
     return {
         "instruments": [_plain(one) for one in INSTRUMENTS.values()],
         "offences": [_plain(one) for one in CONVENTION_OFFENCES.values()],
+        "criminality": [_plain(one) for one in CRIMES.values()],
         "serious_crime_months": SERIOUS_CRIME_MONTHS,
         "types": [_plain(one) for one in TYPES.values()],
         "residual_type": _plain(RESIDUAL),

@@ -9,23 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from requests_app.law.citations import Citation, Grade, cite
+from requests_app.law.citations import Citation
 from requests_app.law.gate_facts import Help, Helps, Matter, Outcome, Possible, Purpose, Step
 from requests_app.law.gate_scope import Fit, hanoi_reaches, reaches
-from requests_app.law.names import BUDAPEST, HANOI, RECIPROCITY, UNCAC, UNTOC
+from requests_app.law.names import HANOI, RECIPROCITY
+from requests_app.law.rules import RULES
 
-ENTRY_INTO_FORCE: Final = cite(HANOI, "65(1)", Grade.B)
-TREATY_FIRST: Final = (
-    cite(UNTOC, "18(6)-(7)", Grade.A),
-    cite(UNCAC, "46(6)-(7)", Grade.A),
-    cite(BUDAPEST, "27(1)", Grade.A),
-    cite(HANOI, "40(6)-(7)", Grade.C),
-)
-SPECIFIC: Final = (
-    cite(BUDAPEST, "14(1)", Grade.A),
-    cite(HANOI, "23(1)", Grade.C),
-    cite(HANOI, "41(1)", Grade.C),
-)
+ENTRY_INTO_FORCE: Final = RULES["in force"].citations
+TREATY_FIRST: Final = RULES["treaty first"].citations
+SPECIFIC: Final = RULES["specific case"].citations
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +87,7 @@ def _rank(basis: Possible) -> int:
 
 def _something_binds(matter: Matter) -> Step:
     binding = [basis.title for basis in matter.bases if basis.binds]
-    code, title, sources = "basis", "A basis in force today", (ENTRY_INTO_FORCE,)
+    code, title, sources = "basis", "A basis in force today", ENTRY_INTO_FORCE
     if not matter.state:
         return Step(code, title, Outcome.OPEN, "Choose the State you want to ask.", sources)
     chosen = matter.basis(matter.chosen)

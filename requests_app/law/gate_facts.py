@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from requests_app.law.citations import Citation
+from requests_app.law.citations import NOTHING_CONFIRMED, Citation, Confirmations
 from requests_app.law.names import RECIPROCITY
 
 
@@ -74,10 +74,10 @@ class Step:
     sources: tuple[Citation | str, ...] = ()
     helps: tuple[Help, ...] = ()
 
-    @property
-    def printed_sources(self) -> tuple[str, ...]:
-        """The sources as a page may show them: paragraphs only where their number was checked."""
-        return tuple(one if isinstance(one, str) else one.printable() for one in self.sources)
+    def printed(self, confirmed: Confirmations = NOTHING_CONFIRMED) -> tuple[str, ...]:
+        """The sources as a page may show them: paragraphs only where their number was checked or confirmed."""
+        found = (one if isinstance(one, str) else one.printable(confirmed) for one in self.sources)
+        return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)

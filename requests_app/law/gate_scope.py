@@ -4,22 +4,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from requests_app.law.assistance import TYPES
-from requests_app.law.citations import Citation, Grade, cite
+from requests_app.law.citations import Citation
 from requests_app.law.gate_facts import Crime, Help, Helps, Matter, Outcome, Possible
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS, SERIOUS_CRIME_MONTHS
 from requests_app.law.names import BUDAPEST, HANOI, RECIPROCITY, UNCAC, UNTOC
+from requests_app.law.rules import RULES
 from requests_app.law.scope import BY_SECOND_PROTOCOL, ELECTRONIC
 
 LIMB_B: Final = ELECTRONIC - BY_SECOND_PROTOCOL
 """What the Convention offers for serious crime outside its own offences: electronic evidence, nothing else."""
 
-LIMB_A_PLACES: Final = (cite(HANOI, "3", Grade.A), cite(HANOI, "35(1)", Grade.C))
-LIMB_B_PLACES: Final = (
-    cite(HANOI, "2(h)", Grade.A),
-    cite(HANOI, "3", Grade.A),
-    cite(HANOI, "35(2)", Grade.D),
-)
-ANY_OFFENCE: Final = (cite(BUDAPEST, "23", Grade.A), cite(BUDAPEST, "25(1)", Grade.A))
+LIMB_A_PLACES: Final = RULES["limb a"].citations
+LIMB_B_PLACES: Final = RULES["limb b"].citations
+ANY_OFFENCE: Final = RULES["any offence"].citations
 _COMPUTER_CRIME: Final = frozenset(f"HC{article:02d}" for article in range(7, 15))
 """Offences of Articles 7 to 14, the kinds of computer crime that the Budapest Convention knows as well."""
 

@@ -15,6 +15,7 @@ from requests_app.core.errors import NotVisible
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.citations import Citation, Grade
 from requests_app.law.clocks import CLOCKS
+from requests_app.law.criminality.register import CRIMES
 from requests_app.law.duties import DUTIES
 from requests_app.law.fields import Field
 from requests_app.law.grounds import GROUNDS
@@ -32,6 +33,7 @@ class UseKind(StrEnum):
     CLOCK = "clock"
     DUTY = "duty"
     OFFENCE = "offence"
+    ELEMENTS = "elements"
     INSTRUMENT = "instrument"
 
     @property
@@ -48,6 +50,7 @@ _KINDS = {
     UseKind.CLOCK: "Clock",
     UseKind.DUTY: "Duty",
     UseKind.OFFENCE: "Offence of the Convention",
+    UseKind.ELEMENTS: "Elements of an offence",
     UseKind.INSTRUMENT: "Basis of a request",
 }
 
@@ -137,21 +140,22 @@ def _order(place: Place) -> tuple[int, int, str]:
     return _INSTRUMENT_ORDER.get(place.instrument, len(INSTRUMENTS)), int(number), place.place
 
 
+_REGISTERS: Final[tuple[tuple[UseKind, Iterable[Any]], ...]] = (
+    (UseKind.TYPE, (*TYPES.values(), RESIDUAL)),
+    (UseKind.GROUND, GROUNDS.values()),
+    (UseKind.RULE, RULES.values()),
+    (UseKind.CLOCK, CLOCKS.values()),
+    (UseKind.DUTY, DUTIES.values()),
+    (UseKind.OFFENCE, CONVENTION_OFFENCES.values()),
+    (UseKind.ELEMENTS, CRIMES.values()),
+    (UseKind.INSTRUMENT, INSTRUMENTS.values()),
+)
+
+
 def _uses() -> Iterator[tuple[Citation, Use]]:
-    for kind in (*TYPES.values(), RESIDUAL):
-        yield from _of(kind, Use(UseKind.TYPE, kind.code, kind.title))
-    for ground in GROUNDS.values():
-        yield from _of(ground, Use(UseKind.GROUND, ground.code, ground.title))
-    for rule in RULES.values():
-        yield from _of(rule, Use(UseKind.RULE, rule.code, rule.title))
-    for clock in CLOCKS.values():
-        yield from _of(clock, Use(UseKind.CLOCK, clock.code, clock.title))
-    for duty in DUTIES.values():
-        yield from _of(duty, Use(UseKind.DUTY, duty.code, duty.title))
-    for offence in CONVENTION_OFFENCES.values():
-        yield from _of(offence, Use(UseKind.OFFENCE, offence.code, offence.title))
-    for instrument in INSTRUMENTS.values():
-        yield from _of(instrument, Use(UseKind.INSTRUMENT, instrument.code, instrument.title))
+    for kind, register in _REGISTERS:
+        for declared in register:
+            yield from _of(declared, Use(kind, declared.code, declared.title))
 
 
 def _of(declared: Any, use: Use) -> Iterator[tuple[Citation, Use]]:

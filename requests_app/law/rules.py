@@ -108,6 +108,52 @@ _DECLARED = (
     Rule("death penalty", "Death penalty", (cite(ICCPR, "6(2)", "A"),)),
     Rule("retroactivity", "No retroactive punishment", (cite(ICCPR, "15", "A"),)),
     Rule("child", "Children before a court", (cite(CRC, "40", "A"),)),
+    Rule("in force", "The gate: a basis in force on the day", (cite(HANOI, "65(1)", "B"),)),
+    Rule(
+        "treaty first",
+        "The gate: a treaty between the two States goes first",
+        (
+            cite(UNTOC, "18(6)-(7)", "A"),
+            cite(UNCAC, "46(6)-(7)", "A"),
+            cite(BUDAPEST, "27(1)", "A"),
+            cite(HANOI, "40(6)-(7)", "C"),
+        ),
+    ),
+    Rule(
+        "limb a",
+        "The gate: offences of the Convention",
+        (cite(HANOI, "3", "A"), cite(HANOI, "35(1)", "C")),
+    ),
+    Rule(
+        "limb b",
+        "The gate: serious crime, for electronic evidence alone",
+        (cite(HANOI, "2(h)", "A"), cite(HANOI, "3", "A"), cite(HANOI, "35(2)", "D")),
+    ),
+    Rule(
+        "any offence",
+        "The gate: electronic evidence of any offence",
+        (cite(BUDAPEST, "23", "A"), cite(BUDAPEST, "25(1)", "A")),
+    ),
+    Rule(
+        "specific case",
+        "The gate: a specific investigation or proceeding",
+        (cite(BUDAPEST, "14(1)", "A"), cite(HANOI, "23(1)", "C"), cite(HANOI, "41(1)", "C")),
+    ),
+    Rule(
+        "conduct decides",
+        "Dual criminality: the conduct decides, not the label",
+        (cite(BUDAPEST, "25(5)", "A"), cite(HANOI, "35(3)", "C")),
+    ),
+    Rule(
+        "dual criminality",
+        "Dual criminality as a condition of assistance",
+        (cite(UNTOC, "18(9)", "A"), cite(UNCAC, "46(9)", "A"), cite(HANOI, "40(8)", "C")),
+    ),
+    Rule(
+        "no dual criminality",
+        "No dual criminality for preservation",
+        (cite(BUDAPEST, "29(3)", "A"), cite(HANOI, "42(4)", "C")),
+    ),
     Rule("practice", "Practice", (cite(PRACTICE, "", "B", "model request forms of the T-CY"),)),
 )
 

@@ -7,9 +7,7 @@ fulfil every element that law asks for (Budapest Convention Article 25(5)).
 from dataclasses import dataclass
 from enum import StrEnum
 
-from requests_app.law.citations import Citation, cite
-
-CONDUCT_DECIDES = cite("BUDAPEST", "25(5)", "A", "Conduct counts, not the label.")
+from requests_app.law.citations import Citation
 
 
 class Part(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from requests_app.law.citations import Citation
 from requests_app.law.criminality import computers, persons
 from requests_app.law.criminality.declaration import Crime, Element
 from requests_app.law.fields import YES_NO_UNKNOWN, Field, Kind
@@ -44,7 +45,7 @@ class Row:
     ours: str
     theirs: str
     fact: str
-    source: str = ""
+    citation: Citation | None = None
 
     @property
     def breaks(self) -> bool:
@@ -107,7 +108,7 @@ def _row(sheet: Mapping[str, Any], code: str, words: str, element: Element | Non
         ours=_text(sheet, f"{code}_ours"),
         theirs=_text(sheet, f"{code}_theirs"),
         fact=_text(sheet, f"{code}_fact"),
-        source=element.citation.printable() if element else "",
+        citation=element.citation if element else None,
     )
 
 
