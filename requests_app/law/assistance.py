@@ -4,51 +4,38 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from requests_app.law.citations import Grade, cite
 from requests_app.law.measures import (
     assets,
     communications,
     cooperation,
     data,
     documents,
+    emergencies,
     persons,
+    search,
     second_protocol,
+    service,
+    spontaneous,
+    surrender,
     transfers,
+    video_hearing,
 )
 from requests_app.law.measures.declaration import AssistanceType, Family
-from requests_app.law.names import HANOI, UNCAC, UNTOC
 from requests_app.law.reckoning import Reckoned
 
-RESIDUAL: Final = AssistanceType(
-    code="AT13",
-    name="OTHER",
-    title="Any other assistance",
-    summary="Whatever else the law of the requested State does not forbid.",
-    family=Family.COOPERATION,
-    citations=(
-        cite(
-            HANOI,
-            "40(3)(m)",
-            Grade.C,
-            "The purpose is graded C; the letter in the list has not been checked.",
-        ),
-        cite(UNCAC, "46(3)(i)", Grade.A),
-        cite(UNTOC, "18(3)(i)", Grade.A),
-    ),
-    limits=("Not contrary to the law of the requested State.",),
-)
-"""The catch-all at the end of the treaties' lists: no particulars of its own, and not one of TYPES."""
+RESIDUAL: Final = cooperation.OTHER
+"""The catch-all at the end of the treaties' lists, not one of TYPES."""
 
 TYPES: Final[dict[str, AssistanceType]] = {
     declared.code: declared
     for declared in (
         persons.TESTIMONY,
-        documents.SERVICE,
-        documents.SEARCH,
+        service.SERVICE,
+        search.SEARCH,
         data.STORED_DATA,
         communications.REAL_TIME_TRAFFIC,
         communications.INTERCEPTION,
-        documents.EXAMINATION,
+        search.EXAMINATION,
         documents.EXPERTISE,
         documents.RECORDS,
         assets.TRACING,
@@ -56,21 +43,21 @@ TYPES: Final[dict[str, AssistanceType]] = {
         assets.RECOVERY,
         data.PRESERVATION,
         communications.TRAFFIC_PATH,
-        communications.CONTACT_POINT,
-        communications.EMERGENCY_DATA,
+        emergencies.CONTACT_POINT,
+        emergencies.EMERGENCY_DATA,
         transfers.TEMPORARY_TRANSFER,
-        persons.VIDEO_HEARING,
-        cooperation.SPONTANEOUS,
+        video_hearing.VIDEO_HEARING,
+        spontaneous.SPONTANEOUS,
         documents.GOVERNMENT_RECORDS,
-        transfers.EXTRADITION,
-        transfers.PROVISIONAL_ARREST,
-        transfers.SENTENCED_TRANSFER,
+        surrender.EXTRADITION,
+        surrender.PROVISIONAL_ARREST,
+        surrender.SENTENCED_TRANSFER,
         cooperation.PROCEEDINGS_TRANSFER,
         cooperation.POLICE,
         cooperation.JOINT_TEAM,
         assets.CONFISCATION,
         assets.FREEZING,
-        cooperation.PROCEEDS_INFORMATION,
+        spontaneous.PROCEEDS_INFORMATION,
         assets.RETURN,
         second_protocol.DOMAIN_INFORMATION,
         second_protocol.DIRECT_SUBSCRIBER,

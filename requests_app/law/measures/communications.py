@@ -1,8 +1,55 @@
-"""Data in transit, traffic paths and emergencies."""
+"""Communications as they happen: traffic data, content, and the path that traffic took."""
 
-from requests_app.law.citations import Grade, cite
+from requests_app.law.citations import Citation, Grade, cite
+from requests_app.law.fields import Field, Kind
+from requests_app.law.measures import shared_fields as shared
 from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
-from requests_app.law.names import BUDAPEST, HANOI, SECOND_PROTOCOL_CYBERCRIME
+from requests_app.law.measures.shared_fields import variant
+from requests_app.law.names import BUDAPEST, HANOI, ICCPR
+
+_LISTED = cite(HANOI, "45(3)", Grade.D)
+_HOME_MEASURE = cite(BUDAPEST, "33", Grade.A)
+
+
+def _measured(identified: Citation, serious: Citation) -> tuple[Field, ...]:
+    """What is asked of every measure that follows communications while they happen."""
+    return (
+        variant(shared.IDENTIFIERS, required=True, source=identified),
+        Field(
+            "user_or_place",
+            "Owner or user, or place of the system",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=2000,
+            help="Who uses the line, account or machine; if that is unknown, where the machine stands.",
+            source=_LISTED,
+            letter_label="User, or place of the system",
+            letter_label_fr="Utilisateur, ou lieu du système",
+        ),
+        variant(shared.NECESSITY, source=_LISTED),
+        Field(
+            "period_reason",
+            "Why that long",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="What is expected in the period, and why a shorter one would not do.",
+            source=_LISTED,
+            letter_label="Grounds for the period",
+            letter_label_fr="Justification de la durée",
+        ),
+        Field(
+            "open_there",
+            "Why the measure would be open in a similar case there",
+            Kind.LONGTEXT,
+            max_length=4000,
+            help="The provision of the requested State that allows it for such an offence, if you know it.",
+            source=serious,
+            letter_label="Measure in a similar domestic case",
+            letter_label_fr="Mesure dans une affaire interne analogue",
+        ),
+    )
+
 
 REAL_TIME_TRAFFIC = AssistanceType(
     code="AT05",
@@ -33,14 +80,18 @@ REAL_TIME_TRAFFIC = AssistanceType(
         ),
     ),
     refusers=("Court: not open for that offence; out of proportion.",),
-    refused_on=(
-        "G59",
-        "G34",
+    refused_on=("G59", "G34"),
+    fields=(
+        *_measured(_HOME_MEASURE, _HOME_MEASURE),
+        shared.DOMESTIC_ORDER,
+        shared.ORDERS_ANNEXED,
+        shared.NON_NOTICE,
     ),
-    needs=("period_from", "period_to", "time_zone", "relevance"),
+    needs=("holder", "period_from", "period_to", "time_zone", "relevance"),
     letter_paragraph="real_time_traffic",
     coercive=True,
     electronic=True,
+    available=True,
 )
 
 INTERCEPTION = AssistanceType(
@@ -74,15 +125,67 @@ INTERCEPTION = AssistanceType(
         ),
     ),
     refusers=("Court: as for traffic data in real time; necessity; privacy.",),
-    refused_on=(
-        "G59",
-        "G34",
-        "G36",
+    refused_on=("G59", "G34", "G36"),
+    fields=(
+        Field(
+            "communications",
+            "Which communications are to be intercepted",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Lines or accounts, kind of communication, directions; what is left out.",
+            source=cite(BUDAPEST, "34", Grade.A),
+            letter_label="Communications",
+            letter_label_fr="Communications",
+        ),
+        *_measured(cite(BUDAPEST, "34", Grade.A), cite(BUDAPEST, "34", Grade.A)),
+        Field(
+            "serious_there",
+            "Why the offence is serious under the law of the requested State",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="The offence it would be there, its penalty, and the list or threshold that opens interception.",
+            source=cite(BUDAPEST, "21", Grade.A),
+            letter_label="Gravity under the law of the requested State",
+            letter_label_fr="Gravité selon le droit de l’État requis",
+        ),
+        Field(
+            "minimisation",
+            "How privileged and unrelated talk is kept out",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Talk with counsel, doctors and family; who listens, what is deleted and when.",
+            source=cite(ICCPR, "17", Grade.A),
+            letter_label="Minimisation",
+            letter_label_fr="Limitation de l’ingérence",
+        ),
+        Field(
+            "technical_delivery",
+            "How the product is delivered",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Live or in portions, format, encryption, and the technical contact on our side.",
+            source=cite(BUDAPEST, "34", Grade.A),
+            letter_label="Technical delivery",
+            letter_label_fr="Remise technique",
+        ),
+        variant(
+            shared.DOMESTIC_ORDER,
+            required=True,
+            hint="Court, reference and day of the warrant, or why it can be had and when.",
+            source=cite(BUDAPEST, "21", Grade.A),
+        ),
+        shared.ORDERS_ANNEXED,
+        shared.NON_NOTICE,
     ),
-    needs=("period_from", "period_to", "time_zone", "relevance"),
+    needs=("holder", "period_from", "period_to", "time_zone", "relevance"),
     letter_paragraph="interception",
     coercive=True,
     electronic=True,
+    available=True,
 )
 
 TRAFFIC_PATH = AssistanceType(
@@ -101,64 +204,39 @@ TRAFFIC_PATH = AssistanceType(
     ),
     limits=("Only so much is disclosed, and promptly, as identifies that provider and the path.",),
     refusers=("Held back on the same narrow grounds as preservation.",),
-    refused_on=(
-        "G14",
-        "G03",
-        "G04",
-        "G05",
-        "G06",
-        "G07",
-        "G09",
-        "G10",
+    refused_on=("G14", "G03", "G04", "G05", "G06", "G07", "G09", "G10"),
+    fields=(
+        Field(
+            "communication",
+            "Which communication",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Sender and receiver, addresses and ports, the moment with its zone.",
+            source=cite(BUDAPEST, "30", Grade.A),
+            letter_label="Communication",
+            letter_label_fr="Communication",
+        ),
+        variant(shared.IDENTIFIERS, source=cite(BUDAPEST, "30", Grade.A)),
+        variant(
+            shared.PRESERVATION_REFERENCE,
+            required=True,
+            hint="The traffic path is disclosed while that preservation is carried out.",
+            source=cite(BUDAPEST, "30", Grade.A),
+        ),
+        Field(
+            "path_through",
+            "States the traffic is thought to have passed",
+            Kind.COUNTRIES,
+            help="As far as you know; leave it empty otherwise.",
+            source=cite(BUDAPEST, "30", Grade.A),
+            letter_label="States thought to be on the path",
+            letter_label_fr="États présumés sur le cheminement",
+        ),
+        shared.NON_NOTICE,
     ),
+    needs=("relevance",),
     letter_paragraph="traffic_path",
     electronic=True,
-)
-
-EMERGENCY_DATA = AssistanceType(
-    code="AT17",
-    name="EMERGENCY_DATA",
-    title="Data in an emergency",
-    summary="Data that are needed at once because a person’s life or safety is at stake.",
-    family=Family.DATA,
-    citations=(
-        cite(HANOI, "2(o)", Grade.A),
-        cite(HANOI, "41", Grade.D),
-        cite(SECOND_PROTOCOL_CYBERCRIME, "9", Grade.D),
-        cite(SECOND_PROTOCOL_CYBERCRIME, "10", Grade.D),
-    ),
-    elements=("The risk", "How near it is", "The persons at risk", "How the data help"),
-    preconditions=("A significant and imminent risk to the life or safety of a natural person.",),
-    limits=(
-        (
-            "Under the Second Additional Protocol between points of contact without a "
-            "request for assistance, or by a rapid request."
-        ),
-    ),
-    clocks=("K30",),
-    refusers=("24/7 point or central authority; a provider may also give data of its own accord.",),
-    letter_paragraph="emergency_data",
-    coercive=True,
-    electronic=True,
-)
-
-CONTACT_POINT = AssistanceType(
-    code="AT16",
-    name="24_7",
-    title="Help through the 24/7 network",
-    summary="Advice on technology and law, preservation, evidence, the search for suspects: at any hour.",
-    family=Family.COOPERATION,
-    citations=(
-        cite(BUDAPEST, "35", Grade.A),
-        cite(HANOI, "41", Grade.C, "The item on emergency data is graded D."),
-    ),
-    elements=("The two points of contact", "The measure wanted"),
-    preconditions=("A specific case.", "A secure channel on which the caller has been identified."),
-    limits=("Round the clock, by trained and equipped staff, in step with the central authority.",),
-    clocks=("K30",),
-    refusers=(
-        "The point of contact within its own law; whatever is coercive goes to the central authority.",
-    ),
-    letter_paragraph="contact_point",
-    electronic=True,
+    available=True,
 )

@@ -1,34 +1,17 @@
-"""Co-operation between authorities: spontaneous information, police, joint teams, proceedings."""
+"""Co-operation between authorities: proceedings, police, joint teams, and whatever else helps."""
 
 from requests_app.law.citations import Grade, cite
+from requests_app.law.fields import Field, Kind, When
+from requests_app.law.measures import shared_fields as shared
 from requests_app.law.measures.declaration import AssistanceType, Family
-from requests_app.law.names import BUDAPEST, HANOI, SECOND_PROTOCOL_1959, UNCAC
+from requests_app.law.measures.shared_fields import variant
+from requests_app.law.names import HANOI, SECOND_PROTOCOL_1959, UNCAC, UNTOC
 
-SPONTANEOUS = AssistanceType(
-    code="AT20",
-    name="SPONTANEOUS",
-    title="Spontaneous information",
-    summary="Information the sender believes will help, given without being asked.",
-    family=Family.COOPERATION,
-    citations=(
-        cite(UNCAC, "46(4)-(5)", Grade.A),
-        cite(BUDAPEST, "26", Grade.A),
-        cite(HANOI, "40(4)-(5)", Grade.C),
-    ),
-    elements=("The information", "Conditions on its use", "Confidentiality", "Where it comes from"),
-    preconditions=("The sender’s own case is not harmed.", "Domestic law allows it."),
-    limits=(
-        (
-            "The receiver keeps the conditions; what speaks for an accused may be disclosed "
-            "after notice, in exceptional cases with notice without delay."
-        ),
-    ),
-    refusers=(
-        "The sender is free to give or not.",
-        "Budapest Convention: a receiver that cannot keep a condition says so first.",
-    ),
-    letter_paragraph="spontaneous",
-)
+_TRANSFERRED = cite(UNCAC, "47", Grade.A)
+_POLICE = cite(UNCAC, "48", Grade.A)
+_TEAM = cite(SECOND_PROTOCOL_1959, "20", Grade.A)
+_COMPOSITION = cite(SECOND_PROTOCOL_1959, "20(2)", Grade.A)
+_RESIDUAL = cite(UNCAC, "46(3)(i)", Grade.A)
 
 PROCEEDINGS_TRANSFER = AssistanceType(
     code="AT25",
@@ -40,7 +23,92 @@ PROCEEDINGS_TRANSFER = AssistanceType(
     elements=("The file", "List of the evidence", "Victims", "Limitation dates", "Who is detained"),
     preconditions=("It serves the proper administration of justice.",),
     refusers=("Prosecutor.",),
+    fields=(
+        Field(
+            "justice_reason",
+            "Why the case is better tried there",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=6000,
+            help="Where the accused, the witnesses and the evidence are; why one trial is enough.",
+            source=_TRANSFERRED,
+            letter_label="Proper administration of justice",
+            letter_label_fr="Bonne administration de la justice",
+        ),
+        Field(
+            "file_description",
+            "The file",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=6000,
+            help="Volumes and pages, where it is, in which language, how it will be handed over.",
+            source=_TRANSFERRED,
+            letter_label="File",
+            letter_label_fr="Dossier",
+        ),
+        Field(
+            "evidence_list",
+            "List of the evidence",
+            Kind.LONGTEXT,
+            required=True,
+            help="One exhibit on each line, or name the annex that lists them.",
+            source=_TRANSFERRED,
+            letter_label="Inventory of the evidence",
+            letter_label_fr="Inventaire des preuves",
+        ),
+        Field(
+            "victims",
+            "The victims",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=6000,
+            help="Who they are, what they lost, what they have claimed; “none known” is an answer.",
+            source=_TRANSFERRED,
+            letter_label="Victims",
+            letter_label_fr="Victimes",
+        ),
+        Field(
+            "limitation_dates",
+            "When limitation sets in",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="For each offence, under our law, with what interrupts or suspends it.",
+            source=_TRANSFERRED,
+            letter_label="Limitation",
+            letter_label_fr="Prescription",
+        ),
+        Field(
+            "anyone_detained",
+            "Is anyone detained in this case?",
+            Kind.YESNO,
+            required=True,
+            source=_TRANSFERRED,
+            letter_label="Persons detained",
+            letter_label_fr="Personnes détenues",
+        ),
+        Field(
+            "detention",
+            "Who, since when, where, and until when",
+            Kind.LONGTEXT,
+            max_length=4000,
+            required_when=When("anyone_detained", ("yes",)),
+            source=_TRANSFERRED,
+            letter_label="Detention",
+            letter_label_fr="Détention",
+        ),
+        Field(
+            "file_annexed",
+            "Parts of the file annexed",
+            Kind.ANNEXES,
+            source=_TRANSFERRED,
+            letter_label="Parts of the file annexed",
+            letter_label_fr="Pièces du dossier jointes",
+        ),
+    ),
+    spares=("relevance",),
     letter_paragraph="proceedings_transfer",
+    available=True,
 )
 
 POLICE = AssistanceType(
@@ -54,7 +122,34 @@ POLICE = AssistanceType(
     preconditions=("Under the Hanoi Convention: an offence of the Convention.",),
     limits=("In practice no evidence until mutual assistance confirms it.",),
     refusers=("Police.",),
+    fields=(
+        Field(
+            "police_question",
+            "The question",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=6000,
+            help="What the police there may know or find out without a measure of force.",
+            source=_POLICE,
+            letter_label="Question",
+            letter_label_fr="Question",
+        ),
+        Field(
+            "handling_code",
+            "Handling code",
+            Kind.TEXT,
+            required=True,
+            max_length=100,
+            help="The code both police forces use for what may be done with the answer.",
+            source=_POLICE,
+            letter_label="Handling code",
+            letter_label_fr="Code de traitement",
+        ),
+        variant(shared.IDENTIFIERS, source=_POLICE),
+    ),
+    spares=("relevance",),
     letter_paragraph="police",
+    available=True,
 )
 
 JOINT_TEAM = AssistanceType(
@@ -75,17 +170,159 @@ JOINT_TEAM = AssistanceType(
         "Information serves the purpose of the team.",
     ),
     refusers=("The authorities concerned.",),
+    fields=(
+        Field(
+            "team_states",
+            "Parties",
+            Kind.COUNTRIES,
+            required=True,
+            help="Every State that takes part, ours included.",
+            source=_TEAM,
+            letter_label="Parties",
+            letter_label_fr="Parties",
+        ),
+        Field(
+            "team_purpose",
+            "Purpose",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="What the team is to find out. What it learns is used for this.",
+            source=_TEAM,
+            letter_label="Purpose of the team",
+            letter_label_fr="Objet de l’équipe",
+        ),
+        Field(
+            "team_from",
+            "First day",
+            Kind.DATE,
+            required=True,
+            source=_TEAM,
+            letter_label="From",
+            letter_label_fr="Du",
+        ),
+        Field(
+            "team_to",
+            "Last day",
+            Kind.DATE,
+            required=True,
+            help="It may be extended by agreement.",
+            source=_TEAM,
+            letter_label="Until",
+            letter_label_fr="Au",
+        ),
+        Field(
+            "host_state",
+            "State in which the team works",
+            Kind.COUNTRY,
+            required=True,
+            help="Its law governs, and the leader comes from there.",
+            source=_TEAM,
+            letter_label="Host State",
+            letter_label_fr="État d’accueil",
+        ),
+        Field(
+            "host_law",
+            "Law of the host that governs the team",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            source=_TEAM,
+            letter_label="Law of the host",
+            letter_label_fr="Droit de l’État d’accueil",
+        ),
+        Field(
+            "team_leader",
+            "Leader",
+            Kind.TEXT,
+            required=True,
+            help="Name and office, or the office alone.",
+            source=_COMPOSITION,
+            letter_label="Leader",
+            letter_label_fr="Responsable",
+        ),
+        Field(
+            "team_members",
+            "Members",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=6000,
+            help="One on each line: name, office, authority, and who is seconded from where.",
+            source=_COMPOSITION,
+            letter_label="Members",
+            letter_label_fr="Membres",
+        ),
+        Field(
+            "team_use_rules",
+            "Rules on the use of information",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            source=_TEAM,
+            letter_label="Use of information",
+            letter_label_fr="Utilisation des informations",
+        ),
+        Field(
+            "agreement_annexed",
+            "Draft or text of the agreement annexed",
+            Kind.ANNEXES,
+            source=_TEAM,
+            letter_label="Agreement annexed",
+            letter_label_fr="Accord joint",
+        ),
+    ),
+    spares=("relevance",),
     letter_paragraph="joint_team",
+    available=True,
 )
 
-PROCEEDS_INFORMATION = AssistanceType(
-    code="AT30",
-    name="SPECIAL_COOP",
-    title="Spontaneous information on proceeds",
-    summary="Information on proceeds that is given without being asked.",
-    family=Family.ASSETS,
-    citations=(cite(UNCAC, "56", Grade.A), cite(HANOI, "51", Grade.C)),
-    elements=("As for spontaneous information, about proceeds",),
-    refusers=("The sender is free to give or not.",),
-    letter_paragraph="proceeds_information",
+OTHER = AssistanceType(
+    code="AT13",
+    name="OTHER",
+    title="Any other assistance",
+    summary="Whatever else the law of the requested State does not forbid.",
+    family=Family.COOPERATION,
+    citations=(
+        cite(
+            HANOI,
+            "40(3)(m)",
+            Grade.C,
+            "The purpose is graded C; the letter in the list has not been checked.",
+        ),
+        cite(UNCAC, "46(3)(i)", Grade.A),
+        cite(UNTOC, "18(3)(i)", Grade.A),
+    ),
+    elements=("What is to be done, and that the law of the requested State does not forbid it",),
+    limits=("Not contrary to the law of the requested State.",),
+    refusers=("Whoever is competent there: contrary to the law of the requested State.",),
+    fields=(
+        Field(
+            "no_type_fits",
+            "Why none of the other types fits",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=2000,
+            help="A type of its own asks for what the other State wants to know. Look there first.",
+            source=_RESIDUAL,
+            in_letter=False,
+        ),
+        Field(
+            "allowed_there",
+            "Why the law of the requested State does not forbid it",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="The provision that allows it, or that you know of none that forbids it.",
+            source=_RESIDUAL,
+            letter_label="Not contrary to the law of the requested State",
+            letter_label_fr="Compatibilité avec le droit de l’État requis",
+        ),
+        variant(shared.IDENTIFIERS, source=_RESIDUAL),
+        variant(shared.DOMESTIC_ORDER, source=_RESIDUAL),
+        shared.ORDERS_ANNEXED,
+    ),
+    needs=("relevance",),
+    letter_paragraph="other",
+    available=True,
 )
+"""The catch-all at the end of the treaties' lists; not counted among the thirty-four types."""

@@ -1,15 +1,16 @@
-"""Electronic data: stored data, data in transit, preservation, traffic paths, emergencies."""
+"""Stored data: handing it over, and keeping it until it can be asked for."""
 
 from requests_app.law.citations import Grade, cite
-from requests_app.law.fields import Field, Kind
+from requests_app.law.fields import Field, Kind, When
+from requests_app.law.measures import shared_fields as shared
 from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
+from requests_app.law.measures.shared_fields import variant
 from requests_app.law.names import BUDAPEST, HANOI, PRACTICE
+from requests_app.law.reckoning import PRESERVATION_LASTS, PRESERVATION_RENEWED
 
-DATA_CATEGORIES = (
-    ("subscriber", "Subscriber information"),
-    ("traffic", "Traffic data"),
-    ("content", "Content data"),
-)
+_EXTENSION = When("extension_wanted", ("yes",))
+_FORM_29_30 = cite(PRACTICE, "", Grade.B, "Council of Europe form for preservation requests")
+_FORM_31 = cite(PRACTICE, "", Grade.B, "Council of Europe form for subscriber information")
 
 STORED_DATA = AssistanceType(
     code="AT04",
@@ -37,82 +38,41 @@ STORED_DATA = AssistanceType(
     ),
     clocks=("K01",),
     refusers=("Court or central authority, on any ground of the general list; often for want of precision.",),
-    refused_on=(
-        "G35",
-        "G02",
-        "G03",
-        "G04",
-        "G05",
-        "G06",
-        "G07",
-        "G08",
-        "G09",
-        "G10",
-        "G11",
-    ),
+    refused_on=("G35", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11"),
     fields=(
-        Field(
-            "data_categories",
-            "Which categories of data do you need?",
-            Kind.MULTICHOICE,
-            required=True,
-            choices=DATA_CATEGORIES,
-            help="The requested State applies a stricter test the closer the data come to what was said.",
-            source=cite(BUDAPEST, "31", Grade.A),
-            letter_label="Categories of data",
-            letter_label_fr="Catégories de données",
-        ),
+        shared.DATA_CATEGORIES,
+        shared.IDENTIFIERS,
         Field(
             "accounts",
-            "Accounts, addresses or devices",
+            "Further particulars of the accounts",
             Kind.LONGTEXT,
-            required=True,
             help=(
-                "One identifier on each line: account name, e-mail address, telephone "
-                "number, IP address with port, device number. Do not ask for all users of a "
-                "service."
+                "What the identifiers alone do not say, for example which folder or which service. Do not ask for "
+                "all users of a service."
             ),
             source=cite(BUDAPEST, "31", Grade.A),
             letter_label="Accounts and identifiers",
             letter_label_fr="Comptes et identifiants",
         ),
         Field(
-            "preservation_reference",
-            "Reference of the preservation of these data",
-            Kind.TEXT,
-            help="The reference the 24/7 point or the provider gave, if the data were preserved.",
-            source=cite(BUDAPEST, "29(7)", Grade.A),
-            letter_label="Earlier preservation",
-            letter_label_fr="Conservation antérieure",
-        ),
-        Field(
-            "hash_method",
-            "Hash algorithm for each file",
-            Kind.CHOICE,
-            choices=(
-                ("sha256", "SHA-256"),
-                ("sha512", "SHA-512"),
-                ("sha3_256", "SHA3-256"),
-                ("other", "Another, named under the procedure wanted"),
-            ),
-            help="The value taken at acquisition lets the court check that nothing changed on the way.",
-            source=cite(PRACTICE, "", Grade.B),
-            letter_label="Hash algorithm",
-            letter_label_fr="Algorithme de hachage",
-        ),
-        Field(
-            "expedite_reason",
-            "Why the data could be lost or changed",
+            "subscriber_items",
+            "Which particulars of the subscriber?",
             Kind.LONGTEXT,
-            help="Fill this in if the item should be dealt with before others.",
             max_length=4000,
-            source=cite(BUDAPEST, "31", Grade.A),
-            letter_label="Grounds for expedition",
-            letter_label_fr="Motifs d’urgence",
+            help="For example name and address, contact and payment details, since when the service was used.",
+            source=_FORM_31,
+            letter_label="Subscriber information wanted",
+            letter_label_fr="Données d’abonné demandées",
         ),
+        shared.PRESERVATION_REFERENCE,
+        shared.HASH_METHOD,
+        shared.EXPEDITE_REASON,
+        shared.DOMESTIC_ORDER,
+        shared.ORDERS_ANNEXED,
     ),
     needs=("holder", "period_from", "period_to", "time_zone", "relevance"),
     letter_paragraph="stored_data",
+    annex_form="subscriber",
     coercive=True,
     electronic=True,
     available=True,
@@ -164,24 +124,25 @@ PRESERVATION = AssistanceType(
         ),
         "Hanoi Convention: the essential interests, the bar of own law and the discrimination clause.",
     ),
-    refused_on=(
-        "G14",
-        "G03",
-        "G04",
-        "G05",
-        "G06",
-        "G07",
-        "G09",
-        "G10",
-    ),
+    refused_on=("G14", "G03", "G04", "G05", "G06", "G07", "G09", "G10"),
     fields=(
         Field(
-            "earlier_reference",
-            "Reference of the preservation request",
-            Kind.TEXT,
+            "extension_wanted",
+            "Is this a new preservation, or the extension of an earlier one?",
+            Kind.YESNO,
             required=True,
-            help="The reference under which our 24/7 point asked for preservation.",
-            source=cite(PRACTICE, "", Grade.B, "Council of Europe form for preservation requests"),
+            choices=(("no", "A new preservation"), ("yes", "The extension of an earlier preservation")),
+            source=_FORM_29_30,
+            letter_label="Extension requested",
+            letter_label_fr="Prolongation demandée",
+        ),
+        Field(
+            "earlier_reference",
+            "Reference of the earlier preservation request",
+            Kind.TEXT,
+            required_when=_EXTENSION,
+            help="The reference under which our 24/7 point asked for preservation, if it did.",
+            source=_FORM_29_30,
             letter_label="Preservation request",
             letter_label_fr="Demande de conservation",
         ),
@@ -189,6 +150,7 @@ PRESERVATION = AssistanceType(
             "earlier_sent_on",
             "Day it was sent",
             Kind.DATE,
+            source=_FORM_29_30,
             letter_label="Sent on",
             letter_label_fr="Envoyée le",
         ),
@@ -205,6 +167,8 @@ PRESERVATION = AssistanceType(
             "expires_on",
             "Day the preservation ends",
             Kind.DATE,
+            required_when=_EXTENSION,
+            help="An extension has to be asked for before this day.",
             source=cite(BUDAPEST, "29(7)", Grade.A),
             letter_label="Ends on",
             letter_label_fr="Prend fin le",
@@ -213,24 +177,21 @@ PRESERVATION = AssistanceType(
             "provider_ticket",
             "Ticket number of the provider",
             Kind.TEXT,
+            source=_FORM_29_30,
             letter_label="Provider’s ticket",
             letter_label_fr="Numéro de dossier du fournisseur",
         ),
+        variant(shared.IDENTIFIERS, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
+        variant(shared.DATA_CATEGORIES, required=False, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
         Field(
-            "extension_wanted",
-            "Should the preservation be extended?",
-            Kind.YESNO,
-            source=cite(HANOI, "42(9)", Grade.D),
-            letter_label="Extension requested",
-            letter_label_fr="Prolongation demandée",
-        ),
-        Field(
-            "non_notice",
-            "Should the provider keep it from the user?",
-            Kind.YESNO,
-            source=cite(HANOI, "42(3)(g)", Grade.D),
-            letter_label="No notice to the user",
-            letter_label_fr="Ne pas avertir l’utilisateur",
+            "preserve_days",
+            "For how many days should the data be kept?",
+            Kind.INTEGER,
+            minimum=60,
+            help="Sixty days are the least; leave it empty if that is enough.",
+            source=cite(BUDAPEST, "29(7)", Grade.A),
+            letter_label="Days of preservation requested",
+            letter_label_fr="Durée de conservation demandée (jours)",
         ),
         Field(
             "necessity",
@@ -238,12 +199,24 @@ PRESERVATION = AssistanceType(
             Kind.LONGTEXT,
             required=True,
             max_length=4000,
+            help="By when the data would be lost, and why they cannot wait for the request itself.",
             source=cite(BUDAPEST, "29(2)(e)", Grade.A),
             letter_label="Necessity",
             letter_label_fr="Nécessité",
         ),
+        shared.FOLLOW_UP_ON,
+        Field(
+            "traffic_path_wanted",
+            "Should the traffic path be disclosed if another State’s provider carried the data?",
+            Kind.YESNO,
+            source=cite(BUDAPEST, "30", Grade.A),
+            letter_label="Disclosure of the traffic path",
+            letter_label_fr="Divulgation du cheminement du trafic",
+        ),
+        variant(shared.NON_NOTICE, source=cite(HANOI, "42(3)(g)", Grade.D)),
     ),
     needs=("holder", "relevance"),
+    deadlines=(PRESERVATION_LASTS, PRESERVATION_RENEWED),
     letter_paragraph="preservation",
     annex_form="preservation",
     electronic=True,

@@ -111,6 +111,7 @@ ORDERS_ANNEXED: Final = Field(
     "Orders and judgments annexed",
     Kind.ANNEXES,
     help="Tick the annexes that hold the order, warrant or judgment this item rests on.",
+    source=cite(PRACTICE, "", Grade.B, "Council of Europe form for subscriber information"),
     letter_label="Orders annexed",
     letter_label_fr="Décisions jointes",
 )
