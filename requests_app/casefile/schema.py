@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from requests_app.casefile import amounts, kinds, sections
 from requests_app.casefile.declaration import FORMAT, Section
 from requests_app.core.errors import Invalid
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import AVAILABLE, find
 from requests_app.law.fields import Field, Kind
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -97,8 +97,10 @@ def _repeated(section: Section) -> dict[str, Any]:
 
 
 def _typed(section: Section, code: str) -> dict[str, Any]:
-    own = {"id": _ID, "type": {"const": code, "title": TYPES[code].title}}
-    return _object(section, section.fields + TYPES[code].fields, own, required=["id", "type"])
+    declared = find(code)
+    title = declared.title if declared else code
+    own = {"id": _ID, "type": {"const": code, "title": title}}
+    return _object(section, sections.fields_of(section.code, {"type": code}), own, required=["id", "type"])
 
 
 def _object(

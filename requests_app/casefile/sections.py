@@ -14,7 +14,7 @@ from requests_app.casefile.content.promises import ASSURANCES, UNDERTAKINGS
 from requests_app.casefile.content.sending import ANNEXES, DELIVERY
 from requests_app.casefile.declaration import Section
 from requests_app.core.errors import NotVisible
-from requests_app.law.assistance import TYPES
+from requests_app.law import assistance
 from requests_app.law.fields import Field
 
 SECTIONS: Mapping[str, Section] = MappingProxyType(
@@ -54,7 +54,7 @@ def fields_of(code: str, entry: Mapping[str, Any] | None = None) -> tuple[Field,
     fields = find(code).fields
     if code != ASSISTANCE.code or not entry:
         return fields
-    declared = TYPES.get(entry.get("type", "")) if isinstance(entry.get("type"), str) else None
+    declared = assistance.find(entry.get("type"))
     return fields + declared.fields if declared else fields
 
 

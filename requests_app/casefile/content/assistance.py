@@ -2,10 +2,10 @@
 
 from requests_app.casefile.content import sources
 from requests_app.casefile.declaration import Section
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.fields import Field, Kind
 
-OFFERED = tuple((code, declared.title) for code, declared in TYPES.items() if code in AVAILABLE)
+OFFERED = tuple(sorted((one.code, one.title) for one in (*TYPES.values(), RESIDUAL) if one.available))
 
 EARLIER_KINDS = (
     ("preservation", "Request for preservation"),
@@ -34,6 +34,9 @@ ASSISTANCE = Section(
         ("period_from", "period_to"),
         ("earlier_sent_on", "effected_on"),
         ("effected_on", "expires_on"),
+        ("team_from", "team_to"),
+        ("order_made_on", "order_received_on"),
+        ("order_received_on", "order_served_on"),
     ),
     fields=(
         Field(
