@@ -1,8 +1,29 @@
-"""Property and proceeds: tracing, freezing, confiscation, return."""
+"""Property and proceeds: tracing, freezing, and recovery as a whole."""
+
+from typing import Final
 
 from requests_app.law.citations import Grade, cite
+from requests_app.law.fields import Field, Kind, When
 from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
+from requests_app.law.measures.property_fields import (
+    PROPERTY_HOLDERS,
+    PROPERTY_IDENTIFIERS,
+    PROPERTY_KINDS,
+    PROPERTY_LINK,
+    PROPERTY_LOCATION,
+)
+from requests_app.law.measures.shared_fields import (
+    DOMESTIC_ORDER,
+    EXPEDITE_REASON,
+    ORDERS_ANNEXED,
+    PROPERTY,
+    PROPERTY_VALUE,
+    variant,
+)
 from requests_app.law.names import HANOI, UNCAC, UNTOC
+
+_TRACED: Final = cite(UNCAC, "46(3)(g)", Grade.A)
+_FROZEN: Final = cite(UNCAC, "55(3)(c)", Grade.A)
 
 TRACING = AssistanceType(
     code="AT10",
@@ -23,10 +44,43 @@ TRACING = AssistanceType(
         "Wallets and addresses of crypto-assets",
     ),
     preconditions=("A reasonable basis for the suspicion.",),
-    refusers=("Central authority or financial intelligence unit.",),
+    limits=("What was traced stays free until a freezing is asked for.",),
+    refusers=("Central authority or financial intelligence unit: no reasonable basis shown.",),
+    refused_on=("G11", "G34", "G53"),
+    fields=(
+        PROPERTY_KINDS,
+        variant(PROPERTY, source=_TRACED),
+        PROPERTY_LINK,
+        variant(PROPERTY_IDENTIFIERS, when=When("property_kinds", ("crypto_assets", "accounts"))),
+        Field(
+            "tracing_question",
+            "What is to be found out?",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="For example: who opened the account at the exchange, where the coins went, what is left.",
+            source=_TRACED,
+            letter_label="To be found out",
+            letter_label_fr="À établir",
+        ),
+        Field(
+            "reasonable_basis",
+            "What the suspicion rests on",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="The steps from the offence to this property: transfers with day, amount and reference.",
+            source=cite(UNCAC, "55(2)", Grade.A),
+            letter_label="Basis of the suspicion",
+            letter_label_fr="Éléments à l’appui",
+        ),
+        variant(PROPERTY_VALUE, source=_TRACED),
+        PROPERTY_HOLDERS,
+    ),
     needs=("relevance",),
     letter_paragraph="tracing",
     coercive=True,
+    available=True,
 )
 
 RECOVERY = AssistanceType(
@@ -37,38 +91,37 @@ RECOVERY = AssistanceType(
     family=Family.ASSETS,
     citations=(hanoi_purpose("(l)"), cite(UNCAC, "46(3)(k)", Grade.A)),
     elements=("As for confiscation, freezing and return",),
-    refusers=("Court.",),
+    preconditions=("What confiscation, freezing or return asks for, whichever comes next.",),
+    limits=("Each further measure is asked for as an item of its own type.",),
+    refusers=("Court: as for confiscation, freezing and return.",),
+    refused_on=("G11", "G12", "G53"),
+    fields=(
+        Field(
+            "recovery_steps",
+            "By which steps?",
+            Kind.MULTICHOICE,
+            required=True,
+            choices=(
+                ("freezing", "Freezing"),
+                ("confiscation", "Confiscation"),
+                ("return", "Return to the State, the owner or the victims"),
+            ),
+            help="Add an item of the type of each step as soon as its particulars are known.",
+            source=cite(UNCAC, "46(3)(k)", Grade.A),
+            letter_label="Steps",
+            letter_label_fr="Étapes",
+        ),
+        variant(PROPERTY, source=cite(UNCAC, "46(3)(k)", Grade.A)),
+        PROPERTY_LINK,
+        PROPERTY_IDENTIFIERS,
+        variant(PROPERTY_VALUE, source=cite(UNCAC, "46(3)(k)", Grade.A)),
+        PROPERTY_HOLDERS,
+        variant(ORDERS_ANNEXED, source=cite(UNCAC, "46(3)(k)", Grade.A)),
+    ),
+    needs=("relevance",),
     letter_paragraph="recovery",
     coercive=True,
-)
-
-CONFISCATION = AssistanceType(
-    code="AT28",
-    name="CONFISCATE",
-    title="Confiscation",
-    summary="A new order of confiscation in the requested State, or the enforcement of ours.",
-    family=Family.ASSETS,
-    citations=(
-        cite(UNCAC, "55(1)", Grade.A),
-        cite(UNCAC, "55(3)", Grade.A),
-        cite(UNCAC, "55(7)", Grade.A),
-        cite(UNCAC, "55(9)", Grade.A),
-        cite(HANOI, "50", Grade.C),
-    ),
-    elements=(
-        "For a new order: the property, where it is, its value, facts that would support an order there",
-        "For enforcement: an admissible copy of our order and how far it is to be carried out",
-        (
-            "For enforcement: how third parties in good faith were notified and heard, and "
-            "that the order is final"
-        ),
-    ),
-    preconditions=("The requesting State has jurisdiction.", "An offence of the convention relied on."),
-    limits=("The rights of third parties in good faith stay untouched.",),
-    refusers=("Court: evidence insufficient or late; the value is trifling.",),
-    refused_on=("G54", "G12", "G53"),
-    letter_paragraph="confiscation",
-    coercive=True,
+    available=True,
 )
 
 FREEZING = AssistanceType(
@@ -87,26 +140,67 @@ FREEZING = AssistanceType(
     elements=("The facts", "The action wanted", "A copy of the order, if there is one"),
     preconditions=("A reasonable basis for expecting that confiscation will follow.",),
     limits=("Before the measure is lifted, the requesting State may, where possible, argue for keeping it.",),
-    refusers=("Court.",),
-    refused_on=("G54",),
+    refusers=("Court: no reasonable basis, or evidence that comes late.",),
+    refused_on=("G54", "G53", "G34"),
+    fields=(
+        variant(PROPERTY, source=_FROZEN),
+        PROPERTY_LINK,
+        PROPERTY_IDENTIFIERS,
+        variant(PROPERTY_LOCATION, source=_FROZEN),
+        PROPERTY_HOLDERS,
+        variant(PROPERTY_VALUE, source=_FROZEN),
+        Field(
+            "freezing_facts",
+            "The facts the requesting State relies on",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=10_000,
+            source=_FROZEN,
+            letter_label="Facts relied on",
+            letter_label_fr="Faits invoqués",
+        ),
+        Field(
+            "action_wanted",
+            "The action wanted",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Freeze the account, bar entries in the register, move coins to a wallet of the State.",
+            source=_FROZEN,
+            letter_label="Action wanted",
+            letter_label_fr="Mesure demandée",
+        ),
+        Field(
+            "confiscation_expected",
+            "Why confiscation is to be expected",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="The offence, the rule on confiscation at home, and how far the case has come.",
+            source=cite(UNCAC, "54(2)", Grade.A),
+            letter_label="Confiscation to be expected",
+            letter_label_fr="Confiscation prévisible",
+        ),
+        variant(DOMESTIC_ORDER, source=cite(UNCAC, "54(2)", Grade.A)),
+        variant(
+            ORDERS_ANNEXED,
+            source=_FROZEN,
+            label="Copy of the order among the annexes",
+            hint="If there is one.",
+        ),
+        variant(EXPEDITE_REASON, source=_FROZEN, label="Why it is urgent"),
+        Field(
+            "heard_before_lifting",
+            "Do you wish to be heard before the measure is lifted?",
+            Kind.YESNO,
+            required=True,
+            source=cite(UNCAC, "55(8)", Grade.A),
+            letter_label="To be heard before it is lifted",
+            letter_label_fr="Consultation avant la levée",
+        ),
+    ),
+    needs=("relevance",),
     letter_paragraph="freezing",
     coercive=True,
-)
-
-RETURN = AssistanceType(
-    code="AT31",
-    name="RETURN",
-    title="Return and disposal of property",
-    summary="Confiscated property goes back to the requesting State, its owners or the victims.",
-    family=Family.ASSETS,
-    citations=(
-        cite(UNCAC, "57", Grade.A),
-        cite(UNCAC, "57(4)", Grade.A),
-        cite(HANOI, "52", Grade.C, "Partly graded D."),
-    ),
-    elements=("The claim", "The final judgment", "Earlier ownership or the damage", "The victims"),
-    preconditions=("A request.",),
-    limits=("Reasonable expenses may be deducted.",),
-    refusers=("Court or treasury.",),
-    letter_paragraph="return",
+    available=True,
 )

@@ -1,9 +1,33 @@
-"""Documents, records, places and objects: service, search, inspection, expertise, records."""
+"""Information and records: what an expert, an institution or an authority of the requested State can give."""
+
+from typing import Final
 
 from requests_app.law.citations import Grade, cite
-from requests_app.law.fields import Field, Kind, When
+from requests_app.law.fields import YES_NO_UNKNOWN, Field, Kind, When
 from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
-from requests_app.law.names import EUROPEAN_1959, HANOI, NETHERLANDS_HONG_KONG, UNCAC, UNTOC
+from requests_app.law.measures.shared_fields import EXPENSES, IDENTIFIERS, USE_CONDITIONS, variant
+from requests_app.law.names import EUROPEAN_1959, HANOI, UNCAC, UNTOC
+
+_GIVEN: Final = cite(UNCAC, "46(3)(e)", Grade.A)
+_PUBLIC: Final = cite(UNCAC, "46(29)", Grade.A)
+_OPINION: Final = When("evaluation_wanted", ("opinion",))
+
+CERTIFICATION: Final = Field(
+    "certification",
+    "Certification",
+    Kind.CHOICE,
+    required=True,
+    choices=(
+        ("certified", "Certified copies"),
+        ("originals", "Originals"),
+        ("plain", "Plain copies"),
+        ("affidavit", "Copies with an affidavit of the keeper"),
+    ),
+    help="Ask for originals only if the court needs them: they have to be returned.",
+    source=cite(UNCAC, "46(3)(f)", Grade.A),
+    letter_label="Certification",
+    letter_label_fr="Certification",
+)
 
 RECORDS = AssistanceType(
     code="AT09",
@@ -34,7 +58,8 @@ RECORDS = AssistanceType(
             "State’s discretion and on its conditions."
         ),
     ),
-    refusers=("Central authority or court.",),
+    refusers=("Central authority or court: the general grounds; bank secrecy alone is none.",),
+    refused_on=("G07", "G11", "G34"),
     fields=(
         Field(
             "bank_records",
@@ -45,15 +70,22 @@ RECORDS = AssistanceType(
             letter_label="Bank records",
             letter_label_fr="Documents bancaires",
         ),
+        variant(
+            IDENTIFIERS,
+            source=cite(UNCAC, "46(3)(f)", Grade.A),
+            when=When("bank_records", ("yes",)),
+            label="Accounts",
+            hint="Tick the accounts; their numbers are checked where they are written down.",
+        ),
         Field(
             "account_numbers",
-            "Account numbers",
+            "Further particulars of the accounts",
             Kind.LONGTEXT,
-            required_when=When("bank_records", ("yes",)),
-            help="One on each line, as stated in the evidence. An IBAN is checked for its check digits.",
+            help="What no number says: branch, kind of account, who opened it.",
             max_length=4000,
-            letter_label="Accounts",
-            letter_label_fr="Comptes",
+            source=cite(UNCAC, "46(3)(f)", Grade.A),
+            letter_label="Accounts, further particulars",
+            letter_label_fr="Comptes, autres précisions",
         ),
         Field(
             "account_confirmed",
@@ -62,129 +94,13 @@ RECORDS = AssistanceType(
             help="Answer only if the portal says that a number fails its check digits.",
             in_letter=False,
         ),
-        Field(
-            "certification",
-            "Certification",
-            Kind.CHOICE,
-            required=True,
-            choices=(
-                ("certified", "Certified copies"),
-                ("originals", "Originals"),
-                ("plain", "Plain copies"),
-                ("affidavit", "Copies with an affidavit of the keeper"),
-            ),
-            help="Ask for originals only if the court needs them: they have to be returned.",
-            source=cite(UNCAC, "46(3)(f)", Grade.A),
-            letter_label="Certification",
-            letter_label_fr="Certification",
-        ),
+        CERTIFICATION,
     ),
     needs=("holder", "period_from", "period_to", "relevance"),
     letter_paragraph="records",
+    annex_form="certification",
     coercive=True,
     available=True,
-)
-
-SERVICE = AssistanceType(
-    code="AT02",
-    name="SERVICE",
-    title="Service of documents",
-    summary="Hand judicial documents to a person in the requested State and prove it.",
-    family=Family.DOCUMENTS,
-    citations=(
-        hanoi_purpose("(b)"),
-        cite(UNCAC, "46(3)(b)", Grade.A),
-        cite(UNTOC, "18(3)(b)", Grade.A),
-        cite(EUROPEAN_1959, "7-10", Grade.A),
-        cite(EUROPEAN_1959, "7(3)", Grade.A),
-        cite(UNCAC, "46(15)(c)", Grade.A),
-        cite(NETHERLANDS_HONG_KONG, "17(3)", Grade.A),
-    ),
-    elements=(
-        "Name and address of the person",
-        "List of the documents",
-        "Day of the hearing",
-        "Manner of service",
-        "Translation",
-        "Expenses that will be paid",
-    ),
-    preconditions=("Sent early enough.",),
-    limits=(
-        (
-            "Under the 1959 Convention a State may ask by declaration for up to fifty days "
-            "before the appearance; one bilateral treaty asks for thirty."
-        ),
-        (
-            "Whoever ignores a foreign summons is not punished for it, unless it is lawfully "
-            "served again over there."
-        ),
-        (
-            "Proof is a dated and signed receipt or a declaration; if service fails, the "
-            "reasons are given at once."
-        ),
-        "No summary of the facts is needed.",
-    ),
-    clocks=("K06",),
-    refusers=("Central authority, rarely: discrimination, public order.",),
-    refused_on=("G05", "G09"),
-    letter_paragraph="service",
-)
-
-SEARCH = AssistanceType(
-    code="AT03",
-    name="SEARCH_SEIZE_FREEZE",
-    title="Search, seizure and freezing",
-    summary="Search premises, devices or custodians and seize or freeze what is found.",
-    family=Family.DOCUMENTS,
-    citations=(
-        hanoi_purpose("(c)"),
-        cite(UNCAC, "46(3)(c)", Grade.A),
-        cite(UNTOC, "18(3)(c)", Grade.A),
-        cite(EUROPEAN_1959, "5-6", Grade.A),
-        cite(NETHERLANDS_HONG_KONG, "15", Grade.A),
-    ),
-    elements=(
-        "Premises, device or custodian",
-        "The objects",
-        "Their link with the offence",
-        "The domestic order",
-        "Urgency",
-        "How the objects are to be handled",
-    ),
-    preconditions=(
-        (
-            "Dual criminality as a rule; by declaration also an extraditable offence, or "
-            "that the measure be lawful at home."
-        ),
-    ),
-    limits=(
-        "Coercive: a court has to order it.",
-        "Place, circumstances and custody of what was seized are reported.",
-        "Originals go back unless the requested State gives them up.",
-    ),
-    refusers=("Court or central authority: dual criminality, the general grounds, scope.",),
-    refused_on=("G11", "G03", "G04", "G05", "G06", "G07", "G08", "G01"),
-    needs=("relevance",),
-    letter_paragraph="search",
-    coercive=True,
-)
-
-EXAMINATION = AssistanceType(
-    code="AT07",
-    name="EXAMINE",
-    title="Examination of objects and sites",
-    summary="Look at an object or a place and put down what is found.",
-    family=Family.DOCUMENTS,
-    citations=(
-        hanoi_purpose("(g)"),
-        cite(UNCAC, "46(3)(d)", Grade.A),
-        cite(UNTOC, "18(3)(d)", Grade.A),
-    ),
-    elements=("The object or site", "The test wanted", "Experts"),
-    limits=("In practice nothing is destroyed unless that was agreed.",),
-    refusers=("Central authority or court.",),
-    letter_paragraph="examination",
-    coercive=True,
 )
 
 EXPERTISE = AssistanceType(
@@ -206,8 +122,79 @@ EXPERTISE = AssistanceType(
             "criminality; not so under UNTOC or the Hanoi Convention."
         ),
     ),
-    refusers=("Central authority.",),
+    refusers=("Central authority: the general grounds.",),
+    refused_on=("G11", "G13"),
+    fields=(
+        Field(
+            "evaluation_wanted",
+            "What is wanted?",
+            Kind.MULTICHOICE,
+            required=True,
+            choices=(
+                ("information", "Information"),
+                ("evidence", "Items of evidence"),
+                ("opinion", "The opinion of an expert"),
+            ),
+            source=_GIVEN,
+            letter_label="Wanted",
+            letter_label_fr="Demandé",
+        ),
+        Field(
+            "information_wanted",
+            "Which information or items",
+            Kind.LONGTEXT,
+            required_when=When("evaluation_wanted", ("information", "evidence")),
+            max_length=6000,
+            help="Kind, source and period; one on each line.",
+            source=_GIVEN,
+            letter_label="Information or items",
+            letter_label_fr="Informations ou pièces",
+        ),
+        Field(
+            "expert_field",
+            "Field of the expert",
+            Kind.TEXT,
+            required_when=_OPINION,
+            help="For example digital forensics, accountancy, handwriting.",
+            source=_GIVEN,
+            letter_label="Field of the expert",
+            letter_label_fr="Spécialité de l’expert",
+        ),
+        Field(
+            "expert_questions",
+            "Questions for the expert",
+            Kind.LONGTEXT,
+            required_when=_OPINION,
+            max_length=6000,
+            help="One on each line, so that each can be answered by itself.",
+            source=_GIVEN,
+            letter_label="Questions for the expert",
+            letter_label_fr="Questions à l’expert",
+        ),
+        Field(
+            "expert_material",
+            "Material for the expert among the annexes",
+            Kind.ANNEXES,
+            source=_GIVEN,
+            letter_label="Material for the expert",
+            letter_label_fr="Pièces pour l’expert",
+        ),
+        variant(EXPENSES, source=cite(EUROPEAN_1959, "20", Grade.A), label="Who pays the expert"),
+        Field(
+            "without_coercion",
+            "Can it be given without any coercion?",
+            Kind.YESNO,
+            choices=YES_NO_UNKNOWN,
+            required=True,
+            help="Under UNCAC such help is owed even where the act is no crime on both sides.",
+            source=cite(UNCAC, "46(9)(b)", Grade.A),
+            letter_label="No coercion needed",
+            letter_label_fr="Sans mesure coercitive",
+        ),
+    ),
+    needs=("relevance",),
     letter_paragraph="expertise",
+    available=True,
 )
 
 GOVERNMENT_RECORDS = AssistanceType(
@@ -220,6 +207,52 @@ GOVERNMENT_RECORDS = AssistanceType(
     elements=("The record",),
     preconditions=("It matters whether the record is open to the public.",),
     limits=("Public records have to be given; others at discretion and on conditions.",),
-    refusers=("The agency that keeps the record.",),
+    refusers=("The agency that keeps the record: at its discretion where the record is not public.",),
+    refused_on=("G04", "G37"),
+    fields=(
+        Field(
+            "record_wanted",
+            "The record",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Register, number, day: what the agency needs to find it.",
+            source=_PUBLIC,
+            letter_label="Record",
+            letter_label_fr="Document administratif",
+        ),
+        Field(
+            "open_to_public",
+            "Is the record open to the public there?",
+            Kind.YESNO,
+            choices=YES_NO_UNKNOWN,
+            required=True,
+            help="Public records have to be given; others may be, on conditions.",
+            source=_PUBLIC,
+            letter_label="Open to the public",
+            letter_label_fr="Accessible au public",
+        ),
+        Field(
+            "disclosure_reason",
+            "Why it should be given although it is not public",
+            Kind.LONGTEXT,
+            required_when=When("open_to_public", ("no", "unknown")),
+            max_length=4000,
+            help="Whether our own police, prosecutors or courts could have such a record.",
+            source=_PUBLIC,
+            letter_label="Reasons for disclosure",
+            letter_label_fr="Motifs de la communication",
+        ),
+        variant(
+            USE_CONDITIONS,
+            source=_PUBLIC,
+            label="Conditions that can be accepted",
+            hint="What the agency may ask for in return: use in this case only, no copy, return.",
+        ),
+        CERTIFICATION,
+    ),
+    needs=("holder", "relevance"),
     letter_paragraph="government_records",
+    annex_form="certification",
+    available=True,
 )

@@ -1,16 +1,19 @@
-"""Moving persons: appearance, temporary transfer, extradition, sentenced persons."""
+"""Persons who travel for a case: those who come of their own will, and those lent while in custody."""
+
+from typing import Final
 
 from requests_app.law.citations import Grade, cite
+from requests_app.law.fields import Field, Kind, When
+from requests_app.law.measures.consent import PERSON, consents, presence
 from requests_app.law.measures.declaration import AssistanceType, Family, hanoi_purpose
-from requests_app.law.names import (
-    BUDAPEST,
-    EUROPEAN_1959,
-    EXTRADITION_1957,
-    HANOI,
-    NETHERLANDS_HONG_KONG,
-    UNCAC,
-    UNTOC,
-)
+from requests_app.law.measures.shared_fields import EXPENSES, variant
+from requests_app.law.names import EUROPEAN_1959, HANOI, NETHERLANDS_HONG_KONG, UNCAC, UNTOC
+from requests_app.law.reckoning import SAFE_CONDUCT_ENDS
+
+_SAFE_CONDUCT: Final = cite(UNCAC, "46(27)", Grade.A)
+_INVITED: Final = cite(NETHERLANDS_HONG_KONG, "12", Grade.A)
+_LENT: Final = cite(UNCAC, "46(10)", Grade.A)
+_KEPT_AND_RETURNED: Final = cite(UNCAC, "46(11)", Grade.A)
 
 VOLUNTARY_APPEARANCE = AssistanceType(
     code="AT11",
@@ -43,10 +46,72 @@ VOLUNTARY_APPEARANCE = AssistanceType(
         "Declining the invitation has no consequences.",
     ),
     clocks=("K05",),
+    deadlines=(SAFE_CONDUCT_ENDS,),
     refusers=("The person; the central authority where the arrangements for safety are weak.",),
     refused_on=("G47", "G51"),
+    fields=(
+        PERSON,
+        *presence(_INVITED),
+        Field(
+            "rights_and_duties",
+            "Rights and duties of the person there",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Counsel, the right to be silent, oath, duty to tell the truth.",
+            source=_INVITED,
+            letter_label="Rights and duties",
+            letter_label_fr="Droits et obligations",
+        ),
+        *consents(_INVITED),
+        Field(
+            "safe_conduct",
+            "Does the requesting State give safe conduct?",
+            Kind.YESNO,
+            required=True,
+            help=(
+                "No prosecution, detention or other restriction for earlier matters; the letter "
+                "says it in these words."
+            ),
+            source=_SAFE_CONDUCT,
+            letter_label="Safe conduct",
+            letter_label_fr="Sauf-conduit",
+        ),
+        Field(
+            "travel_and_stay",
+            "Travel and stay",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            source=_INVITED,
+            letter_label="Travel and stay",
+            letter_label_fr="Voyage et séjour",
+        ),
+        Field(
+            "security",
+            "Security of the person",
+            Kind.LONGTEXT,
+            required=True,
+            max_length=4000,
+            help="Who protects the person, from where to where. Weak arrangements are a reason to decline.",
+            source=cite(NETHERLANDS_HONG_KONG, "12(3)", Grade.A),
+            letter_label="Security",
+            letter_label_fr="Sécurité",
+        ),
+        variant(EXPENSES, required=True, source=_INVITED),
+        Field(
+            "advance",
+            "Amount advanced",
+            Kind.AMOUNT,
+            source=_INVITED,
+            letter_label="Amount advanced",
+            letter_label_fr="Avance",
+        ),
+    ),
     letter_paragraph="voluntary_appearance",
+    annex_form="consent",
     moves_person=True,
+    available=True,
 )
 
 TEMPORARY_TRANSFER = AssistanceType(
@@ -74,104 +139,123 @@ TEMPORARY_TRANSFER = AssistanceType(
         "The person.",
         "Central authority: presence needed at home, detention made longer, another overriding ground.",
     ),
-    refused_on=(
-        "G47",
-        "G48",
-        "G20",
+    refused_on=("G47", "G48", "G20"),
+    fields=(
+        PERSON,
+        Field(
+            "custody_status",
+            "Why is the person in custody?",
+            Kind.CHOICE,
+            required=True,
+            choices=(
+                ("remand", "On remand"),
+                ("sentence", "Serving a sentence"),
+                ("other", "For another reason, named below"),
+            ),
+            source=_LENT,
+            letter_label="Kind of custody",
+            letter_label_fr="Régime de détention",
+        ),
+        Field(
+            "custody_details",
+            "Place of custody, court and decision",
+            Kind.LONGTEXT,
+            max_length=2000,
+            required_when=When("custody_status", ("other",)),
+            source=_LENT,
+            letter_label="Custody",
+            letter_label_fr="Détention",
+        ),
+        Field(
+            "sentence",
+            "The sentence",
+            Kind.LONGTEXT,
+            required_when=When("custody_status", ("sentence",)),
+            max_length=2000,
+            help="Court, day and length of the sentence as far as known.",
+            source=_LENT,
+            letter_label="Sentence",
+            letter_label_fr="Peine",
+        ),
+        Field(
+            "release_due_on",
+            "Day on which the person would be released",
+            Kind.DATE,
+            help="The transfer must not make the detention longer.",
+            source=cite(EUROPEAN_1959, "11(1)(b)-(d)", Grade.A),
+            letter_label="Release due on",
+            letter_label_fr="Libération prévue le",
+        ),
+        *presence(_LENT),
+        Field(
+            "return_on",
+            "Day of return",
+            Kind.DATE,
+            required=True,
+            help="Without delay, or as the two States agreed.",
+            source=_KEPT_AND_RETURNED,
+            letter_label="Return on",
+            letter_label_fr="Remise en retour le",
+        ),
+        *consents(cite(UNCAC, "46(10)(a)", Grade.A)),
+        Field(
+            "agreement_reference",
+            "Agreement of the two States",
+            Kind.TEXT,
+            help="Reference and day of the letter in which they agreed; empty if it is asked for here.",
+            source=_LENT,
+            letter_label="Agreement",
+            letter_label_fr="Accord",
+        ),
+        Field(
+            "custody_kept",
+            "Is the person kept in custody throughout?",
+            Kind.YESNO,
+            required=True,
+            source=_KEPT_AND_RETURNED,
+            letter_label="Custody is kept",
+            letter_label_fr="Maintien en détention",
+        ),
+        Field(
+            "returned_without_extradition",
+            "Is the person returned without any request for extradition?",
+            Kind.YESNO,
+            required=True,
+            source=_KEPT_AND_RETURNED,
+            letter_label="Return without extradition",
+            letter_label_fr="Retour sans extradition",
+        ),
+        Field(
+            "time_credited",
+            "Does the time count towards the sentence there?",
+            Kind.YESNO,
+            required=True,
+            source=_KEPT_AND_RETURNED,
+            letter_label="Time counts towards the sentence",
+            letter_label_fr="Imputation sur la peine",
+        ),
+        Field(
+            "not_prosecuted_for_earlier",
+            "No prosecution or punishment for earlier matters?",
+            Kind.YESNO,
+            required=True,
+            source=cite(UNCAC, "46(12)", Grade.A),
+            letter_label="No prosecution for earlier matters",
+            letter_label_fr="Aucune poursuite pour des faits antérieurs",
+        ),
+        Field(
+            "escort",
+            "Escort and transport",
+            Kind.LONGTEXT,
+            max_length=4000,
+            source=_KEPT_AND_RETURNED,
+            letter_label="Escort and transport",
+            letter_label_fr="Escorte et transport",
+        ),
     ),
     letter_paragraph="temporary_transfer",
+    annex_form="consent",
     coercive=True,
     moves_person=True,
-)
-
-EXTRADITION = AssistanceType(
-    code="AT22",
-    name="EXTRADITION",
-    title="Extradition",
-    summary="Surrender of a person for trial or to serve a sentence.",
-    family=Family.PERSONS,
-    citations=(
-        cite(UNCAC, "44", Grade.A),
-        cite(UNTOC, "16", Grade.A),
-        cite(BUDAPEST, "24", Grade.A),
-        cite(EXTRADITION_1957, "2-14", Grade.A),
-        cite(EXTRADITION_1957, "12(2)", Grade.A),
-        cite(HANOI, "37", Grade.C),
-    ),
-    elements=(
-        "Arrest warrant or enforceable judgment",
-        "Statement of the offences with time, place and legal classification",
-        "Text of the law",
-        "Identity and nationality",
-        "Penalty",
-    ),
-    preconditions=(
-        "Dual criminality.",
-        (
-            "The least penalty the treaty asks for: a maximum of one year, or a sentence of "
-            "four months, under the 1957 Convention."
-        ),
-    ),
-    limits=(
-        "Dealt with speedily and with fair treatment.",
-        "A national who is not surrendered is brought before the prosecutor without undue delay.",
-    ),
-    clocks=("K08",),
-    refusers=(
-        (
-            "Court and minister: discrimination, political or military offence, earlier "
-            "judgment, lapse of time, death penalty, nationality."
-        ),
-    ),
-    refused_on=("G09", "G14", "G15", "G41", "G43", "G23", "G46"),
-    letter_paragraph="extradition",
-    coercive=True,
-    moves_person=True,
-)
-
-PROVISIONAL_ARREST = AssistanceType(
-    code="AT23",
-    name="PROVISIONAL_ARREST",
-    title="Provisional arrest",
-    summary="Arrest before the papers for extradition arrive.",
-    family=Family.PERSONS,
-    citations=(
-        cite(EXTRADITION_1957, "16", Grade.A),
-        cite(EXTRADITION_1957, "16(4)", Grade.A),
-        cite(HANOI, "37(10)", Grade.C),
-    ),
-    elements=(
-        "That a warrant or judgment exists",
-        "That extradition will be asked",
-        "Offence, time and place",
-        "Description of the person",
-    ),
-    preconditions=("Urgency.",),
-    limits=(
-        (
-            "Under the 1957 Convention it may end after eighteen days and never lasts beyond "
-            "forty without the papers; a new arrest stays possible."
-        ),
-    ),
-    clocks=("K07",),
-    refusers=("Court.",),
-    refused_on=("G20",),
-    letter_paragraph="provisional_arrest",
-    coercive=True,
-    moves_person=True,
-)
-
-SENTENCED_TRANSFER = AssistanceType(
-    code="AT24",
-    name="SENTENCED_TRANSFER",
-    title="Transfer of sentenced persons",
-    summary="A sentence is served in the State where the person belongs.",
-    family=Family.PERSONS,
-    citations=(cite(UNCAC, "45", Grade.A), cite(HANOI, "38", Grade.C)),
-    elements=("The judgment", "The sentence still to be served", "Consent", "Ties with the State"),
-    preconditions=("An agreement.",),
-    limits=("Consent, and the aim of rehabilitation.",),
-    refusers=("Both States.",),
-    letter_paragraph="sentenced_transfer",
-    moves_person=True,
+    available=True,
 )
