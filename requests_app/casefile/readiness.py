@@ -5,6 +5,8 @@ from typing import Any
 
 from requests_app.casefile import sections
 from requests_app.casefile.checks import (
+    criminality,
+    gate,
     handling,
     items,
     likely,
@@ -13,6 +15,7 @@ from requests_app.casefile.checks import (
     plausibility,
     required,
     returns,
+    team,
 )
 from requests_app.casefile.checks.reader import Check, Reader
 from requests_app.casefile.points import Context, Point, Readiness, Severity
@@ -21,9 +24,12 @@ CHECKS: tuple[Check, ...] = (
     *required.CHECKS,
     *parties.CHECKS,
     *matter.CHECKS,
+    *criminality.CHECKS,
+    *gate.CHECKS,
     *items.CHECKS,
     *plausibility.CHECKS,
     *handling.CHECKS,
+    *team.CHECKS,
     *likely.CHECKS,
     *returns.CHECKS,
 )

@@ -11,9 +11,11 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from requests_app.casefile import amounts, kinds, sections
+from requests_app.casefile.content.criminality import CRIMINALITY
 from requests_app.casefile.declaration import FORMAT, Section
 from requests_app.core.errors import Invalid
 from requests_app.law.assistance import AVAILABLE, find
+from requests_app.law.criminality.register import CRIMES, OTHER, fields_of
 from requests_app.law.fields import Field, Kind
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -84,6 +86,8 @@ def _flat(section: Section) -> dict[str, Any]:
 def _repeated(section: Section) -> dict[str, Any]:
     if section.code == "assistance":
         entry: dict[str, Any] = {"oneOf": [_typed(section, code) for code in sorted(AVAILABLE)]}
+    elif section.code == CRIMINALITY.code:
+        entry = {"oneOf": [_judged(section, article) for article in (*CRIMES, OTHER)]}
     else:
         entry = _object(section, section.fields, {"id": _ID}, required=["id"])
     entries = {"type": "array", "items": entry, "minItems": 1, "maxItems": section.max_entries}
@@ -101,6 +105,13 @@ def _typed(section: Section, code: str) -> dict[str, Any]:
     title = declared.title if declared else code
     own = {"id": _ID, "type": {"const": code, "title": title}}
     return _object(section, sections.fields_of(section.code, {"type": code}), own, required=["id", "type"])
+
+
+def _judged(section: Section, article: str) -> dict[str, Any]:
+    """A sheet on dual criminality: its elements depend on the article."""
+    label = section.field("article").choice_label(article)
+    own = {"id": _ID, "article": {"const": article, "title": label}}
+    return _object(section, section.fields + fields_of(article), own, required=["id", "article"])
 
 
 def _object(

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from requests_app.casefile.content.assistance import ASSISTANCE, EARLIER, PROCEDURE
+from requests_app.casefile.content.criminality import CRIMINALITY
 from requests_app.casefile.content.handling import CONFIDENTIALITY, TIMING
 from requests_app.casefile.content.identifiers import IDENTIFIERS
 from requests_app.casefile.content.matter import FACTS, OFFENCES
@@ -15,6 +16,7 @@ from requests_app.casefile.content.sending import ANNEXES, DELIVERY
 from requests_app.casefile.declaration import Section
 from requests_app.core.errors import NotVisible
 from requests_app.law import assistance
+from requests_app.law.criminality import register as elements
 from requests_app.law.fields import Field
 
 SECTIONS: Mapping[str, Section] = MappingProxyType(
@@ -24,6 +26,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             AUTHORITY,
             BASIS,
             OFFENCES,
+            CRIMINALITY,
             PERSONS,
             IDENTIFIERS,
             FACTS,
@@ -50,11 +53,14 @@ def find(code: str) -> Section:
 
 
 def fields_of(code: str, entry: Mapping[str, Any] | None = None) -> tuple[Field, ...]:
-    """The fields of a section, or of one entry of it: an item of assistance has those of its type as well."""
+    """The fields of a section, or of one entry of it: an item has those of its type, a sheet its elements."""
     fields = find(code).fields
-    if code != ASSISTANCE.code or not entry:
+    if not entry:
         return fields
-    declared = assistance.find(entry.get("type"))
+    if code == CRIMINALITY.code:
+        article = entry.get("article")
+        return fields + (elements.fields_of(article) if isinstance(article, str) else ())
+    declared = assistance.find(entry.get("type")) if code == ASSISTANCE.code else None
     return fields + declared.fields if declared else fields
 
 

@@ -18,10 +18,13 @@ BOTH_DIRECTIONS: Final = frozenset({OUTGOING, INCOMING})
 
 REPEATED: Final = {
     "offences": "Offence",
+    "dual_criminality": "Comparison of offences",
     "persons": "Person",
+    "identifiers": "Identifier",
     "assistance": "Item",
     "earlier": "Earlier contact",
     "assurances": "Assurance",
+    "clauses": "Clause",
     "annexes": "Annex",
 }
 """Sections that hold entries, and what one of them is called in a sentence."""

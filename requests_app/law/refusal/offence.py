@@ -1,7 +1,8 @@
 """The offence: is it a crime on both sides, does it weigh enough, is it political or military?"""
 
 from requests_app.law.citations import Grade, cite
-from requests_app.law.facts import Facts, Raised
+from requests_app.law.criminality.register import Row, rows
+from requests_app.law.facts import Entry, Facts, Raised
 from requests_app.law.names import (
     BUDAPEST,
     EUROPEAN_1959,
@@ -36,17 +37,40 @@ from requests_app.law.scope import ALL
 def _dual_criminality(facts: Facts) -> tuple[Raised, ...]:
     if only_preservation(facts):
         return ()
+    sheets = facts.entries("dual_criminality")
+    judged = {offence for sheet in sheets for offence in sheet.many("offence")}
     unmapped = tuple(
         offence.at(
             "dual_criminality_note",
             "{name} is tied to no article of the Convention and to no offence over there.",
         )
         for offence in facts.offences
-        if offence.text("convention_article") in ("", "none") and not offence.has("dual_criminality_note")
+        if offence.text("convention_article") in ("", "none")
+        and not offence.has("dual_criminality_note")
+        and offence.text("id") not in judged
     )
     attempted = facts.mentions(ATTEMPT, ("offences.title",), "{name} is an attempt: {word}.")
     careless = facts.mentions(NO_INTENT, ("offences.title",), "{name} may need no intent: {word}.")
-    return (*unmapped, *attempted, *careless, *_drawn(facts))
+    elements = tuple(raised for sheet in sheets for raised in _of_the_sheet(sheet))
+    return (*unmapped, *elements, *attempted, *careless, *_drawn(facts))
+
+
+def _of_the_sheet(sheet: Entry) -> tuple[Raised, ...]:
+    """What the comparison of the two laws left open: one reason for each kind of gap."""
+    found = rows(sheet.values)
+    gaps = (
+        ([row for row in found if row.breaks], "theirs", "is not covered by their law"),
+        ([row for row in found if row.unproved], "fact", "is asked for by their law and proved by no fact"),
+    )
+    return tuple(
+        sheet.at(f"{missing[0].code}_{field}", f"{{name}}: “{missing[0].text}” {why}.{_more(missing)}")
+        for missing, field, why in gaps
+        if missing
+    )
+
+
+def _more(missing: list[Row]) -> str:
+    return f" ({len(missing) - 1} more elements.)" if len(missing) > 1 else ""
 
 
 def _drawn(facts: Facts) -> tuple[Raised, ...]:
@@ -87,7 +111,7 @@ DUAL_CRIMINALITY = Ground(
     ),
     cures=(Cure.INFORMATION, Cure.PARTIAL, Cure.CONDITION),
     cure_note="Facts that prove the missing element; the requested State may also help at its discretion.",
-    reads=("offences", "facts", "assistance.type"),
+    reads=("offences", "dual_criminality", "facts", "assistance.type"),
     applies_to=ALL - {"AT14"},
     trigger=_dual_criminality,
     computed_texts=(
@@ -95,10 +119,11 @@ DUAL_CRIMINALITY = Ground(
             "An offence is tied neither to an article of the Convention nor to an offence of "
             "the requested State."
         ),
+        "On a sheet, an element is not covered by their law, or one that it asks for is proved by no fact.",
         "An attempt, or an offence without intent.",
         "Drawn or written material in a case under Article 14.",
     ),
-    trigger_texts=("An optional element the requested State uses is not proved by the facts.",),
+    trigger_texts=("An optional element the requested State uses is not on the sheet.",),
     vocabularies=(ATTEMPT, NO_INTENT, DRAWN_MATERIAL),
 )
 
