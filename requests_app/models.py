@@ -8,12 +8,15 @@ from requests_app.assessment.models import (  # noqa: F401
     Opinion,
     Resolution,
 )
+from requests_app.assurances.models import Assurance, AssuranceChange, CuredGround  # noqa: F401
 from requests_app.audit.models import AuditEvent  # noqa: F401
 from requests_app.casefile.models import (  # noqa: F401
     Acknowledgement,
     CaseFile,
+    CaseKey,
     Contributor,
     DraftSection,
+    TeamMember,
     Version,
 )
 from requests_app.directory.models import (  # noqa: F401
@@ -28,11 +31,13 @@ from requests_app.outgoing.models import Outgoing  # noqa: F401
 from requests_app.outgoing.records import (  # noqa: F401
     Condition,
     InformationRequest,
+    ItemRecord,
     Note,
     Refusal,
     Result,
     Return,
     Transmission,
 )
+from requests_app.relations.models import Common, Relation  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401

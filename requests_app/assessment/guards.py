@@ -7,6 +7,9 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import queries
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.rows import Row
+from requests_app.assurances import queries as register
+from requests_app.assurances.curing import wording
+from requests_app.assurances.states import HELD
 from requests_app.casefile.content.sources import printed
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.law.grounds import GROUNDS
@@ -14,6 +17,7 @@ from requests_app.law.grounds import GROUNDS
 if TYPE_CHECKING:
     from requests_app.accounts.models import User
     from requests_app.assessment.models import Assessment
+    from requests_app.assurances.models import Assurance
     from requests_app.casefile.models import Version
 
 READS_ONLY = no(
@@ -59,6 +63,22 @@ def no_ground_bars(version: "Version | None") -> Verdict:
     found = queries.briefs(version) if version else []
     barring = [brief.code for brief in found if brief.standing.outcome == Outcome.BARS]
     return Verdict(tuple(blocker(code, "it was found to bar the request") for code in barring))
+
+
+def every_required_assurance_is_received(version: "Version | None") -> Verdict:
+    """A ground cured by an assurance is cured only while that assurance is received and in force."""
+    cured = [brief for brief in (queries.briefs(version) if version else []) if brief.assurances]
+    if not cured:
+        return YES
+    answers = [brief.answer for brief in cured if brief.answer]
+    held, entries = register.cures_in_force(answers), register.cures_of(answers)
+    missing = [
+        (brief.code, entries.get(key, []))
+        for brief in cured
+        for key in ((brief.answer, wording(text)) for text in brief.assurances)
+        if key not in held
+    ]
+    return Verdict(tuple(blocker(code, _not_in_force(found)) for code, found in missing))
 
 
 def at_least_one_ground_bars(version: "Version | None") -> Verdict:
@@ -171,6 +191,17 @@ def blocker(code: str, what: str) -> Blocker:
 def basis(code: str) -> str:
     """The citations of a ground as they may be printed (paragraphs for grades A and B only)."""
     return "; ".join(printed(citation) for citation in GROUNDS[code].citations)
+
+
+def _not_in_force(entries: "list[Assurance]") -> str:
+    way_out = "record it in the register of assurances, or answer the ground anew"
+    if not entries:
+        return f"the assurance that cures it is not in the register; {way_out}"
+    newest = entries[0]
+    state = newest.status_label().lower() if newest.status not in HELD else "not in force on this day"
+    return (
+        f"it is cured only once assurance no. {newest.number} is received and in force ({state}); {way_out}"
+    )
 
 
 def _not_answered(brief: queries.Brief) -> Blocker:

@@ -83,7 +83,7 @@ class Summary:
 
 @dataclass(frozen=True)
 class Brief:
-    """A ground in short, as one query brings it."""
+    """A ground in short, as one query brings it. `assurances` are the wordings that must be received to cure it."""
 
     code: str
     flagged: bool
@@ -91,6 +91,8 @@ class Brief:
     carried: bool
     answered: bool
     standing: Standing
+    answer: UUID | None = None
+    assurances: tuple[str, ...] = ()
 
 
 def may_read(user: "User") -> bool:
@@ -111,6 +113,8 @@ def briefs(version: "Version") -> list[Brief]:
             spoken=Exists(opinions),
             disputed=Exists(opinions.filter(agrees=False)),
             resolved=Subquery(resolutions.values("outcome")[:1]),
+            cures=Subquery(newest.values("cures")[:1]),
+            decided_cures=Subquery(resolutions.values("cures")[:1]),
         )
         .order_by("order")
     )
@@ -132,6 +136,10 @@ def _brief(values: Mapping[str, Any]) -> Brief:
         carried=values["kept"] is not None,
         answered=values["said"] is not None,
         standing=where,
+        answer=values["newest"],
+        assurances=standing.assurances(
+            where.outcome, values["decided_cures"] if values["resolved"] else values["cures"]
+        ),
     )
 
 
@@ -145,6 +153,8 @@ def brief_of(found: Row) -> Brief:
         carried=carried,
         answered=found.answer is not None,
         standing=found.standing,
+        answer=found.answer.pk if found.answer else None,
+        assurances=found.assurances,
     )
 
 

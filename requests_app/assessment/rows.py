@@ -45,6 +45,12 @@ class Row:
         """What the supervisor decided on the newest answer."""
         return resolution_of(self.answer) if self.answer else None
 
+    @property
+    def assurances(self) -> tuple[str, ...]:
+        """The wordings of the assurances that must be received before the ground is cured."""
+        said = self.resolution or self.answer
+        return standing.assurances(self.outcome, said.cures if said else ())
+
 
 def review_of(version: "Version") -> Assessment | None:
     """The assessment of a version, or None while it has not been screened."""

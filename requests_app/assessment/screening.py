@@ -11,10 +11,11 @@ from typing import Any
 
 from django.utils import timezone
 
-from requests_app.assessment import rows
+from requests_app.assessment import rows, standing
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Waits
 from requests_app.assessment.rows import Row
+from requests_app.assurances import curing
 from requests_app.casefile.models import Version
 from requests_app.core import canonical
 from requests_app.directory import basis as bases
@@ -59,6 +60,7 @@ def open_assessment(version: Version, *, at: datetime) -> tuple[Assessment, dict
     Answer.objects.bulk_create(carried.answers)
     Opinion.objects.bulk_create(carried.opinions)
     Resolution.objects.bulk_create(carried.resolutions)
+    _follow(version, carried)
     return assessment, _counts(version, findings)
 
 
@@ -197,6 +199,19 @@ def _copy(finding: Finding, earlier: Row, said: Answer, carried: _Carried) -> No
                 at=decided.at,
             )
         )
+
+
+def _follow(version: Version, carried: _Carried) -> None:
+    """Assurances stay tied to the answers that rest on them; what only earlier versions required is dropped."""
+    decided = {one.answer.pk: one for one in carried.resolutions}
+    kept = []
+    for said in carried.answers:
+        last = decided.get(said.pk)
+        outcome, cures = (last.outcome, last.cures) if last else (said.answer, said.cures)
+        if wanted := standing.assurances(outcome, cures):
+            kept.append(said.finding.ground)
+            curing.follow(version, said.finding.ground, said.pk, wanted, by=said.by, line_by="system")
+    curing.asked_anew(version, kept)
 
 
 def _counts(version: Version, findings: list[Finding]) -> dict[str, Any]:

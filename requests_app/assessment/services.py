@@ -6,7 +6,7 @@ Whoever decides on a case holds the same lock, so that no answer slips in while 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from requests_app.assessment import guards, rows, screening, statements
+from requests_app.assessment import guards, rows, screening, standing, statements
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.rows import Row
@@ -18,6 +18,7 @@ from requests_app.assessment.sitting import (
     require_person,
     require_unflagged,
 )
+from requests_app.assurances import curing
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import clock
@@ -77,6 +78,7 @@ def answer(
     }
     said = statements.answer(given, row.ground, flagged=row.finding.flagged)
     added = _add_answers(sitting, said)[0]
+    _follow(sitting, added, added.answer, added.cures)
     facts = {"ground": row.finding.ground, "answer": added.answer, "number": added.number}
     sitting.write("assessment.answered", facts)
     return added
@@ -98,6 +100,8 @@ def answer_many(findings: Sequence[Finding], *, reasons: str, facts_relied: str,
     reasons, facts_relied = statements.words(reasons, facts_relied)
     said = {"answer": Outcome.NOT_ENGAGED, "reasons": reasons, "facts_relied": facts_relied}
     added = _add_answers(sitting, said)
+    for one in added:
+        _follow(sitting, one, one.answer, ())
     facts = {"grounds": _codes(sitting.rows), "answer": Outcome.NOT_ENGAGED.value}
     sitting.write("assessment.answered", facts)
     return added
@@ -153,6 +157,7 @@ def resolve(
     resolution = Resolution(answer=newest, by=by, at=sitting.now, **said)
     resolution.save(force_insert=True)
     _set_turns(sitting)
+    _follow(sitting, newest, resolution.outcome, resolution.cures)
     facts = {"ground": row.finding.ground, "outcome": resolution.outcome, "number": newest.number}
     sitting.write("assessment.resolved", facts)
     return resolution
@@ -205,6 +210,13 @@ def _add_opinions(sitting: Sitting, *, agrees: bool, reasons: str) -> list[Opini
     Opinion.objects.bulk_create(opinions)
     _set_turns(sitting)
     return opinions
+
+
+def _follow(sitting: Sitting, said: Answer, outcome: str, cures: Sequence[Mapping[str, str]]) -> None:
+    """The register of assurances follows what was said: what cures the ground is required from now on."""
+    wanted = standing.assurances(outcome, cures)
+    if wanted or said.finding.ground in sitting.required:
+        curing.follow(sitting.assessment.version, said.finding.ground, said.pk, wanted, by=sitting.by)
 
 
 def _set_turns(sitting: Sitting) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from requests_app.assessment import guards, rows
 from requests_app.assessment.models import Answer, Assessment, Finding
 from requests_app.assessment.rows import Row
+from requests_app.assurances import curing
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
@@ -35,6 +36,7 @@ class Sitting:
         self.rows: list[Row] = rows.some(self.assessment, [finding.pk for finding in findings])
         if len(self.rows) != len({finding.pk for finding in findings}):
             raise NotVisible("A ground of another review was chosen.")
+        self.required = curing.required_grounds(self.case)
         self.contributors: frozenset[Any] = casefile.contributor_ids(self.case)
 
     def require_open(self) -> None:

@@ -1,8 +1,10 @@
 """Where a finding stands: the outcome that counts, and whose turn it is. One rule for all who ask."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from requests_app.assessment.outcomes import Outcome, Waits
+from requests_app.law.grounds import Cure
 
 
 @dataclass(frozen=True)
@@ -44,3 +46,10 @@ def of(
 def _concluded(outcome: Outcome, *, disputed: bool = False) -> Standing:
     waits_for = Waits.REVIEWER if outcome == Outcome.NEEDS_INFORMATION else Waits.NOBODY
     return Standing(outcome, waits_for, disputed)
+
+
+def assurances(outcome: str | None, cures: Iterable[Mapping[str, str]] | None) -> tuple[str, ...]:
+    """The wordings of the assurances on which an outcome rests; none unless it says "cured"."""
+    if outcome != Outcome.CURED:
+        return ()
+    return tuple(dict.fromkeys(one["text"] for one in cures or () if one.get("kind") == Cure.ASSURANCE))

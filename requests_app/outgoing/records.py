@@ -95,6 +95,9 @@ class InformationRequest(Record):
     their_reference = models.CharField(max_length=120, blank=True, default="")
     asked_on = models.DateField()
     due_on = models.DateField(null=True, blank=True)
+    codes = models.JSONField(
+        default=list, blank=True, help_text="Coded reasons, as for a return; may be empty."
+    )
     answer = models.TextField(blank=True, default="")
     answered_at = models.DateTimeField(null=True, blank=True)
     answered_by = actor(optional=True)
@@ -145,6 +148,9 @@ class Result(Record):
     description = models.TextField()
     outstanding = models.TextField(blank=True, default="")
     received_on = models.DateField()
+    settled = models.TextField(
+        blank=True, default="", help_text="Why the result is whole although items are outstanding."
+    )
 
     class Meta:
         ordering = ["-recorded_at"]
@@ -154,6 +160,64 @@ class Result(Record):
                 condition=Q(extent="full") | ~Q(outstanding=""), name="result_partial_names_the_rest"
             ),
         ]
+
+
+class ItemRecord(Record):
+    """What the requested State decided on one item of assistance, or what came of it. Only ever added.
+
+    `item` is the id of the entry in the request. A record may speak of the decision, of the execution or of both;
+    the newest word on each counts. `verb` is the step at which it was recorded, or empty.
+    """
+
+    class Decision(models.TextChoices):
+        GRANTED = "granted", "Granted"
+        CONDITIONS = "conditions", "Granted under conditions"
+        PARTLY = "partly", "Granted in part"
+        NARROWED = "narrowed", "Narrowed"
+        POSTPONED = "postponed", "Postponed"
+        REFUSED = "refused", "Refused"
+
+    class Execution(models.TextChoices):
+        EXECUTED = "executed", "Executed"
+        PARTLY = "partly", "Executed in part"
+        NOT_EXECUTED = "not_executed", "Not executed"
+
+    outgoing = models.ForeignKey(
+        "requests_app.Outgoing", on_delete=models.PROTECT, related_name="item_records"
+    )
+    version = models.ForeignKey("requests_app.Version", on_delete=models.PROTECT, related_name="+")
+    item = models.CharField(max_length=20)
+    verb = models.CharField(max_length=30, blank=True, default="")
+    decision = models.CharField(max_length=12, choices=Decision.choices, blank=True, default="")
+    ground = models.CharField(max_length=4, blank=True, default="")
+    reason = models.TextField(blank=True, default="")
+    execution = models.CharField(max_length=14, choices=Execution.choices, blank=True, default="")
+    came = models.TextField(blank=True, default="")
+    on = models.DateField()
+
+    class Meta:
+        ordering = ["recorded_at", "id"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(item=""), name="item_record_names_the_item"),
+            models.CheckConstraint(
+                condition=~Q(decision="") | ~Q(execution=""), name="item_record_says_something"
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    decision__in=["", "granted", "conditions", "partly", "narrowed", "postponed", "refused"]
+                ),
+                name="item_decision_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(execution__in=["", "executed", "partly", "not_executed"]),
+                name="item_execution_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(decision__in=["", "granted"]) & Q(execution__in=["", "executed"]) | ~Q(reason=""),
+                name="item_record_has_a_reason",
+            ),
+        ]
+        indexes = [models.Index(fields=["outgoing", "item", "recorded_at"], name="item_records_of_item")]
 
 
 class Note(Record):
