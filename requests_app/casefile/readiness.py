@@ -16,6 +16,7 @@ from requests_app.casefile.checks import (
     required,
     returns,
     team,
+    types,
 )
 from requests_app.casefile.checks.reader import Check, Reader
 from requests_app.casefile.points import Context, Point, Readiness, Severity
@@ -27,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     *criminality.CHECKS,
     *gate.CHECKS,
     *items.CHECKS,
+    *types.CHECKS,
     *plausibility.CHECKS,
     *handling.CHECKS,
     *team.CHECKS,
