@@ -19,6 +19,8 @@ from requests_app.casefile.models import (  # noqa: F401
     TeamMember,
     Version,
 )
+from requests_app.clauses.models import Clause, ClauseText  # noqa: F401
+from requests_app.counsel.models import CounselWord  # noqa: F401
 from requests_app.directory.models import (  # noqa: F401
     Authority,
     BilateralTreaty,
@@ -38,6 +40,7 @@ from requests_app.outgoing.records import (  # noqa: F401
     Return,
     Transmission,
 )
+from requests_app.precedents.models import Precedent  # noqa: F401
 from requests_app.relations.models import Common, Relation  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401

@@ -4,16 +4,20 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from requests_app.clauses import services as clauses
 from requests_app.directory import services
 
 
 class Command(BaseCommand):
-    """Fills the directory and refreshes it; what a person has edited stays as it is."""
+    """Fills the directory and the library of clauses; what a person has edited stays as it is."""
 
-    help = "Load States, names and participation in instruments; keeps what people have edited."
+    help = "Load States, participation in instruments and the first clauses; keeps what people have edited."
 
     def handle(self, *args: Any, **options: Any) -> None:
         written = services.load_reference()
         self.stdout.write(
             f"Directory: {written['states']} States, {written['participations']} participations written."
+        )
+        self.stdout.write(
+            f"Clauses: {clauses.load_starters()} texts brought, for the legal adviser to approve."
         )

@@ -8,7 +8,8 @@ from requests_app.core.errors import Invalid
 from requests_app.sheets import queries
 from requests_app.sheets.lines import Line
 from requests_app.sheets.models import SheetProposal
-from requests_app.web.directory.forms import LanguagesField, text
+from requests_app.web.directory.forms import LanguagesField
+from requests_app.web.directory.forms import text as typed
 
 DECISIONS = [
     ("accept", "Accept: the line says this from now on"),
@@ -30,10 +31,10 @@ class SheetForm(forms.Form):
 class ProposeForm(SheetForm):
     """What a line should say, where that was read, why it should change."""
 
-    text = text("What the line should say", rows=6)
+    text = typed("What the line should say", rows=6)
     languages = LanguagesField(label="Languages that are accepted")
-    source = text("Source", help_text="Where this was read, or who said it and when.")
-    why = text("Why should it change?", rows=3)
+    source = typed("Source", help_text="Where this was read, or who said it and when.")
+    why = typed("Why should it change?", rows=3)
 
     def __init__(self, *args: Any, line: Line, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -48,7 +49,7 @@ class ProposeForm(SheetForm):
 class ConfirmForm(SheetForm):
     """Where the line was checked again."""
 
-    source = text("Where was it checked?", help_text="The page or the office that says the same today.")
+    source = typed("Where was it checked?", help_text="The page or the office that says the same today.")
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
 
@@ -61,13 +62,13 @@ class DecideForm(SheetForm):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose whether the correction is taken over."},
     )
-    text = text("The line, if you accept", rows=6, help_text="You may put it into better words.")
+    text = typed("The line, if you accept", rows=6, help_text="You may put it into better words.")
     owner = forms.ChoiceField(
         label="Who looks after the line",
         required=False,
         help_text="Asked once a year whether it still holds.",
     )
-    note = text("Note", rows=3, help_text="Needed if you decline. Whoever proposed it reads this.")
+    note = typed("Note", rows=3, help_text="Needed if you decline. Whoever proposed it reads this.")
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def __init__(self, *args: Any, proposal: SheetProposal, **more: Any) -> None:
