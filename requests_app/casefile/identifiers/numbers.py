@@ -77,7 +77,12 @@ def card_masked(value: str) -> str:
 
 def device(value: str) -> str:
     """A serial number as typed; the address of a network card in one form."""
-    return mac.validate(value).lower() if _MAC.match(value) else value
+    return mac.validate(value).lower() if is_network_card(value) else value
+
+
+def is_network_card(value: str) -> bool:
+    """Whether the text is the address of a network card (MAC)."""
+    return bool(_MAC.match(value))
 
 
 def vehicle(value: str) -> str:

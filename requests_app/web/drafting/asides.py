@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from requests_app.web.components import Piece
 from requests_app.web.drafting.beside import Beside
+from requests_app.web.gate import beside as gate
 from requests_app.web.sheets import beside as sheets
 
 Source = Callable[[Beside], Piece | None]
 
-SOURCES: tuple[Source, ...] = (sheets.card,)
+SOURCES: tuple[Source, ...] = (gate.card, sheets.card)
 
 
 def asides(beside: Beside) -> list[Piece]:

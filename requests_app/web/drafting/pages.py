@@ -123,6 +123,7 @@ class EntriesPage:
     next_url: str
     asides: list[Piece]
     restore_url: str = ""
+    paste_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -197,6 +198,9 @@ def entries_page(outgoing: Outgoing, user: User, section: Section, *, removed: s
         next_url=next_section(outgoing, section),
         asides=asides(Beside(outgoing, user, section)),
         restore_url=_restore_url(outgoing, section, removed),
+        paste_url=reverse("drafting:paste", args=[outgoing.reference])
+        if section.code == "identifiers"
+        else "",
     )
 
 

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
-from requests_app.web.drafting import check_views, views
+from requests_app.web.drafting import check_views, pasting, views
 
 app_name = "drafting"
 DRAFT = "<ref:reference>/draft/"
@@ -12,6 +12,7 @@ urlpatterns = [
     path(f"{DRAFT}check/", check_views.check, name="check"),
     path(f"{DRAFT}acknowledge/", check_views.acknowledge, name="acknowledge"),
     path(f"{DRAFT}basis/options/", views.basis_options, name="basis_options"),
+    path(f"{DRAFT}identifiers/paste/", pasting.paste, name="paste"),
     path(f"{DRAFT}<slug:section>/", views.section, name="section"),
     path(f"{DRAFT}<slug:section>/new/", views.new, name="new"),
     path(f"{DRAFT}<slug:section>/<slug:entry>/", views.entry, name="entry"),
