@@ -106,12 +106,6 @@ SAFE_CONDUCT_ENDS: Final = counted(
     "Safe conduct lasts until",
     "Le sauf-conduit vaut jusqu’au",
 )
-SPECIALITY_ENDS: Final = counted(
-    "K08",
-    "discharged_on",
-    "Free to leave until",
-    "Libre de quitter le territoire jusqu’au",
-)
 ARREST_MAY_END: Final = counted(
     "K07",
     "arrested_on",

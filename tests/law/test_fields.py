@@ -33,4 +33,5 @@ def test_labels_of_choices() -> None:
 
 def test_kinds_that_hold_several_values() -> None:
     several = {kind for kind in Kind if kind.is_list}
-    assert several == {Kind.MULTICHOICE, Kind.COUNTRIES, Kind.OFFENCES, Kind.PERSONS}
+    lists = {Kind.OFFENCES, Kind.PERSONS, Kind.IDENTIFIERS, Kind.ANNEXES}
+    assert several == {Kind.MULTICHOICE, Kind.COUNTRIES, *lists}

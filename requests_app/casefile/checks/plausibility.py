@@ -43,11 +43,12 @@ def account_numbers_add_up(reader: Reader) -> Iterator[Point]:
 
 def identifiers_look_right(reader: Reader) -> Iterator[Point]:
     """Addresses on the internet and e-mail addresses that cannot be right."""
-    for form in (*reader.entries("assistance"), *reader.entries("persons")):
-        for code in ("accounts", "identifiers"):
-            if odd := odd_addresses(form.get(code)):
-                message = f"Check {', '.join(odd[:5])}: this cannot be an address in use."
-                yield reader.warn(form, "address_odd", code, message, SPECIFIED)
+    texts = [(form, "accounts") for form in reader.entries("assistance")]
+    texts += [(form, "identifiers") for form in reader.entries("persons")]
+    for form, code in texts:
+        if odd := odd_addresses(form.get(code)):
+            message = f"Check {', '.join(odd[:5])}: this cannot be an address in use."
+            yield reader.warn(form, "address_odd", code, message, SPECIFIED)
 
 
 def request_is_specific(reader: Reader) -> Iterator[Point]:

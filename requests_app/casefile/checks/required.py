@@ -6,7 +6,7 @@ from types import MappingProxyType
 from requests_app.casefile import sections
 from requests_app.casefile.checks.reader import Form, Reader
 from requests_app.casefile.points import MISSING, Point
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import AssistanceType, find
 from requests_app.law.fields import Field
 
 SENTENCES: Mapping[tuple[str, str], str] = MappingProxyType(
@@ -66,8 +66,10 @@ SENTENCES: Mapping[tuple[str, str], str] = MappingProxyType(
 def required_fields(reader: Reader) -> Iterator[Point]:
     """Every required field that is empty, with the sentence that says what to do."""
     for form in reader.forms():
+        declared = _type_of(form)
+        spared = declared.spares if declared else ()
         for field in sections.fields_of(form.section, form.data):
-            if field.code not in form.data and _needed(field, form):
+            if field.code not in form.data and field.code not in spared and _needed(field, form):
                 yield reader.block(form, MISSING, field.code, _sentence(field, form), field.source)
 
 
@@ -82,22 +84,19 @@ def entries_needed(reader: Reader) -> Iterator[Point]:
 def needs_of_the_type(reader: Reader) -> Iterator[Point]:
     """The common fields an item cannot do without, given its type of assistance."""
     for item in reader.entries("assistance"):
-        declared = TYPES.get(item.get("type"))
+        declared = _type_of(item)
         for code in declared.needs if declared else ():
             field = sections.SECTIONS["assistance"].field(code)
             if code not in item.data and not field.required:
                 yield reader.block(item, MISSING, code, _sentence(field, item), field.source)
 
 
+def _type_of(form: Form) -> AssistanceType | None:
+    return find(form.get("type")) if form.section == "assistance" else None
+
+
 def _needed(field: Field, form: Form) -> bool:
-    if field.required:
-        return True
-    when = field.required_when
-    return when is not None and _holds(form.data.get(when.field), when.values)
-
-
-def _holds(value: object, values: tuple[str, ...]) -> bool:
-    return any(one in values for one in value) if isinstance(value, list) else value in values
+    return field.required or (field.required_when is not None and field.required_when.holds(form.data))
 
 
 def _sentence(field: Field, form: Form) -> str:

@@ -41,7 +41,7 @@ STORED_DATA = AssistanceType(
     refused_on=("G35", "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11"),
     fields=(
         shared.DATA_CATEGORIES,
-        shared.IDENTIFIERS,
+        variant(shared.IDENTIFIERS, required=True),
         Field(
             "accounts",
             "Further particulars of the accounts",
@@ -181,7 +181,7 @@ PRESERVATION = AssistanceType(
             letter_label="Provider’s ticket",
             letter_label_fr="Numéro de dossier du fournisseur",
         ),
-        variant(shared.IDENTIFIERS, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
+        variant(shared.IDENTIFIERS, required=True, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
         variant(shared.DATA_CATEGORIES, required=False, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
         Field(
             "preserve_days",

@@ -4,7 +4,12 @@ from requests_app.law.citations import Grade, cite
 from requests_app.law.facts import Entry, Facts, Raised
 from requests_app.law.names import BUDAPEST, EUROPEAN_1959, HANOI, NETHERLANDS_HONG_KONG, UNCAC
 from requests_app.law.refusal.declaration import Cure, Ground, Group, Nature
-from requests_app.law.refusal.readings import ITEM_TEXT, MANY_ACCOUNTS
+from requests_app.law.refusal.readings import (
+    ITEM_TEXT,
+    MANY_ACCOUNTS,
+    named_one_by_one,
+    where_named,
+)
 from requests_app.law.refusal.vocabularies.holdings import COSTLY, EPHEMERAL, SHARED_HOLDING
 from requests_app.law.scope import ASSETS, COERCIVE, REAL_TIME
 
@@ -133,9 +138,9 @@ PRESERVATION_INEFFECTIVE = Ground(
 
 def _cost(facts: Facts) -> tuple[Raised, ...]:
     many = tuple(
-        item.at("accounts", f"{{name}} lists more than {MANY_ACCOUNTS} accounts.")
+        item.at(where_named(item), f"{{name}} lists more than {MANY_ACCOUNTS} accounts.")
         for item in facts.items
-        if len(item.lines("accounts")) > MANY_ACCOUNTS
+        if named_one_by_one(item) > MANY_ACCOUNTS
     )
     places = (*ITEM_TEXT, "procedure.formalities")
     return (*many, *facts.mentions(COSTLY, places, "{name} may be costly: {word}."))

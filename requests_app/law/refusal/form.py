@@ -1,10 +1,11 @@
 """Form and precision: what has to be in a request before its merits are looked at."""
 
+from requests_app.law.assistance import find
 from requests_app.law.citations import Grade, cite
 from requests_app.law.facts import Entry, Facts, Raised
 from requests_app.law.names import BUDAPEST, HANOI, UNCAC, UNTOC
 from requests_app.law.refusal.declaration import Cure, Ground, Group, Nature
-from requests_app.law.refusal.readings import ITEM_TEXT, MANY_ACCOUNTS
+from requests_app.law.refusal.readings import ITEM_TEXT, MANY_ACCOUNTS, named_one_by_one, where_named
 from requests_app.law.refusal.vocabularies.holdings import EVERYBODY
 
 _COMMON_CORE = (
@@ -82,6 +83,7 @@ FORM = Ground(
 )
 
 _PRECISE = frozenset({"AT03", "AT04", "AT05", "AT06", "AT09", "AT10", "AT14", "AT33", "AT34"})
+_NAMING = frozenset({"AT04", "AT05", "AT06", "AT33", "AT34"})
 _DATED = frozenset({"AT04", "AT05", "AT06"})
 
 
@@ -96,16 +98,17 @@ def _specificity(facts: Facts) -> tuple[Raised, ...]:
 def _imprecise(item: Entry) -> tuple[Raised, ...]:
     raised = []
     code = item.text("type")
-    if code == "AT04" and not item.has("accounts"):
-        raised.append(item.at("accounts", "{name} names no account, address or device."))
+    if code in _NAMING and not named_one_by_one(item):
+        raised.append(item.at("identifiers", "{name} names no account, address or device."))
     if any("*" in line for line in item.lines("accounts")):
         raised.append(item.at("accounts", "{name} uses a wildcard instead of naming accounts."))
-    if len(item.lines("accounts")) > MANY_ACCOUNTS:
-        raised.append(item.at("accounts", f"{{name}} lists more than {MANY_ACCOUNTS} accounts."))
+    if named_one_by_one(item) > MANY_ACCOUNTS:
+        raised.append(item.at(where_named(item), f"{{name}} lists more than {MANY_ACCOUNTS} accounts."))
     if code in _DATED and not (item.has("period_from") and item.has("period_to")):
         empty = "period_to" if item.has("period_from") else "period_from"
         raised.append(item.at(empty, "{name} leaves the period open."))
-    if not item.has("relevance"):
+    declared = find(code)
+    if not item.has("relevance") and not (declared and "relevance" in declared.spares):
         raised.append(item.at("relevance", "{name} does not say how the material bears on the offence."))
     return tuple(raised)
 

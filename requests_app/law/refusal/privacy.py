@@ -21,9 +21,12 @@ from requests_app.law.refusal.readings import (
     MANY_ACCOUNTS,
     below_serious,
     days_sought,
+    named_one_by_one,
+    rests_on_an_order,
     seeks_content,
     seeks_traffic_or_content,
     was_minor,
+    where_named,
 )
 from requests_app.law.refusal.vocabularies.holdings import SECRET_SERVICES, SENSITIVE_DATA
 from requests_app.law.scope import COERCIVE, PERSONAL_DATA
@@ -41,8 +44,8 @@ def _out_of_proportion(facts: Facts, item: Entry) -> tuple[Raised, ...]:
         raised.append(item.at("data_categories", reason))
     if item.text("type") == "AT06":
         raised.append(item.at("type", "{name} intercepts what people say or write."))
-    if len(item.lines("accounts")) > MANY_ACCOUNTS:
-        raised.append(item.at("accounts", f"{{name}} lists more than {MANY_ACCOUNTS} accounts."))
+    if named_one_by_one(item) > MANY_ACCOUNTS:
+        raised.append(item.at(where_named(item), f"{{name}} lists more than {MANY_ACCOUNTS} accounts."))
     days = days_sought(item)
     if days is not None and days > LONG_PERIOD_DAYS:
         raised.append(item.at("period_from", "{name} covers more than a year."))
@@ -83,7 +86,7 @@ def _privacy(facts: Facts) -> tuple[Raised, ...]:
     return tuple(
         item.at("data_categories", "{name} reaches for traffic or content, and no order of a judge is named.")
         for item in facts.items
-        if seeks_traffic_or_content(item)
+        if seeks_traffic_or_content(item) and not rests_on_an_order(item)
     )
 
 

@@ -101,6 +101,21 @@ def seeks_traffic_or_content(item: Entry) -> bool:
     return item.text("type") in ("AT05", "AT06") or item.says("data_categories", "traffic", "content")
 
 
+def named_one_by_one(item: Entry) -> int:
+    """How many accounts, numbers, addresses or devices an item names: identifiers ticked, and lines of text."""
+    return len(item.many("identifiers")) + len(item.lines("accounts"))
+
+
+def where_named(item: Entry) -> str:
+    """The field in which an item names most of them."""
+    return "accounts" if len(item.lines("accounts")) > len(item.many("identifiers")) else "identifiers"
+
+
+def rests_on_an_order(item: Entry) -> bool:
+    """True if the item itself names, or annexes, the order it rests on."""
+    return any(item.has(code) for code in ("domestic_order", "orders_annexed", "order_authority"))
+
+
 def only_preservation(facts: Facts) -> bool:
     """True if every item asks for preservation and nothing else."""
     return bool(facts.items) and all(item.text("type") == "AT14" for item in facts.items)

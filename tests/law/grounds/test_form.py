@@ -44,9 +44,10 @@ def test_G02_the_language_is_not_accepted() -> None:
 @pytest.mark.parametrize(
     ("item", "field"),
     [
-        ({"accounts": None}, "accounts"),
+        ({"accounts": None}, "identifiers"),
         ({"accounts": "*@tarn-grid.example"}, "accounts"),
         ({"accounts": "\n".join(f"user{number}@a.example" for number in range(11))}, "accounts"),
+        ({"accounts": None, "identifiers": [f"ident{number:03}" for number in range(11)]}, "identifiers"),
         ({"period_from": None}, "period_from"),
         ({"period_to": None}, "period_to"),
         ({"relevance": None}, "relevance"),
@@ -62,7 +63,16 @@ def test_G35_an_item_is_not_specific(item: dict[str, str], field: str) -> None:
 def test_G35_ten_named_accounts_are_specific() -> None:
     ten = "\n".join(f"user{number}@a.example" for number in range(10))
     assert pointers("G35", changed(assistance={"accounts": ten})) == []
+
+
+def test_G35_identifiers_ticked_are_enough() -> None:
+    assert pointers("G35", changed(assistance={"accounts": None, "identifiers": ["ident001"]})) == []
     assert pointers("G35", clean()) == []
+
+
+def test_G35_an_order_to_a_provider_needs_no_relevance_of_its_own() -> None:
+    order = {"type": "AT33", "identifiers": ["ident001"], "relevance": None}
+    assert pointers("G35", changed(assistance=order)) == []
 
 
 def test_G35_does_not_apply_to_a_hearing() -> None:

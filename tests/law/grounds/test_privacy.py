@@ -48,6 +48,14 @@ def test_G36_no_court_looked_at_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "order", [{"domestic_order": "Halden, 9 March 2026"}, {"orders_annexed": ["annex001"]}]
+)
+def test_G36_an_order_named_in_the_item_is_enough(order: dict[str, object]) -> None:
+    item = {"data_categories": ["traffic"], **order}
+    assert pointers("G36", changed(assistance=item, authority={"orders": None})) == []
+
+
+@pytest.mark.parametrize(
     ("change", "pointer"),
     [
         ({"undertakings": {"data_protection": None}}, "/undertakings/data_protection"),
