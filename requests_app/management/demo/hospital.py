@@ -1,8 +1,9 @@
-"""Case 1 of the demonstration, typed whole: ransomware against a hospital; stored data, records, a witness."""
+"""Case 1 of the demonstration, typed whole: ransomware against a hospital; data, tracing, a video hearing."""
 
 from typing import Any
 
-from requests_app.management.demo.hospital_entries import ASSISTANCE, OFFENCES, PERSONS
+from requests_app.management.demo.hospital_entries import OFFENCES, PERSONS
+from requests_app.management.demo.hospital_items import ASSISTANCE, IDENTIFIERS
 
 TITLE = "Operation Mirrorlock"
 
@@ -46,6 +47,7 @@ SECTIONS: dict[str, dict[str, Any]] = {
     },
     "offences": OFFENCES,
     "persons": PERSONS,
+    "identifiers": IDENTIFIERS,
     "facts": {
         "summary": (
             "On 2 March 2026 at 03:14 UTC (04:14 local time) files of the University Hospital Halden began to be "

@@ -1,16 +1,11 @@
-"""Case 2 of the demonstration, typed whole: invoice fraud and laundering; bank records and a statement."""
+"""Case 2 of the demonstration, typed whole: invoice fraud and laundering; bank records, freezing, a statement."""
 
 from typing import Any
 
+from requests_app.management.demo.invoice_items import ASSISTANCE, IBAN, IDENTIFIERS
+
 TITLE = "Operation Fjord Ledger"
 
-_IBAN = "XC00TEST0000123456789012"
-_BANK = {
-    "holder": "Qasr Commercial Bank",
-    "holder_address": "3 Harbour Road\nPort Aurelia\nAurelia",
-    "holder_country": "XC",
-}
-_STATEMENTS = {"period_from": "2025-12-01T00:00:00Z", "period_to": "2026-02-28T23:59:59Z", "time_zone": "UTC"}
 
 SECTIONS: dict[str, dict[str, Any]] = {
     "authority": {
@@ -23,21 +18,26 @@ SECTIONS: dict[str, dict[str, Any]] = {
         "stage": "investigation",
         "nature": (
             "Judicial investigation against persons not yet known and, as far as her part can be made out, "
-            "concerning Huda Abdel Rahman, for fraud by means of a system committed by a gang, and for laundering "
+            "concerning Huda Abdel Rahman, for fraud by means of a system committed by a gang, and for "
+            "laundering "
             "of its proceeds. Opened on 27 January 2026 on the complaint of Fjord Pumps AS."
         ),
         "purpose": (
-            "To identify who held and who controlled the account that received the money, to follow where it went, "
-            "and to use the records and the statement as evidence in proceeding 7 Gs 88/26, including a trial."
+            "To identify who held and who controlled the account that received the money, to follow where "
+            "it went, "
+            "and to use the records and the statement as evidence in proceeding 7 Gs 88/26, including a "
+            "trial."
         ),
         "domestic_basis": (
-            "Code of Criminal Procedure of Northmark: § 94 (production of records), § 161a (inquiries with banks), "
+            "Code of Criminal Procedure of Northmark: § 94 (production of records), § 161a (inquiries "
+            "with banks), "
             "§ 58 (hearing of a person abroad)."
         ),
         "orders": (
-            "District Court of Lindvik, order of 30 January 2026, no. 7 Gs 88/26-3: production of bank records. "
-            "District Court of Lindvik, order of 2 February 2026, no. 7 Gs 88/26-5: freezing of the balance; "
-            "freezing is asked for in a separate request under the rules that apply to it."
+            "District Court of Lindvik, order of 30 January 2026, no. 7 Gs 88/26-3: production of bank "
+            "records. "
+            "District Court of Lindvik, order of 2 February 2026, no. 7 Gs 88/26-5: freezing of the balance "
+            "up to EUR 1 284 930,17."
         ),
     },
     "basis": {
@@ -56,10 +56,13 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "provision": "Criminal Code § 263a (1) and (3)",
                 "provision_text": (
                     "§ 263a Computer fraud\n"
-                    "(1) Whoever, with the intention of obtaining an unlawful gain for himself or a third person, "
-                    "damages the assets of another by influencing the result of data processing through incorrect "
+                    "(1) Whoever, with the intention of obtaining an unlawful gain for himself or a third "
+                    "person, "
+                    "damages the assets of another by influencing the result of data processing through "
+                    "incorrect "
                     "programs, through incorrect or incomplete data, through use of data without right or "
-                    "otherwise without right, shall be punished with imprisonment of up to five years or a fine.\n"
+                    "otherwise without right, shall be punished with imprisonment of up to five years or "
+                    "a fine.\n"
                     "(2) The attempt is punishable.\n"
                     "(3) Whoever acts commercially or as a member of a gang that has joined to commit such "
                     "offences continuously shall be punished with imprisonment from six months to ten years."
@@ -74,7 +77,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "law_in_force_since": "2003-12-28",
                 "limitation_date": "2036-01-23",
                 "dual_criminality_note": (
-                    "A company was deceived, by messages sent from a mailbox taken over, into paying four genuine "
+                    "A company was deceived, by messages sent from a mailbox taken over, into paying four "
+                    "genuine "
                     "invoices to an account of the offenders: deception about facts with loss of property."
                 ),
             },
@@ -85,7 +89,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "provision_text": (
                     "§ 261 Money laundering\n"
                     "(1) Whoever hides an object that stems from an unlawful act, disguises its origin, or "
-                    "frustrates or endangers its tracing, its seizure or the inquiry into its origin, or obtains, "
+                    "frustrates or endangers its tracing, its seizure or the inquiry into its origin, or "
+                    "obtains, "
                     "keeps or uses such an object for himself or a third person, shall be punished with "
                     "imprisonment of up to five years or a fine.\n"
                     "(2) The attempt is punishable."
@@ -100,7 +105,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "law_in_force_since": "2021-03-18",
                 "limitation_date": "2031-01-25",
                 "dual_criminality_note": (
-                    "Money known to stem from fraud was passed on within 48 hours to three accounts to hide where "
+                    "Money known to stem from fraud was passed on within 48 hours to three accounts to "
+                    "hide where "
                     "it came from."
                 ),
             },
@@ -123,7 +129,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "in_custody": "no",
                 "vulnerable": "unknown",
                 "notes": (
-                    "Director on paper since November 2025. Whether she knew of the payments is open; until that "
+                    "Director on paper since November 2025. Whether she knew of the payments is open; "
+                    "until that "
                     "is clear she is to be told of the rights of a suspect."
                 ),
             },
@@ -137,7 +144,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "nationality_unknown": "yes",
                 "identifiers": "Passport E00000000",
                 "whereabouts": (
-                    "Not known; the account that received EUR 214 000,00 on 14 January 2026 is held in his name."
+                    "Not known; the account that received EUR 214 000,00 on 14 January 2026 is held in "
+                    "his name."
                 ),
                 "minor": "no",
                 "profession": "none",
@@ -161,35 +169,49 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "name_original": "شركة النور للتجارة العامة",
                 "name_latin": "Al-Noor General Trading LLC",
                 "nationalities": ["XC"],
-                "identifiers": _IBAN,
+                "identifiers": IBAN,
                 "whereabouts": "Office 1104, Al-Noor Tower, Port Aurelia, Aurelia",
             },
         ]
     },
+    "identifiers": IDENTIFIERS,
     "facts": {
         "summary": (
-            "Between 9 and 23 January 2026 persons not yet known took over the mailbox ap@fjordpumps.example of "
-            "the accounts department of Fjord Pumps AS, Lindvik. They read the correspondence with customers, "
-            "copied four open invoices and sent them again from the same mailbox with a changed account number and "
+            "Between 9 and 23 January 2026 persons not yet known took over the mailbox "
+            "ap@fjordpumps.example of "
+            "the accounts department of Fjord Pumps AS, Lindvik. They read the correspondence with "
+            "customers, "
+            "copied four open invoices and sent them again from the same mailbox with a changed account "
+            "number and "
             "the remark that the supplier had moved to another bank.\n\n"
-            "The customer paid on 12 January 2026 EUR 318 200,00, on 14 January EUR 402 750,17, on 19 January EUR "
-            "290 480,00 and on 23 January EUR 273 500,00, together EUR 1 284 930,17, to the account with the IBAN "
-            f"{_IBAN} at Qasr Commercial Bank, Port Aurelia, held by “Al-Noor General Trading LLC / شركة النور "
+            "The customer paid on 12 January 2026 EUR 318 200,00, on 14 January EUR 402 750,17, on 19 "
+            "January EUR "
+            "290 480,00 and on 23 January EUR 273 500,00, together EUR 1 284 930,17, to the account with "
+            "the IBAN "
+            f"{IBAN} at Qasr Commercial Bank, Port Aurelia, held by “Al-Noor General Trading LLC / شركة "
+            f"النور "
             "للتجارة العامة”. The number is given here as it stands in the forged invoices and in the "
             "confirmations of the transfers.\n\n"
-            "Of this sum EUR 612 400,00 was passed on within 48 hours to three accounts, one of them held in the "
-            "name of Wang Jianguo (王建国). The fraud came to light on 26 January 2026, when the supplier reminded "
+            "Of this sum EUR 612 400,00 was passed on within 48 hours to three accounts, one of them held "
+            "in the "
+            "name of Wang Jianguo (王建国). The fraud came to light on 26 January 2026, when the supplier "
+            "reminded "
             "its customer of the unpaid invoices.\n\n"
-            "The logins to the mailbox came from several addresses abroad; rules had been set in it that moved the "
+            "The logins to the mailbox came from several addresses abroad; rules had been set in it that "
+            "moved the "
             "customer's questions to a hidden folder."
         ),
         "link": (
-            "The account that received the whole sum is kept by Qasr Commercial Bank in Port Aurelia, Aurelia; the "
-            "company that holds it is registered there, and its director of record has her business address there."
+            "The account that received the whole sum is kept by Qasr Commercial Bank in Port Aurelia, "
+            "Aurelia; the "
+            "company that holds it is registered there, and its director of record has her business "
+            "address there."
         ),
         "source": (
-            "Complaint of Fjord Pumps AS of 27 January 2026, the four forged invoices, confirmations of the four "
-            "transfers by the customer's bank, log of the mail server, extract of the register of companies of "
+            "Complaint of Fjord Pumps AS of 27 January 2026, the four forged invoices, confirmations of "
+            "the four "
+            "transfers by the customer's bank, log of the mail server, extract of the register of "
+            "companies of "
             "Aurelia."
         ),
         "event_from": "2026-01-09",
@@ -200,96 +222,18 @@ SECTIONS: dict[str, dict[str, Any]] = {
             "employees."
         ),
     },
-    "assistance": {
-        "entries": [
-            {
-                "id": "bankdocs",
-                "type": "AT09",
-                "description": (
-                    f"Of the account with the IBAN {_IBAN}: the documents of its opening, the cards of signatures, "
-                    "the powers of attorney, and the statements from 1 December 2025 to 28 February 2026 with the "
-                    "counter-accounts of every payment."
-                ),
-                **_BANK,
-                **_STATEMENTS,
-                "relevance": (
-                    "The documents will show who opened and who could use the account that received the proceeds; "
-                    "the statements will show where EUR 612 400,00 went and what is left."
-                ),
-                "offences": ["offfraud", "offlaund"],
-                "persons": ["abdelrah", "wangjian", "alnoorgt"],
-                "delivery_format": "Certified copies on paper; statements also as a table",
-                "bank_records": "yes",
-                "account_numbers": _IBAN,
-                "account_confirmed": "yes",
-                "certification": "certified",
-            },
-            {
-                "id": "benowner",
-                "type": "AT09",
-                "description": (
-                    "The bank's records by which the beneficial owners of Al-Noor General Trading LLC were "
-                    "identified: copies of identity documents, declarations, notes of checks, and the extract of "
-                    "the register of companies used for them."
-                ),
-                **_BANK,
-                **_STATEMENTS,
-                "relevance": (
-                    "The director of record may be a straw person; who owns the company is who disposed of the "
-                    "proceeds."
-                ),
-                "offences": ["offlaund"],
-                "persons": ["abdelrah", "alnoorgt"],
-                "delivery_format": "Certified copies on paper",
-                "bank_records": "yes",
-                "account_numbers": _IBAN,
-                "account_confirmed": "yes",
-                "certification": "certified",
-            },
-            {
-                "id": "dirstate",
-                "type": "AT01",
-                "description": (
-                    "Statement of Huda Abdel Rahman, director of record of Al-Noor General Trading LLC, on the "
-                    "founding of the company, on the account and on the four payments."
-                ),
-                "holder": "Huda Abdel Rahman",
-                "holder_address": "Office 1104, Al-Noor Tower\nPort Aurelia\nAurelia",
-                "holder_country": "XC",
-                "relevance": (
-                    "She signed the opening of the account and can say who asked her to, who holds the means of "
-                    "access, and who ordered the transfers of January 2026."
-                ),
-                "offences": ["offfraud", "offlaund"],
-                "persons": ["abdelrah", "alnoorgt"],
-                "examinee": ["abdelrah"],
-                "examinee_status": "witness",
-                "questions": (
-                    "1. Who founded Al-Noor General Trading LLC, and who are its owners?\n"
-                    "2. Who asked you to become its director, and what were you paid?\n"
-                    "3. Who opened the account at Qasr Commercial Bank, and who can use it?\n"
-                    "4. What do you know of the payments of 12, 14, 19 and 23 January 2026?\n"
-                    "5. Do you know Wang Jianguo (王建国), and why was money sent to an account in his name?"
-                ),
-                "oath": "no",
-                "by_video": "no",
-                "interpreter_language": "ar",
-                "record_format": "written",
-                "privileges": (
-                    "As it is not yet clear whether she took part, she is to be told that she need not answer and "
-                    "may have counsel (Code of Criminal Procedure of Northmark §§ 55 and 136)."
-                ),
-            },
-        ]
-    },
+    "assistance": ASSISTANCE,
     "procedure": {
         "formalities": (
-            "Copies certified by the bank as conforming to the originals. Before the hearing the person is to be "
+            "Copies certified by the bank as conforming to the originals. Before the hearing the person "
+            "is to be "
             "told of the right to be silent and to have counsel, and this is to be recorded."
         ),
         "reasons": (
-            "Copies are read as evidence only if certified (Code of Criminal Procedure of Northmark § 249). A "
-            "statement taken without this instruction from a person who turns out to be a suspect could not be "
+            "Copies are read as evidence only if certified (Code of Criminal Procedure of Northmark § "
+            "249). A "
+            "statement taken without this instruction from a person who turns out to be a suspect could "
+            "not be "
             "used (§ 136)."
         ),
     },
@@ -301,7 +245,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "reference": "FIU-XA-2026-0047",
                 "on": "2026-01-29",
                 "note": (
-                    "The financial intelligence unit of Aurelia confirmed that the account exists. Not to be used "
+                    "The financial intelligence unit of Aurelia confirmed that the account exists. Not to "
+                    "be used "
                     "as evidence."
                 ),
             }
@@ -317,12 +262,14 @@ SECTIONS: dict[str, dict[str, Any]] = {
     "undertakings": {
         "use_limit": "yes",
         "data_protection": (
-            "The Act on Data Protection in Criminal Matters of Northmark applies; access is limited to the persons "
+            "The Act on Data Protection in Criminal Matters of Northmark applies; access is limited to "
+            "the persons "
             "who work on proceeding 7 Gs 88/26 and is recorded."
         ),
         "onward_transfer": "no",
         "retention": (
-            "Until the judgment is final, then as long as the law on court files prescribes, at most thirty years."
+            "Until the judgment is final, then as long as the law on court files prescribes, at most "
+            "thirty years."
         ),
         "return_originals": "yes",
     },
@@ -332,7 +279,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
                 "id": "assspec2",
                 "kind": "speciality",
                 "text": (
-                    "The District Court of Lindvik assures that what is received is used only in proceeding 7 Gs "
+                    "The District Court of Lindvik assures that what is received is used only in "
+                    "proceeding 7 Gs "
                     "88/26, unless Aurelia consents to another use beforehand."
                 ),
                 "scope": "All items, without limit of time.",
@@ -345,7 +293,8 @@ SECTIONS: dict[str, dict[str, Any]] = {
         "phone": "+999 555 0160",
         "time_zone": "Europe/Oslo",
         "costs": (
-            "Northmark bears the cost of the interpreter. Should other costs be extraordinary, please tell us "
+            "Northmark bears the cost of the interpreter. Should other costs be extraordinary, please "
+            "tell us "
             "before they arise."
         ),
     },
@@ -370,7 +319,8 @@ ANNEXES = (
             "District Court of Lindvik\n"
             "7 Gs 88/26-3\n"
             "30 January 2026\n\n"
-            f"The production of the records of the account {_IBAN} for the period from 1 December 2025 to 28 February "
+            f"The production of the records of the account {IBAN} for the period from 1 December 2025 to "
+            f"28 February "
             "2026 is ordered.\n\n"
             "7 Gs 88/26-5\n"
             "2 February 2026\n\n"
@@ -382,10 +332,10 @@ ANNEXES = (
         "payments.csv",
         (
             "day;amount_eur;from;to\n"
-            f'2026-01-12;"318 200,00";Customer of Fjord Pumps AS;{_IBAN}\n'
-            f'2026-01-14;"402 750,17";Customer of Fjord Pumps AS;{_IBAN}\n'
-            f'2026-01-19;"290 480,00";Customer of Fjord Pumps AS;{_IBAN}\n'
-            f'2026-01-23;"273 500,00";Customer of Fjord Pumps AS;{_IBAN}\n'
+            f'2026-01-12;"318 200,00";Customer of Fjord Pumps AS;{IBAN}\n'
+            f'2026-01-14;"402 750,17";Customer of Fjord Pumps AS;{IBAN}\n'
+            f'2026-01-19;"290 480,00";Customer of Fjord Pumps AS;{IBAN}\n'
+            f'2026-01-23;"273 500,00";Customer of Fjord Pumps AS;{IBAN}\n'
         ),
     ),
 )
