@@ -16,6 +16,11 @@ SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": crontab(minute="17"),  # every hour
         "options": {"queue": "default", "expires": 3000},
     },
+    "assurances: mark what has run out": {
+        "task": "requests_app.tasks.housekeeping.expire_assurances",
+        "schedule": crontab(minute="7"),  # every hour
+        "options": {"queue": "default", "expires": 3000},
+    },
     "vault: remove what interrupted uploads left behind": {
         "task": "requests_app.tasks.housekeeping.sweep_vault",
         "schedule": crontab(hour="3", minute="41"),  # every night

@@ -75,6 +75,7 @@ def every_required_assurance_is_received(version: "Version | None") -> Verdict:
     missing = [
         (brief.code, entries.get(key, []))
         for brief in cured
+        if brief.answer is not None
         for key in ((brief.answer, wording(text)) for text in brief.assurances)
         if key not in held
     ]

@@ -6,8 +6,10 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import guards as assessment
 from requests_app.casefile import guards as casefile
 from requests_app.casefile import queries as casefile_queries
-from requests_app.core.verdicts import YES, Verdict, no
+from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.documents import guards as documents
+from requests_app.outgoing import items
+from requests_app.outgoing.states import BEFORE_SENDING, Status
 
 if TYPE_CHECKING:
     from requests_app.outgoing.models import Outgoing
@@ -19,6 +21,11 @@ def works_for_the_authority(outgoing: "Outgoing", user: Any) -> Verdict:
     if reviews or user.authority_id == outgoing.authority_id:
         return YES
     return no("own_authority", "This is for the officers of the authority that makes the request.")
+
+
+def is_open_to(outgoing: "Outgoing", user: Any) -> Verdict:
+    """A restricted case is moved by its team alone."""
+    return casefile.is_open_to(outgoing.case, user)
 
 
 def looks_after_the_end(outgoing: "Outgoing", user: Any) -> Verdict:
@@ -63,6 +70,30 @@ def second_person_has_spoken(outgoing: "Outgoing") -> Verdict:
 def no_ground_bars(outgoing: "Outgoing") -> Verdict:
     """No ground was found to bar the request."""
     return assessment.no_ground_bars(outgoing.version)
+
+
+def the_assurances_are_in_force(outgoing: "Outgoing") -> Verdict:
+    """What cures a ground was received, has not run out and was not broken."""
+    return assessment.every_required_assurance_is_received(outgoing.version)
+
+
+def it_was_sent(outgoing: "Outgoing") -> Verdict:
+    """The requested State has the request, and the case is open."""
+    if outgoing.status in (*BEFORE_SENDING, Status.REFUSED):
+        return no("not_sent", "The request has not been sent. Nothing was decided on its items yet.")
+    if outgoing.status == Status.CLOSED:
+        return no("closed", "The case is closed.")
+    return YES
+
+
+def nothing_is_awaited(outgoing: "Outgoing") -> Verdict:
+    """Of every item it is known what came of it, or somebody said why the result is whole all the same."""
+    newest = outgoing.results.first() if outgoing.status == Status.CONTROLLED else None
+    if outgoing.status != Status.CONTROLLED or (newest is not None and newest.settled):
+        return YES
+    left = items.outstanding(items.of(outgoing))
+    said = "is outstanding. Record what came of it, or that it was not executed and why"
+    return Verdict(tuple(Blocker("item_outstanding", f"Item {item.label} {said}.") for item in left))
 
 
 def a_ground_bars(outgoing: "Outgoing") -> Verdict:

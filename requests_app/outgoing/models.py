@@ -12,6 +12,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.casefile.models import Version
 from requests_app.core import clock
 from requests_app.core.errors import Blocked
+from requests_app.core.verdicts import Verdict
 from requests_app.outgoing import guards
 from requests_app.outgoing.states import (
     ANSWERS,
@@ -63,7 +64,6 @@ class Outgoing(StateMachine):
         "requests_app.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     status = status_field(Status.choices, Status.DRAFTED)
-    opened_at = models.DateTimeField(default=clock.now, editable=False)
     moved_at = models.DateTimeField(default=clock.now, editable=False)
     moved_by = actor(db_index=False)
 
@@ -76,6 +76,9 @@ class Outgoing(StateMachine):
     requested_state = models.CharField(max_length=2, blank=True, default="")
     urgent = models.BooleanField(default=False)
     due_on = models.DateField(null=True, blank=True)
+    # PostgreSQL repeats the level of the case file here, in the same statement: the rule about who sees a
+    # restricted case may at no moment say two things.
+    restricted = models.BooleanField(default=False, db_default=False, editable=False)
 
     their_reference = models.CharField(max_length=120, blank=True, default="")
     review_on = models.DateField(
@@ -172,6 +175,10 @@ class Outgoing(StateMachine):
             raise Blocked("Nothing has been submitted yet.")
         return self.version
 
+    def open_to(self, user: Any) -> Verdict:
+        """Restricted cases are moved by their team alone."""
+        return guards.is_open_to(self, user)
+
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about this request: ids only."""
         return {"outgoing": str(self.pk), "version": str(self.version_id)}
@@ -189,6 +196,12 @@ class Outgoing(StateMachine):
         """Freeze the draft and hand it to the reviewers (O1 to O2)."""
         self.version = version
         self._moved(by, at, "submitted")
+
+    @step(status, IN_REVIEW, S.DRAFTED, label="Take back", event="outgoing.recalled",
+          needs=P.OUTGOING_RECALL, who=[guards.works_for_the_authority])  # fmt: skip
+    def recall(self, *, by: Any, at: datetime) -> None:
+        """The officer takes the request back before it is decided, to amend it (O2 or O3 to O1)."""
+        self._moved(by, at)
 
     @step(status, IN_REVIEW, S.DRAFTED, label="Return to the officer", event="outgoing.returned",
           needs=P.OUTGOING_RETURN, who=[guards.is_not_an_author])  # fmt: skip
@@ -212,13 +225,15 @@ class Outgoing(StateMachine):
     @step(status, IN_REVIEW, S.APPROVED, label="Approve", event="outgoing.approved",
           needs=P.OUTGOING_APPROVE, who=[guards.is_not_an_author],
           guards=[guards.screening_is_done, guards.every_ground_is_answered,
-                  guards.second_person_has_spoken, guards.no_ground_bars])  # fmt: skip
+                  guards.second_person_has_spoken, guards.no_ground_bars,
+                  guards.the_assurances_are_in_force])  # fmt: skip
     def approve(self, *, by: Any, at: datetime) -> None:
         """Every ground is answered on this very version and none bars (O2 or O3 to O4)."""
         self._moved(by, at, "approved")
 
     @step(status, S.APPROVED, S.PREPARED, label="Declare ready to sign", event="outgoing.prepared",
-          needs=P.OUTGOING_PREPARE, guards=[guards.the_letters_are_made])  # fmt: skip
+          needs=P.OUTGOING_PREPARE,
+          guards=[guards.the_letters_are_made, guards.the_assurances_are_in_force])  # fmt: skip
     def prepare(self, *, by: Any, at: datetime) -> None:
         """Letters made, translation attached or not needed (O4 to O5)."""
         self._moved(by, at)
@@ -230,13 +245,15 @@ class Outgoing(StateMachine):
         self._moved(by, at)
 
     @step(status, S.PREPARED, S.TRANSMITTED, label="Mark as sent", event="outgoing.transmitted",
-          needs=P.OUTGOING_TRANSMIT, guards=[guards.the_letters_are_made])  # fmt: skip
+          needs=P.OUTGOING_TRANSMIT,
+          guards=[guards.the_letters_are_made, guards.the_assurances_are_in_force])  # fmt: skip
     def transmit(self, *, by: Any, at: datetime) -> None:
         """Signed and sent through its channel (O5 to O6)."""
         self._moved(by, at, "transmitted")
 
     @step(status, S.PREPARED, S.SENT_ORALLY, label="Record an oral request", event="outgoing.sent_orally",
-          needs=P.OUTGOING_SEND_ORALLY, guards=[guards.the_request_is_urgent])  # fmt: skip
+          needs=P.OUTGOING_SEND_ORALLY,
+          guards=[guards.the_request_is_urgent, guards.the_assurances_are_in_force])  # fmt: skip
     def send_orally(self, *, by: Any, at: datetime) -> None:
         """Made orally where urgent and agreed; to be confirmed in writing at once (O5 to O6W)."""
         self._moved(by, at)
@@ -336,7 +353,8 @@ class Outgoing(StateMachine):
         self._moved(by, at)
 
     @step(status, [S.CONTROLLED, S.WITHDRAWN, S.DECLINED, S.REFUSED], S.CLOSED, label="Close",
-          event="outgoing.closed", needs=P.OUTGOING_CLOSE, who=[guards.looks_after_the_end])  # fmt: skip
+          event="outgoing.closed", needs=P.OUTGOING_CLOSE, who=[guards.looks_after_the_end],
+          guards=[guards.nothing_is_awaited])  # fmt: skip
     def close(self, *, by: Any, at: datetime) -> None:
         """Nothing is outstanding (to O17)."""
         self._moved(by, at, "closed")

@@ -1,5 +1,6 @@
 """Everything that may be done with an outgoing request: one function per step, gathered from the stages."""
 
+from requests_app.outgoing.verbs.assigning import hand_over, hand_over_all
 from requests_app.outgoing.verbs.dialogue import (
     accept_condition,
     condition,
@@ -11,8 +12,10 @@ from requests_app.outgoing.verbs.dialogue import (
     question,
     supplement,
 )
-from requests_app.outgoing.verbs.drafting import hand_over, open_request, reopen, submit, withdraw
+from requests_app.outgoing.verbs.drafting import open_request, recall, reopen, submit, withdraw
 from requests_app.outgoing.verbs.ending import await_rest, close, control, receive
+from requests_app.outgoing.verbs.items import record_item
+from requests_app.outgoing.verbs.opening import open_through_gate
 from requests_app.outgoing.verbs.review import approve, refuse, return_
 from requests_app.outgoing.verbs.sending import (
     acknowledge,
@@ -37,12 +40,16 @@ __all__ = [
     "decline_condition",
     "execute",
     "hand_over",
+    "hand_over_all",
     "open_request",
+    "open_through_gate",
     "postpone",
     "pre_contact",
     "prepare",
     "question",
+    "recall",
     "receive",
+    "record_item",
     "refuse",
     "reopen",
     "return_",

@@ -3,6 +3,7 @@
 from celery import shared_task
 
 from requests_app.accounts import sessions
+from requests_app.assurances import services as assurances
 from requests_app.vault import store
 
 
@@ -10,6 +11,12 @@ from requests_app.vault import store
 def forget_sessions() -> None:
     """Once an hour: sessions that can no longer be used."""
     sessions.forget_expired()
+
+
+@shared_task(ignore_result=True)
+def expire_assurances() -> None:
+    """Once an hour: assurances and conditions whose last day has passed."""
+    assurances.expire_due()
 
 
 @shared_task(ignore_result=True)

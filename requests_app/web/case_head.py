@@ -159,6 +159,7 @@ def _tabs(outgoing: Outgoing, user: User, current: str) -> tuple[Tab, ...]:
         items.append(("request", "Request", reverse("versions:read", args=[reference, version.number])))
         if assessment.may_read(user):
             items.append(("assessment", "Assessment", reverse("assessment:review", args=[reference])))
+        items.append(("assurances", "Assurances", reverse("assurances:case", args=[reference])))
         items.append(("documents", "Documents", reverse("documents:list", args=[reference])))
         items.append(("versions", "Versions", reverse("versions:list", args=[reference])))
     items.append(("history", "History", reverse("outgoing:history", args=[reference])))

@@ -22,6 +22,7 @@ from requests_app.accounts.permissions import Permission
 NAVIGATION = (
     (_("Desk"), "desk:home", ""),
     (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
+    (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
     (_("Operations"), "operations:home", Permission.OPERATIONS_READ),

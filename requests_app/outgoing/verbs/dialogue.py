@@ -1,19 +1,26 @@
 """What the requested State says and does after it has the request, and our answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
+from types import MappingProxyType
 
 from requests_app.accounts.models import User
+from requests_app.assurances import following
 from requests_app.core import clock
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
+from requests_app.law.return_reasons import REASONS
+from requests_app.outgoing.items import of as items_of
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
+from requests_app.outgoing.verbs.items import Said, keep_rows, read, refused_with_the_whole
 from requests_app.outgoing.verbs.recording import add_note, keep, with_note
 from requests_app.workflow.perform import lock, perform
 
 MOST_CONDITIONS = 20
+NOTHING: Mapping[str, Said] = MappingProxyType({})
 
 
 @whole
@@ -25,15 +32,20 @@ def question(
     their_reference: str = "",
     asked_on: date,
     due_on: date | None = None,
+    codes: Sequence[str] = (),
 ) -> Outgoing:
-    """Record what the requested State wants to know, and until when."""
+    """Record what the requested State wants to know, and until when. `codes` are those of return reasons."""
     given = Input()
     text = given.text("question", question, needed="Write the question as the requested State asked it.")
     their_reference = given.line("their_reference", their_reference)
     asked_on = given.past_day("asked_on", asked_on)
     due_on = given.future_day("due_on", due_on, needed=False)
+    codes = list(dict.fromkeys(code for code in codes if code))
+    if any(code not in REASONS for code in codes):
+        given.fault("codes", "Choose the reasons from the list.")
     given.done()
-    outgoing = perform(outgoing, "question", by=by, facts={"on": asked_on.isoformat()})
+    facts = {"on": asked_on.isoformat(), **({"reasons": codes} if codes else {})}
+    outgoing = perform(outgoing, "question", by=by, facts=facts)
     keep(
         InformationRequest,
         outgoing,
@@ -41,6 +53,7 @@ def question(
         their_reference=their_reference,
         asked_on=asked_on,
         due_on=due_on,
+        codes=codes,
         by=by,
     )
     return outgoing
@@ -70,21 +83,36 @@ def consult(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
 
 
 @whole
-def condition(outgoing: Outgoing, *, by: User, conditions: list[str]) -> Outgoing:
-    """Record the conditions on which assistance is offered."""
+def condition(
+    outgoing: Outgoing,
+    *,
+    by: User,
+    conditions: list[str],
+    kinds: Sequence[str] = (),
+    items: Mapping[str, Said] = NOTHING,
+) -> Outgoing:
+    """Record the conditions on which assistance is offered; each enters the register of assurances.
+
+    `kinds` says what each condition is about, in the same order; without it they are of no particular kind.
+    """
     given = Input()
-    texts = [given.text("conditions", text) for text in conditions]
-    texts = [text for text in texts if text]
+    pairs = [
+        (given.text("conditions", text), kind) for text, kind in zip_longest(conditions, kinds, fillvalue="")
+    ]
+    pairs = [(text, kind) for text, kind in pairs if text]
+    texts = [text for text, _ in pairs]
     if not texts:
         given.fault("conditions", "Write at least one condition, in the words of the requested State.")
     if len(texts) > MOST_CONDITIONS:
         given.fault("conditions", f"Record at most {MOST_CONDITIONS} conditions.")
+    rows = read(given, outgoing, items, on=clock.today(), reason="On the conditions recorded.")
     given.done()
     outgoing = perform(outgoing, "condition", by=by, facts={"conditions": len(texts)})
     now = clock.now()
-    Condition.objects.bulk_create(
-        Condition(outgoing=outgoing, text=text, recorded_at=now, recorded_by=by) for text in texts
-    )
+    kept = [Condition(outgoing=outgoing, text=text, recorded_at=now, recorded_by=by) for text in texts]
+    Condition.objects.bulk_create(kept)
+    following.enter_conditions(outgoing.submitted_version, kept, [kind for _, kind in pairs], by=by)
+    keep_rows(outgoing, rows, verb="condition", by=by)
     return outgoing
 
 
@@ -111,20 +139,29 @@ def decline_condition(outgoing: Outgoing, *, by: User, reasons: str) -> Outgoing
 
 
 @whole
-def execute(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
-    """Record that the requested State executes the request."""
-    return with_note(outgoing, "execute", note, by=by)
+def execute(outgoing: Outgoing, *, by: User, note: str = "", items: Mapping[str, Said] = NOTHING) -> Outgoing:
+    """Record that the requested State executes the request, and which items it grants."""
+    given = Input()
+    rows = read(given, outgoing, items, on=clock.today())
+    given.done()
+    outgoing = with_note(outgoing, "execute", note, by=by)
+    keep_rows(outgoing, rows, verb="execute", by=by)
+    return outgoing
 
 
 @whole
-def postpone(outgoing: Outgoing, *, by: User, note: str, review_on: date) -> Outgoing:
+def postpone(
+    outgoing: Outgoing, *, by: User, note: str, review_on: date, items: Mapping[str, Said] = NOTHING
+) -> Outgoing:
     """Record that execution is postponed, why, and when it is looked at again."""
     given = Input()
     note = given.text("note", note, needed="Give the reason that the requested State named.")
     day = given.future_day("review_on", review_on)
+    rows = read(given, outgoing, items, on=clock.today(), reason=note)
     given.done()
     outgoing = perform(outgoing, "postpone", by=by, review_on=day, facts={"review_on": str(day)})
     add_note(outgoing, "postpone", note, by=by)
+    keep_rows(outgoing, rows, verb="postpone", by=by)
     return outgoing
 
 
@@ -138,8 +175,12 @@ def decline(
     refused_on: date,
     consulted: bool,
     consultation: str = "",
+    items: Mapping[str, Said] = NOTHING,
 ) -> Outgoing:
-    """Record that the requested State refused: its grounds, its reasons, whether it consulted us first."""
+    """Record that the requested State refused: its grounds, its reasons, whether it consulted us first.
+
+    Items of which nothing is said and nothing was executed are refused with the whole.
+    """
     given = Input()
     grounds = list(dict.fromkeys(grounds))
     if not grounds:
@@ -150,7 +191,9 @@ def decline(
     needed = "Say what the consultation was about." if consulted else ""
     consultation = given.text("consultation", consultation, needed=needed)
     refused_on = given.past_day("refused_on", refused_on)
+    rows = read(given, outgoing, items, on=refused_on, reason=reasons)
     given.done()
+    found = items_of(outgoing)
     outgoing = perform(outgoing, "decline", by=by, facts={"grounds": grounds, "on": refused_on.isoformat()})
     keep(
         Refusal,
@@ -164,6 +207,9 @@ def decline(
         refused_on=refused_on,
         by=by,
     )
+    rows += refused_with_the_whole(found, rows, outgoing, ground=grounds[0], reason=reasons, on=refused_on)
+    keep_rows(outgoing, rows, verb="decline", by=by)
+    following.drop_open(outgoing.case, "The requested State refused the request.")
     return outgoing
 
 
@@ -171,3 +217,4 @@ def _decide_conditions(outgoing: Outgoing, *, accepted: bool, reasons: str, by: 
     outgoing.conditions.filter(accepted=None).update(
         accepted=accepted, reasons=reasons, decided_at=clock.now(), decided_by=by
     )
+    following.decide_conditions(outgoing.case, accepted=accepted, note=reasons, by=by)

@@ -1,15 +1,13 @@
-"""Open a request, submit its draft, take it back into drafting, withdraw it, hand it to a colleague."""
+"""Open a request, submit its draft, take it back into drafting, withdraw it."""
 
 from typing import Any
 
-from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import Permission
 from requests_app.assessment import services as assessment
+from requests_app.assurances import following
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.casefile.content.handling import PRESSING
-from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.core.transactions import whole
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.verbs.recording import with_note
@@ -28,7 +26,6 @@ def open_request(*, by: User, title: str) -> Outgoing:
         officer_id=case.officer_id,
         moved_by=by,
         moved_at=case.opened_at,
-        opened_at=case.opened_at,
     )
     register.record(case.stream, "outgoing.opened", by=by, facts={"reference": case.reference})
     return outgoing
@@ -69,26 +66,22 @@ def reopen(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
 
 
 @whole
-def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
-    """The assistance is no longer needed. The reason is kept and, once sent, told to the requested State."""
-    outgoing = with_note(outgoing, "withdraw", note, by=by, needed="Say why the request is withdrawn.")
-    casefile.close_draft(outgoing.case, by=by)
-    if outgoing.version is not None:
-        assessment.close(outgoing.version, by=by)
+def recall(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
+    """The officer takes back what is in review, with the reason; the version stays, its review is closed."""
+    outgoing = with_note(outgoing, "recall", note, by=by, needed="Say why the request is taken back.")
+    assessment.close(outgoing.submitted_version, by=by)
+    casefile.open_draft(outgoing.case, by=by)
     return outgoing
 
 
 @whole
-def hand_over(outgoing: Outgoing, *, to: User, by: User) -> Outgoing:
-    """Give the case to another officer of the same authority; a supervisor does this."""
-    if not (allowed := the_role_does_this(by, Permission.OUTGOING_ASSIGN)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
-    outgoing = lock(outgoing)
-    if to.authority_id != outgoing.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
-        raise Invalid("Check the person.", fields={"to": ["Choose an active officer of the same authority."]})
-    casefile.hand_over(outgoing.case, to=to, by=by)
-    Outgoing.objects.filter(pk=outgoing.pk).update(officer=to)
-    outgoing.officer = to
+def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
+    """The assistance is no longer needed. The reason is kept and, once sent, told to the requested State."""
+    outgoing = with_note(outgoing, "withdraw", note, by=by, needed="Say why the request is withdrawn.")
+    casefile.close_draft(outgoing.case, by=by)
+    following.drop_open(outgoing.case, "The request was withdrawn.")
+    if outgoing.version is not None:
+        assessment.close(outgoing.version, by=by)
     return outgoing
 
 

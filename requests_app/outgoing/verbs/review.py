@@ -5,6 +5,7 @@ from typing import Any
 from requests_app.accounts.models import User
 from requests_app.assessment import queries as assessments
 from requests_app.assessment import services as assessment
+from requests_app.assurances import following
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.core.input import Input
@@ -16,6 +17,7 @@ from requests_app.outgoing import letters
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Refusal, Return
 from requests_app.outgoing.verbs.recording import keep
+from requests_app.precedents import services as precedents
 from requests_app.sheets import services as sheets
 from requests_app.workflow.perform import perform
 
@@ -27,6 +29,7 @@ def approve(outgoing: Outgoing, *, by: User) -> Outgoing:
     """Approve this very version; its letters and the decision record are ordered in the same transaction."""
     outgoing = perform(outgoing, "approve", by=by, facts=_decided_on(outgoing))
     assessment.close(outgoing.submitted_version, by=by)
+    precedents.keep(outgoing.submitted_version, by=by)
     documents.order_letters(outgoing.submitted_version, by=by, signer=letters.signer(by))
     letters.order_decision_record(outgoing, "approved", by=by)
     return outgoing
@@ -92,6 +95,7 @@ def refuse(
         refused_on=clock.today(),
         by=by,
     )
+    following.drop_open(outgoing.case, "Our central authority does not send the request.")
     letters.order_decision_record(outgoing, "refused", by=by, reasons=reasons)
     return outgoing
 

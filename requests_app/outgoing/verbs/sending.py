@@ -3,6 +3,7 @@
 from datetime import date
 
 from requests_app.accounts.models import User
+from requests_app.assurances import following
 from requests_app.casefile import services as casefile
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
@@ -135,4 +136,6 @@ def _send(
         note=note,
         by=by,
     )
+    if kind != Transmission.Kind.ADVANCE:
+        following.enter_promises(outgoing.submitted_version, by=by)
     return outgoing

@@ -6,12 +6,16 @@ Each room adds one line to `SOURCES`. A source reads at most a few rows from an 
 from collections.abc import Callable
 
 from requests_app.accounts.models import User
+from requests_app.web.assurances import work as assurances
 from requests_app.web.components import Todo
 from requests_app.web.sheets import beside as sheets
 
 Source = Callable[[User], list[Todo]]
 
-SOURCES: tuple[Source, ...] = (sheets.to_decide,)
+SOURCES: tuple[Source, ...] = (
+    assurances.to_watch,
+    sheets.to_decide,
+)
 
 
 def work_of(user: User) -> list[Todo]:

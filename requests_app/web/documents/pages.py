@@ -13,6 +13,7 @@ from requests_app.documents import queries
 from requests_app.documents.kinds import INTERNAL, Kind
 from requests_app.documents.models import Document
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
 from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
 from requests_app.web.tags import moment
@@ -53,6 +54,7 @@ class DocumentsPage:
     """The page of its own that holds the panel."""
 
     head: CaseHead
+    in_force: Banner | None
     panel: Panel
     steps: tuple[Step, ...]
     where: Where
@@ -76,6 +78,7 @@ def documents_page(outgoing: Outgoing, user: User) -> DocumentsPage:
     """The page for this person."""
     return DocumentsPage(
         head=case_head(outgoing, user, current="documents"),
+        in_force=banner(outgoing.case),
         panel=panel(outgoing, user),
         steps=next_steps(outgoing, user),
         where=where_is_it(outgoing, user),

@@ -5,11 +5,12 @@ from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.assessment import queries as assessment
+from requests_app.assurances.kinds import Kind as Promised
 from requests_app.audit.models import AuditEvent
 from requests_app.directory.models import Channel
 from requests_app.documents.kinds import INTERNAL, Kind
 from requests_app.law.return_reasons import REASONS
-from requests_app.outgoing.records import Result
+from requests_app.outgoing.records import ItemRecord, Result
 from requests_app.web.components import Event
 from requests_app.web.tags import day, moment
 
@@ -28,6 +29,7 @@ WORDS: Mapping[str, str] = {
     "casefile.draft_opened": "Draft opened",
     "casefile.draft_closed": "Draft closed",
     "outgoing.opened": "Request opened",
+    "outgoing.gate_asked": "Begun at the gate",
     "outgoing.submitted": "Submitted to the central authority",
     "outgoing.returned": "Returned to the officer",
     "outgoing.pre_contacted": "Draft shared in advance",
@@ -58,6 +60,19 @@ WORDS: Mapping[str, str] = {
     "assessment.countersigned": "Second opinion given",
     "assessment.resolved": "Disagreement resolved",
     "assessment.closed": "Assessment closed",
+    "precedents.kept": "Findings on dual criminality kept as precedents",
+    "outgoing.item_recorded": "Decision or execution of an item recorded",
+    "assurance.required": "Assurance required to cure a ground",
+    "assurance.asked": "Assurance or condition asked for",
+    "assurance.offered": "Assurance offered",
+    "assurance.received": "Assurance received",
+    "assurance.accepted": "Assurance or condition accepted",
+    "assurance.declined": "Assurance or condition not accepted",
+    "assurance.ended": "Assurance or condition ended",
+    "assurance.expired": "Assurance or condition expired",
+    "assurance.breached": "Breach of an assurance or condition recorded",
+    "assurance.terms_set": "Scope and days of an assurance set",
+    "assurance.serves": "Assurance settles another ground as well",
     "document.ordered": "Document ordered",
     "document.made": "Document made",
     "document.failed": "Document could not be made",
@@ -147,6 +162,10 @@ def _kind(kind: Any) -> str:
     return f"{Kind(kind).label}." if kind in Kind.values else ""
 
 
+def _label(words: Any, code: Any) -> str:
+    return f"{words(code).label}." if code in words.values else ""
+
+
 # What is said of the facts of a line; facts that are not named here (hashes, ids) are left to the register.
 SENTENCES: Mapping[str, Callable[[Any], str]] = {
     "version": lambda number: f"Version {number}.",
@@ -159,5 +178,8 @@ SENTENCES: Mapping[str, Callable[[Any], str]] = {
     "grounds": _grounds,
     "reasons": _reasons,
     "kind": _kind,
+    "assurance": lambda kind: _label(Promised, kind),
+    "decision": lambda code: _label(ItemRecord.Decision, code),
+    "execution": lambda code: _label(ItemRecord.Execution, code),
     "page": lambda page: f"Page: {page}.",
 }

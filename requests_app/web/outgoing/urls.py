@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
-from requests_app.web.outgoing.views import case, export, listing, start, step
+from requests_app.web.outgoing.views import case, export, item, listing, start, step
 
 
 class Verb:
@@ -28,5 +28,6 @@ urlpatterns = [
     path("<ref:reference>/", case.overview, name="case"),
     path("<ref:reference>/history/", case.history, name="history"),
     path("<ref:reference>/hand_over/", case.hand_over, name="hand_over"),
+    path("<ref:reference>/items/<slug:item>/", item.item, name="item"),
     path("<ref:reference>/<verb:verb>/", step.step, name="step"),
 ]

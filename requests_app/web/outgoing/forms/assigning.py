@@ -1,4 +1,4 @@
-"""The form that hands a case to another officer, and the form that starts a request."""
+"""The form that hands a case to another officer."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from requests_app.accounts import queries as accounts
 from requests_app.accounts.models import User
 from requests_app.core.errors import Invalid
 from requests_app.outgoing import listing
-from requests_app.web.outgoing.forms.base import StepForm, line
+from requests_app.web.outgoing.forms.base import StepForm
 
 
 class HandOverForm(StepForm):
@@ -34,11 +34,3 @@ class HandOverForm(StepForm):
         if found is None:
             raise Invalid("Check the person.", fields={"to": ["Choose from the list."]})
         return found
-
-
-class StartForm(forms.Form):
-    """A new request begins with a title."""
-
-    title = line(
-        "Title", "A few words by which the case will be known, for example the name of the operation."
-    )

@@ -5,13 +5,22 @@ from typing import Any
 from django import forms
 
 from requests_app.assessment import queries as assessment
+from requests_app.assurances.kinds import Kind
 from requests_app.law.grounds import GROUNDS
+from requests_app.outgoing.items import Decision, Item
 from requests_app.outgoing.records import Result
 from requests_app.outgoing.verbs.dialogue import MOST_CONDITIONS
 from requests_app.outgoing.verbs.sending import translation_wanted
 from requests_app.web.outgoing.forms.base import StepForm, channel, day, grounds, line, text, yes_no
-from requests_app.web.outgoing.forms.returning import ReturnForm
+from requests_app.web.outgoing.forms.items import ItemsForm, ResultItems, select
+from requests_app.web.outgoing.forms.returning import ReturnForm, reason_choices
 from requests_app.web.outgoing.forms.rows import wanted_rows
+
+CODES = ("codes", "codes-1", "codes-2")
+COUNTED = "A coded reason is counted for the sheet of this State. You may leave this empty."
+CONDITION_KINDS = [("", "Something else"), *(one for one in Kind.choices if one[0] != Kind.OTHER)]
+# A decision that says more than "granted" stands until somebody changes it.
+KEPT = (Decision.GRANTED, Decision.CONDITIONS, Decision.PARTLY, Decision.NARROWED)
 
 
 class RefuseForm(StepForm):
@@ -89,6 +98,16 @@ class QuestionForm(StepForm):
     asked_on = day("Date of their letter")
     due_on = day("They ask for an answer by", "You may leave this empty.", today=False)
 
+    def prepare(self) -> None:
+        reasons = [("", "Choose a reason"), *reason_choices()]
+        for number, name in enumerate(CODES, 1):
+            self.fields[name] = select(f"What they miss, reason {number}", reasons)
+        self.fields[CODES[0]].help_text = COUNTED
+
+    def facts(self) -> dict[str, Any]:
+        given = super().facts()
+        return given | {"codes": [given.pop(name) for name in CODES]}
+
 
 class SupplementForm(StepForm):
     """The answers to the open questions, one field for each."""
@@ -117,15 +136,18 @@ class NoteForm(StepForm):
     note = text("Note")
 
 
-class ConditionForm(StepForm):
+class ConditionForm(ItemsForm):
     """The conditions of the requested State, one to a field; more fields on request."""
 
     grows = "Add another condition"
+    usual = Decision.CONDITIONS
 
     def prepare(self) -> None:
         self.rows = wanted_rows(self.data, least=2, most=MOST_CONDITIONS)
         for number in range(self.rows):
             self.fields[self.name_of(number)] = text(f"Condition {number + 1}", rows=3)
+            self.fields[f"kinds-{number}"] = select(f"What condition {number + 1} is about", CONDITION_KINDS)
+        super().prepare()
 
     @staticmethod
     def name_of(number: int) -> str:
@@ -133,7 +155,11 @@ class ConditionForm(StepForm):
         return f"conditions-{number}" if number else "conditions"
 
     def facts(self) -> dict[str, Any]:
-        return {"conditions": [self.cleaned_data[self.name_of(number)] for number in range(self.rows)]}
+        return {
+            "conditions": [self.cleaned_data[self.name_of(number)] for number in range(self.rows)],
+            "kinds": [self.cleaned_data[f"kinds-{number}"] for number in range(self.rows)],
+            "items": super().facts()["items"],
+        }
 
 
 class AcceptForm(StepForm):
@@ -148,16 +174,31 @@ class DeclineConditionForm(StepForm):
     reasons = text("Why the conditions cannot be accepted", "The requested State is told.")
 
 
-class PostponeForm(StepForm):
+class ExecuteForm(ItemsForm):
+    """Execution begins."""
+
+    usual = Decision.GRANTED
+    note = text("Note", "For example the executing authority. You may leave this empty.")
+
+    def parts(self, item: Item) -> dict[str, forms.Field]:
+        fields = super().parts(item)
+        fields["decision"].initial = "" if item.decision in KEPT else self.usual
+        fields["reason"].label = "Reason, unless it is granted"
+        return fields
+
+
+class PostponeForm(ItemsForm):
     """Execution is put off."""
 
+    usual = Decision.POSTPONED
     note = text("Reason the requested State gave")
     review_on = day("Look at it again on", today=False)
 
 
-class DeclineForm(StepForm):
+class DeclineForm(ItemsForm):
     """The requested State refuses."""
 
+    usual = Decision.REFUSED
     refused_on = day("Date of the refusal")
     grounds = grounds("Grounds given", "The grounds that come nearest to what the requested State wrote.")
     reasons = text("Reasons given", "In the words of the requested State.", rows=6)
@@ -166,9 +207,10 @@ class DeclineForm(StepForm):
 
     def prepare(self) -> None:
         self.fields["grounds"].choices = ground_choices(GROUNDS)  # type: ignore[attr-defined]
+        super().prepare()
 
 
-class ReceiveForm(StepForm):
+class ReceiveForm(ResultItems):
     """A result."""
 
     extent = forms.ChoiceField(
@@ -177,6 +219,11 @@ class ReceiveForm(StepForm):
     description = text("Description", "Items, carriers, seals, hashes; how it was checked.", rows=6)
     outstanding = text("What is still missing", "Only if a part arrived.")
     received_on = day("Received on")
+    settled = text(
+        "Why the result is whole although items are outstanding",
+        "Only where the whole is recorded and something of an item never came.",
+        rows=2,
+    )
 
 
 def ground_choices(codes: Any) -> list[tuple[str, str]]:
@@ -205,7 +252,7 @@ FORMS: dict[str, type[StepForm]] = {
     "condition": ConditionForm,
     "accept_condition": AcceptForm,
     "decline_condition": DeclineConditionForm,
-    "execute": _note("Note", "For example the executing authority. You may leave this empty."),
+    "execute": ExecuteForm,
     "postpone": PostponeForm,
     "decline": DeclineForm,
     "receive": ReceiveForm,

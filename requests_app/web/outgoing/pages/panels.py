@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from requests_app.accounts.models import User
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.assurances import pages as assurances
 from requests_app.web.components import Piece
+from requests_app.web.outgoing.pages import items
 
 Source = Callable[[Outgoing, User], Piece | None]
 
-MAIN: tuple[Source, ...] = ()
+MAIN: tuple[Source, ...] = (items.piece, assurances.piece)
 """Under the items, offences and persons, in this order."""
 
 SIDE: tuple[Source, ...] = ()

@@ -71,6 +71,7 @@ def must_be_as_seen(outgoing: Outgoing, seen: str) -> None:
 _PIECES = {
     "return_": "outgoing/_return_fields.html",
     "supplement": "outgoing/_answer_fields.html",
+    **dict.fromkeys(("condition", "execute", "postpone", "decline", "receive"), "outgoing/_item_fields.html"),
 }
 
 

@@ -2,22 +2,26 @@
 
 import csv
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from django.http import HttpRequest, StreamingHttpResponse
 from django.views.decorators.http import require_safe
 
 from requests_app.accounts.permissions import Permission
+from requests_app.assurances import queries as assurances
 from requests_app.core import clock
 from requests_app.outgoing import listing
 from requests_app.outgoing.states import Status
 from requests_app.web import access
+from requests_app.web.assurances.banner import in_short
 from requests_app.web.outgoing.pages.listing import read_filters
 from requests_app.web.outgoing.wording import owner_label
 
 HEADINGS = (
     "Reference", "Title", "Status", "Next step with", "Requested State", "Requesting authority", "Officer",
     "Domestic reference", "Their reference", "Urgent", "Deadline", "Last change", "Handling",
+    "In force",
 )  # fmt: skip
 # A spreadsheet takes a cell that begins with one of these for a formula; the last four are their wide forms.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -39,8 +43,18 @@ def csv_lines(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
     """The lines of the file, one at a time."""
     writer = csv.writer(_Echo(), quoting=csv.QUOTE_ALL)
     yield BYTE_ORDER_MARK + writer.writerow(HEADINGS)
-    for row in rows:
-        yield writer.writerow([harmless(cell) for cell in _cells(row)])
+    for some in _by_the_hundred(rows):
+        bound = assurances.in_force_by_case([row["reference"] for row in some])
+        for row in some:
+            cells = [*_cells(row), in_short(bound.get(row["reference"], []))]
+            yield writer.writerow([harmless(cell) for cell in cells])
+
+
+def _by_the_hundred(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """What is in force is looked up for many rows at once."""
+    left = iter(rows)
+    while some := list(islice(left, 500)):
+        yield some
 
 
 def harmless(cell: str) -> str:

@@ -1,0 +1,384 @@
+"""What the pages of the register show: of one case, of one entry, of an act, of all cases."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.assessment.queries import may_read
+from requests_app.assurances import guards, queries
+from requests_app.assurances.kinds import Kind, Nature, Origin
+from requests_app.assurances.models import Assurance, AssuranceChange
+from requests_app.assurances.queries import Filters
+from requests_app.assurances.states import LIVE, Status
+from requests_app.core.errors import PortalError
+from requests_app.core.text import clean
+from requests_app.directory import queries as directory
+from requests_app.law.grounds import GROUNDS
+from requests_app.outgoing.models import Outgoing
+from requests_app.web.assurances.banner import Banner, banner
+from requests_app.web.assurances.wording import ACTS, CHANGES, Act, days_of, status_tag, title_of
+from requests_app.web.case_head import case_head
+from requests_app.web.components import (
+    CaseHead,
+    Cell,
+    Chip,
+    Empty,
+    Event,
+    Fact,
+    Link,
+    Pager,
+    Piece,
+    Reason,
+    Step,
+    Table,
+    fact,
+)
+from requests_app.web.tags import day, moment
+from requests_app.workflow.menu import menu
+
+LONGEST = 200
+COLUMNS = ("Assurance or condition", "State", "Given or kept by", "In force")
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """The register of one case."""
+
+    head: CaseHead
+    banner: Banner | None
+    table: Table
+    add_url: str
+    empty: Empty | None
+
+
+@dataclass(frozen=True)
+class EntryPage:
+    """One entry with its history."""
+
+    head: CaseHead
+    title: str
+    facts: tuple[Fact, ...]
+    events: tuple[Event, ...]
+    steps: tuple[Step, ...]
+    register_url: str
+
+
+@dataclass(frozen=True)
+class ActPage:
+    """One act on an entry, or adding one; `reasons` where it cannot be done."""
+
+    head: CaseHead
+    words: Act
+    form: Any
+    seen: str
+    back_url: str
+    facts: tuple[Fact, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    reasons_title: str = ""
+
+
+@dataclass(frozen=True)
+class Select:
+    """A drop-down of the filter."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str, bool], ...]
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """The registers of all cases this person sees."""
+
+    table: Table
+    selects: tuple[Select, ...]
+    in_force: bool
+    chips: tuple[Chip, ...]
+    pager: Pager
+    empty: Empty | None
+
+
+ADD = Act(
+    "Add to the register",
+    "Assurances that cure a ground, promises of the request and conditions of the requested State enter by themselves. "
+    "Add here what was asked for or offered otherwise.",
+    "Add to the register",
+    "It was added to the register.",
+)
+
+
+def case_page(outgoing: Outgoing, user: User) -> CasePage:
+    """The register of this case for this person."""
+    case, found = outgoing.case, queries.for_case(outgoing.case)
+    add = reverse("assurances:add", args=[case.reference]) if guards.may_keep(case, user) else ""
+    empty = Empty(
+        "The register of this case is empty.",
+        "What cures a ground, what the request promises and what the requested State sets as a condition appear here.",
+        (Link("Add to the register", add),) if add else (),
+    )
+    return CasePage(
+        head=case_head(outgoing, user, current="assurances"),
+        banner=banner(case),
+        table=_table(found, case.reference),
+        add_url=add if found else "",
+        empty=None if found else empty,
+    )
+
+
+def piece(outgoing: Outgoing, user: User) -> Piece | None:
+    """The register on the overview of a case: what binds, and where everything stands."""
+    found = queries.for_case(outgoing.case)
+    if not found:
+        return None
+    return Piece(
+        "assurances/_panel.html", _Panel(banner(outgoing.case), _table(found, outgoing.case.reference))
+    )
+
+
+@dataclass(frozen=True)
+class _Panel:
+    banner: Banner | None
+    table: Table
+
+
+def _table(found: list[Assurance], reference: str) -> Table:
+    rows = tuple(
+        (
+            Cell(
+                f"{one.number}. {title_of(one)}",
+                url=reverse("assurances:entry", args=[reference, one.number]),
+                note=_short(one.text),
+            ),
+            Cell(tag=status_tag(one)),
+            Cell(
+                one.given_by or _state(one.given_by_state),
+                note=_state(one.given_by_state) if one.given_by else "",
+            ),
+            Cell(_first_up(days_of(one)) if one.status in LIVE else "–", note=one.scope),
+        )
+        for one in found
+    )
+    return Table("Assurances and conditions", COLUMNS, rows)
+
+
+def entry_page(outgoing: Outgoing, entry: Assurance, user: User) -> EntryPage:
+    """One entry for this person: what it says, how it came about, what can be done with it."""
+    reference = outgoing.case.reference
+    return EntryPage(
+        head=case_head(outgoing, user, current="assurances"),
+        title=f"{entry.number}. {title_of(entry)}",
+        facts=entry_facts(entry, user, reference),
+        events=tuple(_event(change, reference, entry.number) for change in entry.changes.all()),
+        steps=steps(entry, user, reference),
+        register_url=reverse("assurances:case", args=[reference]),
+    )
+
+
+def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...]:
+    """What an entry says now."""
+    grounds = sorted({one.ground for one in entry.cured.all()}) if may_read(user) else []
+    links: tuple[Link, ...] = ()
+    brought = next((one for one in entry.changes.all() if one.document_id == entry.document_id), None)
+    if entry.document_id and brought:
+        links = (
+            Link("Download", reverse("assurances:document", args=[reference, entry.number, brought.number])),
+        )
+    facts = [
+        fact("Status", tag=status_tag(entry)),
+        fact("What it is", Nature(entry.nature).label, Kind(entry.kind).label),
+        fact("Wording", entry.text),
+        fact("Scope", entry.scope),
+        fact("In force", _first_up(days_of(entry)) if entry.status in LIVE else ""),
+        fact("Asked for or set by", entry.asked_by, _state(entry.asked_by_state)),
+        fact("Given or kept by", entry.given_by, _state(entry.given_by_state)),
+        fact("Received", day(entry.received_on)),
+        fact("Document", entry.document_name, links=links),
+        fact("Cures", *(f"{code} {GROUNDS[code].title}" for code in grounds if code in GROUNDS)),
+        fact("Came into the register by", Origin(entry.origin).label),
+    ]
+    return tuple(one for one in facts if one.lines or one.tag)
+
+
+def steps(entry: Assurance, user: User, reference: str) -> tuple[Step, ...]:
+    """The acts open to this person, each with the reasons if it cannot be done now."""
+    if not guards.may_keep(entry.case, user):
+        return ()
+    found = [
+        Step(
+            _LABELS.get(choice.verb, choice.label),
+            reverse("assurances:act", args=[reference, entry.number, choice.verb]),
+            choice.verb,
+            tuple(Reason(one.message, one.basis) for one in choice.verdict.blockers),
+            tone=_tone(choice.verb, entry),
+        )
+        for choice in menu(entry, user)
+        if choice.permitted and choice.verb in ACTS
+    ]
+    if entry.status in LIVE:
+        address = reverse("assurances:act", args=[reference, entry.number, "terms"])
+        found.append(Step("Set scope and days", address, "terms"))
+    if entry.origin == Origin.GROUND and entry.status in LIVE and queries.could_serve(entry):
+        address = reverse("assurances:act", args=[reference, entry.number, "serve"])
+        found.append(Step("Settle it by another assurance", address, "serve"))
+    return tuple(sorted(found, key=lambda step: (step.tone != "primary", step.tone == "warning")))
+
+
+_LABELS = {"decline": "Not given, or not accepted", "end": "End", "breach": "Record a breach"}
+_MAIN = {
+    Status.REQUIRED: "ask",
+    Status.ASKED: "receive",
+    Status.OFFERED: "receive",
+    Status.RECEIVED: "accept",
+    Status.EXPIRED: "receive",
+    Status.BREACHED: "end",
+}
+
+
+def _tone(verb: str, entry: Assurance) -> str:
+    main = "accept" if entry.nature == Nature.CONDITION and entry.status == Status.ASKED else ""
+    if verb == (main or _MAIN.get(Status(entry.status))):
+        return "primary"
+    return "warning" if verb in ("breach", "end", "decline") else "secondary"
+
+
+def act_page(
+    outgoing: Outgoing,
+    entry: Assurance | None,
+    act: str,
+    form: Any,
+    user: User,
+    *,
+    error: PortalError | None = None,
+) -> ActPage:
+    """The page of an act, or of adding an entry; after an error with its reasons."""
+    reference = outgoing.case.reference
+    back = reverse("assurances:entry", args=[reference, entry.number]) if entry else ""
+    reasons: tuple[Reason, ...] = ()
+    if error is not None:
+        found = tuple(Reason(one.message, one.basis) for one in error.blockers)
+        reasons = found or (Reason(error.message),)
+    return ActPage(
+        head=case_head(outgoing, user, current="assurances"),
+        words=ACTS[act] if entry else ADD,
+        form=form,
+        seen=mark(entry) if entry else "",
+        back_url=back or reverse("assurances:case", args=[reference]),
+        facts=entry_facts(entry, user, reference)[:5] if entry else (),
+        reasons=reasons,
+        reasons_title=error.message if error else "",
+    )
+
+
+def mark(entry: Assurance) -> str:
+    """What the person saw when the page was opened."""
+    return f"{entry.status} {entry.moved_at.isoformat()}"
+
+
+def list_page(user: User, query: Mapping[str, str]) -> ListPage:
+    """The registers of all cases this person sees, narrowed and page by page."""
+    filters = Filters(
+        kind=_text(query, "kind"),
+        status=_text(query, "status"),
+        state=_text(query, "state").upper(),
+        in_force=query.get("in_force") == "1",
+    )
+    found = queries.listing(user, filters, after=_text(query, "after"))
+    kept = {name: "1" if value is True else value for name, value in asdict(filters).items() if value}
+    states = queries.states_in_use(user)
+    choices = {"kind": Kind.choices, "status": Status.choices, "state": states}
+    return ListPage(
+        table=_list_table(found.entries),
+        selects=tuple(_select(name, choices[name], str(kept.get(name, ""))) for name in choices),
+        in_force=filters.in_force,
+        chips=_chips(kept, choices),
+        pager=Pager(older=f"?{urlencode({**kept, 'after': found.older})}" if found.older else ""),
+        empty=None if found.entries else _nothing(bool(kept)),
+    )
+
+
+def _list_table(found: list[Assurance]) -> Table:
+    rows = tuple(
+        (
+            Cell(
+                one.case.reference,
+                url=reverse("outgoing:case", args=[one.case.reference]),
+                note=one.case.title,
+            ),
+            Cell(
+                f"{one.number}. {title_of(one)}",
+                url=reverse("assurances:entry", args=[one.case.reference, one.number]),
+                note=_short(one.text),
+            ),
+            Cell(tag=status_tag(one)),
+            Cell(_state(one.other_state)),
+            Cell(_first_up(days_of(one)) if one.status in LIVE else "–"),
+            Cell(day(one.moved_at)),
+        )
+        for one in found
+    )
+    columns = ("Request", "Assurance or condition", "Status", "Other State", "In force", "Last change")
+    return Table("Assurances and conditions", columns, rows, hide_caption=True)
+
+
+def _select(name: str, choices: Any, chosen: str) -> Select:
+    labels = {"kind": "About", "status": "Status", "state": "Other State"}
+    offered = (("", "Any"), *choices)
+    return Select(name, labels[name], tuple((value, str(label), value == chosen) for value, label in offered))
+
+
+def _chips(kept: dict[str, Any], choices: Mapping[str, Any]) -> tuple[Chip, ...]:
+    chips = []
+    for name, value in kept.items():
+        label = "In force today" if name == "in_force" else str(dict(choices[name]).get(value, value))
+        rest = urlencode({key: other for key, other in kept.items() if key != name})
+        chips.append(Chip(label, f"?{rest}"))
+    return tuple(chips)
+
+
+def _nothing(narrowed: bool) -> Empty:
+    if narrowed:
+        link = Link("Show all", reverse("assurances:list"))
+        return Empty("Nothing fits.", "Take a filter away.", (link,))
+    return Empty(
+        "There are no assurances or conditions yet.",
+        "They appear here when a ground is cured by one, when a request that promises one is sent, or when another "
+        "State sets a condition.",
+    )
+
+
+def _event(change: AssuranceChange, reference: str, number: int) -> Event:
+    links: tuple[Link, ...] = ()
+    if change.document_id:
+        url = reverse("assurances:document", args=[reference, number, change.number])
+        links = (Link(change.document_name or "Document", url),)
+    dated = f"Dated {day(change.on)}." if change.on != change.at.date() else ""
+    lines = (dated, change.note, f"What was done: {change.done}" if change.done else "")
+    return Event(
+        CHANGES.get(change.verb, change.verb),
+        change.by.name if change.by else "the portal",
+        moment(change.at),
+        change.at.isoformat(),
+        tuple(one for one in lines if one),
+        links,
+    )
+
+
+def _state(code: str) -> str:
+    found = directory.find_state(code) if code else None
+    return found.name() if found else code
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _text(query: Mapping[str, str], name: str) -> str:
+    return clean(query.get(name, "")[:LONGEST]).strip()
