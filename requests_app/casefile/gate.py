@@ -5,7 +5,11 @@ from typing import Any
 
 from requests_app.casefile import sections
 from requests_app.casefile.points import Basis, Context
+from requests_app.core import clock
+from requests_app.directory import basis as directory
+from requests_app.directory import queries
 from requests_app.law.gate_facts import Crime, Matter, Possible, Purpose
+from requests_app.law.instruments import INSTRUMENTS
 from requests_app.law.names import RECIPROCITY
 
 Content = Mapping[str, Any]
@@ -24,6 +28,34 @@ def matter_of(content: Content, context: Context) -> Matter:
         ),
         purpose=Purpose.CASE if authority.get("proceeding_reference") else Purpose.UNKNOWN,
         chosen=str(basis.get("instrument", "")),
+    )
+
+
+def matter_told(told: Content) -> Matter:
+    """The facts as an officer tells them before there is a draft.
+
+    `told` holds requested_state, purpose, types and offence (convention_article, penalty_kind, penalty_months).
+    """
+    home, other = queries.home_state(), queries.find_state(str(told.get("requested_state", "")))
+    types = frozenset(told.get("types", ()))
+    options = directory.options(home, other, on=clock.today(), types=sorted(types)) if other else []
+    offence = told.get("offence") or {}
+    return Matter(
+        state=other.code if other else "",
+        bases=tuple(
+            Possible(
+                option.code,
+                option.title,
+                option.binds,
+                option.code not in INSTRUMENTS and option.code != RECIPROCITY,
+                option.reason,
+                option.citation,
+            )
+            for option in options
+        ),
+        crimes=(crime_of(offence),) if offence else (),
+        types=types,
+        purpose=Purpose(str(told.get("purpose", ""))),
     )
 
 

@@ -1,1 +1,1 @@
-"""Dual criminality as it was judged before, for the same pair of offences and States."""
+"""Sheets on dual criminality as they were judged, kept for the next request. Leans on casefile."""

@@ -22,7 +22,18 @@ FIELDS = [(section, field) for section in sections.SECTIONS.values() for field i
 
 def test_the_sections_of_a_request_in_their_order() -> None:
     assert list(sections.SECTIONS) == [
-        *("authority", "basis", "offences", "persons", "identifiers", "facts", "assistance", "procedure", "earlier"),
+        *(
+            "authority",
+            "basis",
+            "offences",
+            "dual_criminality",
+            "persons",
+            "identifiers",
+            "facts",
+            "assistance",
+            "procedure",
+            "earlier",
+        ),
         *("timing", "confidentiality", "undertakings", "assurances", "delivery", "annexes"),
     ]
 
