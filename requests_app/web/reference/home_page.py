@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import AVAILABLE
 from requests_app.law.catalogue import DIGEST, VERSION
 from requests_app.law.citations import Grade
 from requests_app.law.clocks import CLOCKS
@@ -23,7 +23,10 @@ _WHAT = {
         len(GROUNDS),
         f"Why a State may refuse, postpone or set conditions; {len(RIGHTS)} protect human rights.",
     ),
-    "types": (len(TYPES), f"What one State may ask of another; {len(AVAILABLE)} can be drafted here today."),
+    "types": (
+        len(AVAILABLE),
+        "What one State may ask of another, with the fields, rules and clocks of each.",
+    ),
     "instruments": (
         len(INSTRUMENTS),
         "Treaties and other sources, what they carry, and how far their text was checked.",

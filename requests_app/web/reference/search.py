@@ -1,15 +1,17 @@
 """Search over the whole catalogue: every word has to occur, codes and titles come first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from django.urls import reverse
 
 from requests_app.core.text import fold
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import RESIDUAL, TYPES
+from requests_app.law.citations import Citation
 from requests_app.law.clocks import CLOCKS
 from requests_app.law.duties import DUTIES
+from requests_app.law.fields import Field
 from requests_app.law.grounds import CURES, GROUNDS, NATURES, Ground
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS
 from requests_app.law.return_reasons import REASONS
@@ -40,12 +42,19 @@ def clean_query(query: str) -> str:
 
 
 def search(query: str) -> tuple[Entry, ...]:
-    """The entries that hold every word of the query; those with a word in code or title first."""
+    """The entries that hold every word of the query; first the one so called, then those with a word in the heading."""
     asked = fold(clean_query(query)).split()
     if not asked:
         return ()
     found = [entry for entry in entries() if all(word in entry.words for word in asked)]
-    return tuple(sorted(found, key=lambda entry: not any(word in fold(entry.heading) for word in asked)))
+    return tuple(sorted(found, key=lambda entry: _rank(entry, asked)))
+
+
+def _rank(entry: Entry, asked: list[str]) -> int:
+    heading = fold(entry.heading)
+    if " ".join(asked) in (fold(entry.code), fold(entry.title)):
+        return 0
+    return 1 if all(word in heading for word in asked) else 2 if any(word in heading for word in asked) else 3
 
 
 @cache
@@ -54,6 +63,7 @@ def entries() -> tuple[Entry, ...]:
     return (
         *_grounds(),
         *_types(),
+        *_fields(),
         *_instruments(),
         *_articles(),
         *_offences(),
@@ -78,8 +88,7 @@ def words_of_ground(ground: Ground) -> str:
         ground.route_note,
         *(NATURES[nature] for nature in ground.nature),
         *(CURES[cure] for cure in ground.cures),
-        *(place.printable() for place in ground.citations),
-        *(place.note for place in ground.citations),
+        _places(ground.citations),
         "human rights" if ground.rights else "",
     )
     return fold(" ".join(said))
@@ -92,16 +101,52 @@ def _grounds() -> Iterator[Entry]:
 
 
 def _types() -> Iterator[Entry]:
-    for one in TYPES.values():
-        said = (one.code, one.name, one.title, one.summary, *one.elements, *one.preconditions, *one.limits)
-        places = (place.printable() for place in one.citations)
+    for one in (*TYPES.values(), RESIDUAL):
+        said = (
+            one.code,
+            one.name.replace("_", " "),
+            one.title,
+            one.summary,
+            *one.elements,
+            *one.preconditions,
+            *one.limits,
+            *one.refusers,
+            *(deadline.label for deadline in one.deadlines),
+            *(CLOCKS[code].title for code in one.clocks),
+            _places(one.citations),
+        )
         url = reverse("reference:type", args=[one.code.lower()])
-        yield Entry("types", one.code, one.title, url, one.summary, fold(" ".join((*said, *places))))
+        yield Entry("types", one.code, one.title, url, one.summary, fold(" ".join(said)))
+
+
+def _fields() -> Iterator[Entry]:
+    """Each field once, with all types that ask for it."""
+    asked: dict[str, list[tuple[str, Field]]] = {}
+    for one in (*TYPES.values(), RESIDUAL):
+        for field in one.fields:
+            asked.setdefault(field.code, []).append((one.code, field))
+    for code, uses in asked.items():
+        first, field = uses[0]
+        url = reverse("reference:type", args=[first.lower()])
+        summary = f"A field of {', '.join(kind for kind, _ in uses)}. {field.help}".strip()
+        said = [code, code.replace("_", " "), field.letter_label, *(_of_field(use) for _, use in uses)]
+        yield Entry("types", "", field.label, f"{url}#field-{code}", summary, fold(" ".join(said)))
+
+
+def _of_field(field: Field) -> str:
+    choices = (label for _, label in field.choices)
+    return " ".join((field.label, field.help, *choices, _places((field.source,) if field.source else ())))
+
+
+def _places(citations: Iterable[Citation]) -> str:
+    """Citations as they are printed and as lawyers type them; a paragraph that is not printed is found, not shown."""
+    return " ".join(f"{place.printable()} {place.key} {place.note}" for place in citations)
 
 
 def _instruments() -> Iterator[Entry]:
     for one in INSTRUMENTS.values():
-        said = (one.code, one.title, one.short_title, one.purpose, one.status_note, one.serves_for)
+        basis = _places((one.basis,) if one.basis else ())
+        said = (one.code, one.title, one.short_title, one.purpose, one.status_note, one.serves_for, basis)
         url = reverse("reference:instrument", args=[one.code.lower()])
         yield Entry("instruments", "", one.title, url, one.purpose, fold(" ".join(said)))
 
@@ -118,7 +163,8 @@ def _articles() -> Iterator[Entry]:
 def _offences() -> Iterator[Entry]:
     url = reverse("reference:instrument", args=["hc"])
     for one in CONVENTION_OFFENCES.values():
-        said = (one.code, one.title, one.elements, *(element.text for element in one.optional))
+        elements = (f"{element.text} {_places((element.citation,))}" for element in one.optional)
+        said = (one.code, one.title, one.elements, _places((one.citation,)), *elements)
         yield Entry(
             "instruments", one.code, one.title, f"{url}#{one.code}", one.elements, fold(" ".join(said))
         )
@@ -127,18 +173,20 @@ def _offences() -> Iterator[Entry]:
 def _clocks() -> Iterator[Entry]:
     url = reverse("reference:clocks")
     for one in CLOCKS.values():
-        said = fold(f"{one.code} {one.name} {one.title} {one.starts} {one.rule} {one.note}")
+        what = (one.code, one.name.replace("_", " "), one.title, one.starts, one.rule, one.note)
+        said = fold(" ".join((*what, _places(one.citations))))
         yield Entry("clocks", one.code, one.title, f"{url}#{one.code}", one.rule, said)
 
 
 def _duties() -> Iterator[Entry]:
     url = reverse("reference:duties")
     for one in DUTIES.values():
-        yield Entry("duties", "", one.title, f"{url}#{one.code}", one.rule, fold(f"{one.title} {one.rule}"))
+        said = fold(" ".join((one.code, one.title, one.rule, _places(one.citations))))
+        yield Entry("duties", "", one.title, f"{url}#{one.code}", one.rule, said)
 
 
 def _reasons() -> Iterator[Entry]:
     url = reverse("reference:return_reasons")
     for one in REASONS.values():
-        said = fold(f"{one.title} {one.text} {one.text_fr} {one.code}")
+        said = fold(f"{one.title} {one.text} {one.text_fr} {one.code} {one.place}")
         yield Entry("return_reasons", "", one.title, f"{url}#{one.code}", one.text, said)

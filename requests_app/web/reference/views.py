@@ -8,7 +8,6 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from requests_app.core.errors import NotVisible
-from requests_app.law.assistance import TYPES
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.web.reference import (
@@ -55,7 +54,7 @@ def types(request: HttpRequest) -> HttpResponse:
 @require_safe
 def assistance_type(request: HttpRequest, code: str) -> HttpResponse:
     """One type of assistance."""
-    return _sheet(request, type_pages.sheet(_known(TYPES, code)))
+    return _sheet(request, type_pages.sheet(_known(type_pages.EVERY, code)))
 
 
 @require_safe
