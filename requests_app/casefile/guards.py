@@ -3,8 +3,10 @@
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
-from requests_app.casefile import queries
+from requests_app.accounts.roles import Role
+from requests_app.casefile import membership, queries
 from requests_app.casefile.declaration import Section
+from requests_app.casefile.membership import TEAM_ROLES
 from requests_app.casefile.models import CaseFile
 from requests_app.casefile.points import Point
 from requests_app.casefile.sections import SECTIONS
@@ -17,7 +19,40 @@ def may_write(case: CaseFile, by: User) -> Verdict:
         return allowed
     if by.authority_id != case.authority_id:
         return no("other_authority", "Only officers of the authority that asks may write in this draft.")
-    return YES
+    return is_open_to(case, by)
+
+
+def is_open_to(case: CaseFile, user: User) -> Verdict:
+    """Restricted cases are for their team."""
+    if not case.is_restricted or membership.is_on_the_team(case, user):
+        return YES
+    return no("not_on_the_team", "This case is restricted to its team.")
+
+
+def may_name_members(case: CaseFile, by: User) -> Verdict:
+    """Somebody of the team; or a supervisor, so that no case is left without anybody who sees it."""
+    if not (allowed := the_role_does_this(by, Permission.CASEFILE_TEAM)):
+        return allowed
+    return YES if by.holds(Permission.OUTGOING_ASSIGN) else is_open_to(case, by)
+
+
+def may_change_team(case: CaseFile, by: User) -> Verdict:
+    """Taking somebody off the team and lifting the restriction are for those who are on it."""
+    return the_role_does_this(by, Permission.CASEFILE_TEAM) and is_open_to(case, by)
+
+
+def could_see_it(case: CaseFile, person: User) -> Verdict:
+    """Nobody is named whose role, or whose authority, would not see the case if it were ordinary."""
+    if person.role == Role.OFFICER and person.authority_id != case.authority_id:
+        return no("other_authority", "Officers of other authorities do not see this case.")
+    if person.is_active and person.role in TEAM_ROLES:
+        return YES
+    return no("role", "The role of this person sees no cases.")
+
+
+def is_restricted(case: CaseFile) -> Verdict:
+    """Only a restricted case has a team."""
+    return YES if case.is_restricted else no("not_restricted", "Only a restricted case has a team.")
 
 
 def draft_is_open(case: CaseFile) -> Verdict:

@@ -11,6 +11,7 @@ from requests_app.accounts.actors import actor
 from requests_app.core import clock
 
 NEWEST_FIRST = ("-updated_at", "-id")
+RESTRICTED = "restricted"
 
 
 class CaseFile(models.Model):
@@ -56,6 +57,9 @@ class CaseFile(models.Model):
             models.Index(fields=["authority", *NEWEST_FIRST], name="case_of_authority"),
             models.Index(fields=["officer", *NEWEST_FIRST], name="case_of_officer"),
             GinIndex(fields=["search"], name="case_search"),
+            models.Index(
+                fields=["reference"], name="case_restricted", condition=Q(confidentiality="restricted")
+            ),
         ]
 
     def __str__(self) -> str:
@@ -70,6 +74,11 @@ class CaseFile(models.Model):
     def was_submitted(self) -> bool:
         """Whether a version was ever frozen."""
         return self.version_count > 0
+
+    @property
+    def is_restricted(self) -> bool:
+        """Whether only its team may see it."""
+        return self.confidentiality == RESTRICTED
 
 
 class DraftSection(models.Model):
@@ -108,6 +117,56 @@ class Contributor(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id}/{self.user_id}"
+
+
+class TeamMember(models.Model):
+    """Someone who may see a case while it is restricted. The rows say who may now; the register, who ever might.
+
+    Being on the team opens nothing that the person's role does not open in an ordinary case.
+    """
+
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="team_rows")
+    user = actor(db_index=False)
+    since = models.DateTimeField()
+    added_by = actor(db_index=False)
+    reason = models.TextField(blank=True, default="")
+    named_themselves = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            # Beginning with the person: every list asks for the cases of one person.
+            models.UniqueConstraint(fields=["user", "case"], name="team_once_per_case"),
+            models.CheckConstraint(
+                condition=Q(named_themselves=False) | ~Q(reason=""), name="team_named_oneself_with_a_reason"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}/{self.user_id}"
+
+
+class CaseKey(models.Model):
+    """What makes another case a probable duplicate: a person, an identifier or a domestic reference, folded.
+
+    Written anew with the draft, whenever it says something else.
+    """
+
+    case = models.ForeignKey(CaseFile, on_delete=models.PROTECT, related_name="keys")
+    kind = models.CharField(max_length=10)
+    key = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "kind", "key"], name="casekey_once_per_case"),
+            models.CheckConstraint(
+                condition=Q(kind__in=["person", "identifier", "domestic"]), name="casekey_kind_is_known"
+            ),
+        ]
+        # The newest few of a key are read, however many cases share it.
+        indexes = [models.Index(fields=["key", "-id"], name="casekey_newest")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}/{self.kind}"
 
 
 class Acknowledgement(models.Model):

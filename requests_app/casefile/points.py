@@ -6,7 +6,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from requests_app.clauses.queries import Kept
 from requests_app.core import canonical
+from requests_app.law.citations import NOTHING_CONFIRMED, Confirmations
 from requests_app.sheets.queries import CameBack
 
 MISSING = "missing"
@@ -115,6 +117,7 @@ class Basis:
 class Context:
     """What a request is judged by besides its own content.
 
+    `clauses`: how those in the draft stand in the library; `confirmed`: what counsel said of citations;
     `governing`: the bases that bind both States; `came_back`: for what the newest requests to that State returned.
     """
 
@@ -124,6 +127,9 @@ class Context:
     addressee: Addressee | None = None
     basis: Basis | None = None
     governing: tuple[Basis, ...] = ()
+    team_lacks: tuple[str, ...] = ()
+    clauses: Mapping[tuple[str, str], Kept] = field(default_factory=dict)
+    confirmed: Confirmations = NOTHING_CONFIRMED
     came_back: tuple[CameBack, ...] = ()
 
 

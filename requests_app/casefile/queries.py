@@ -1,6 +1,6 @@
 """Reading cases, drafts and versions. Who may see which case is decided here and nowhere else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
-from requests_app.casefile import sections
+from requests_app.casefile import membership, sections
 from requests_app.casefile.declaration import FORMAT
 from requests_app.casefile.models import Acknowledgement, CaseFile, DraftSection, Version
 from requests_app.casefile.points import Readiness
@@ -52,9 +52,10 @@ def visible_to(user: User) -> QuerySet[CaseFile]:
     """The cases this person may see: the one rule every list, page and file goes through.
 
     Officers see the cases of their authority; reviewers and rights advisers what has been submitted at least
-    once; supervisors and auditors everything; everyone else, the administrator included, nothing.
+    once; supervisors and auditors everything; everyone else, the administrator included, nothing. A restricted
+    case is seen by those of them who are on its team, and by nobody else.
     """
-    cases = CaseFile.objects.all()
+    cases = CaseFile.objects.filter(membership.open_to(user))
     role = user.role if user.is_active else ""
     if role == Role.OFFICER and user.authority_id:
         return cases.filter(authority_id=user.authority_id)
@@ -182,4 +183,5 @@ def annex(content: Content, key: str) -> Content:
 def readiness(case: CaseFile) -> Readiness:
     """What the draft still lacks and what the other State will ask, with the words already given."""
     content = draft_content(case)
-    return check(content, context=context_of(content), acknowledged=frozenset(acknowledgements(case)))
+    context = replace(context_of(content), team_lacks=membership.lacking(case))
+    return check(content, context=context, acknowledged=frozenset(acknowledgements(case)))

@@ -5,6 +5,7 @@ from typing import Any
 
 from requests_app.casefile import sections
 from requests_app.casefile.checks import (
+    clauses,
     criminality,
     gate,
     handling,
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     *types.CHECKS,
     *plausibility.CHECKS,
     *handling.CHECKS,
+    *clauses.CHECKS,
     *team.CHECKS,
     *likely.CHECKS,
     *returns.CHECKS,

@@ -9,7 +9,17 @@ from typing import Any, BinaryIO
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
-from requests_app.casefile import annexes, drafting, guards, queries, scanning, schema, sections, writing
+from requests_app.casefile import (
+    annexes,
+    drafting,
+    guards,
+    membership,
+    queries,
+    scanning,
+    schema,
+    sections,
+    writing,
+)
 from requests_app.casefile.columns import columns_of
 from requests_app.casefile.declaration import FORMAT, Section
 from requests_app.casefile.drafting import Data, Saved
@@ -260,15 +270,21 @@ def close_draft(case: CaseFile, *, by: User) -> None:
 
 
 @whole
-def hand_over(case: CaseFile, *, to: User, by: User) -> CaseFile:
-    """Make another officer of the same authority responsible. Who may do so is for the procedure to ask."""
+def hand_over(case: CaseFile, *, to: User, by: User, reason: str = "") -> CaseFile:
+    """Make another officer of the same authority responsible, and of a restricted case one of its team.
+
+    Who may do so is for the procedure to ask.
+    """
     held = writing.hold(case)
     if to.authority_id != held.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
         sentence = "Choose an active officer of the same authority."
         raise Invalid(sentence, fields={"to": [sentence]})
     CaseFile.objects.filter(pk=held.pk).update(officer=to, updated_at=clock.now())
     case.officer = to
-    register.record(held.stream, "casefile.handed_over", by=by, facts={"to": str(to.pk)})
+    if held.is_restricted:
+        membership.enrol(held, [to.pk], by=by)
+    facts = {"to": str(to.pk)} | ({"reason": reason} if reason else {})
+    register.record(held.stream, "casefile.handed_over", by=by, facts=facts)
     return case
 
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.audit import register
-from requests_app.casefile import guards, queries
+from requests_app.casefile import guards, keys, membership, queries
 from requests_app.casefile.columns import columns_of
 from requests_app.casefile.drafting import Data, Saved, changed_fields
-from requests_app.casefile.models import CaseFile, Contributor, DraftSection
+from requests_app.casefile.models import RESTRICTED, CaseFile, Contributor, DraftSection
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, Invalid, NotAllowed
 
 REMOVED_KEPT = 20
 
@@ -45,13 +45,17 @@ def store(
     """Keep a section's new data, if it is new: revision, author, columns of the case, line of the register."""
     if data == row.data:
         return Saved(row.section, row.revision, row.data, entry_id)
+    _restriction_stays(held, row.section, data)
     now, fields = clock.now(), _differences(row.data, data)
     row.revision += 1
     _note_entries(row, row.data, data)
     row.data, row.edited_by, row.edited_at = data, by, now
     row.save()
     note_author(held, by)
+    was_restricted = held.is_restricted
     repeat_columns(held, into=into)
+    if into.is_restricted and not was_restricted:
+        membership.found(held, by=by)
     facts = {"section": row.section, "revision": row.revision, "fields": fields}
     facts |= {"entry": entry_id} if entry_id else {}
     register.record(held.stream, f"casefile.{event}", by=by, at=now, facts=facts)
@@ -70,11 +74,20 @@ def repeat_columns(held: CaseFile, *, into: CaseFile, **more: Any) -> None:
     columns = {**more, "updated_at": clock.now()}
     for name, value in more.items():
         setattr(held, name, value)
-    columns |= columns_of(held, queries.draft_content(held))
+    content = queries.draft_content(held)
+    columns |= columns_of(held, content)
     CaseFile.objects.filter(pk=held.pk).update(**columns)
+    keys.write(held, content)
     del columns["search"]
     for name, value in columns.items():
         setattr(into, name, value)
+
+
+def _restriction_stays(held: CaseFile, section: str, data: Data) -> None:
+    # Leaving the restricted level opens the case to others: the team does that on its own page, with a reason.
+    if held.is_restricted and section == "confidentiality" and data.get("level") != RESTRICTED:
+        sentence = "This case is restricted. Somebody of its team lowers the level on the page “Team”, with a reason."
+        raise Invalid(sentence, fields={"level": [sentence]})
 
 
 def _differences(before: Data, after: Data) -> list[str]:

@@ -16,6 +16,7 @@ from requests_app.outgoing.verbs.drafting import open_request, recall, reopen, s
 from requests_app.outgoing.verbs.ending import await_rest, close, control, receive
 from requests_app.outgoing.verbs.items import record_item
 from requests_app.outgoing.verbs.opening import open_through_gate
+from requests_app.outgoing.verbs.relating import amend, send_to_several, start_from, supplementary
 from requests_app.outgoing.verbs.review import approve, refuse, return_
 from requests_app.outgoing.verbs.sending import (
     acknowledge,
@@ -29,6 +30,7 @@ from requests_app.outgoing.verbs.sending import (
 __all__ = [
     "accept_condition",
     "acknowledge",
+    "amend",
     "approve",
     "await_rest",
     "close",
@@ -54,8 +56,11 @@ __all__ = [
     "reopen",
     "return_",
     "send_orally",
+    "send_to_several",
+    "start_from",
     "submit",
     "supplement",
+    "supplementary",
     "transmit",
     "withdraw",
 ]

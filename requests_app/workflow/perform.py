@@ -51,7 +51,8 @@ def lock(subject: M) -> M:
 
 def who_may(subject: StateMachine, edge: Edge, user: Any) -> Verdict:
     """The permission and the rules about persons, as one verdict."""
-    return the_role_does_this(user, edge.step.needs) and edge.step.who_verdict(subject, user)
+    allowed = the_role_does_this(user, edge.step.needs)
+    return allowed and subject.open_to(user) and edge.step.who_verdict(subject, user)
 
 
 def edge_from_here(subject: StateMachine, verb: str, by: Any) -> Edge:
