@@ -32,6 +32,7 @@ class Section:
     `entry_noun` and known on pages by the first of `named_by` that is filled. `at_least` entries are needed
     before the request can be submitted. `ordered` are pairs of dates of which the first may not be later than
     the second. `maxima` bounds whole numbers. Fields in `set_by_portal` are written by the portal alone.
+    `added_by` says how entries come in where nobody types them.
     `named` gives an entry a better name than one field does; `completed` brings a cleaned form into its normal
     form and names the faults that take more than one field to see, by field.
     """
@@ -51,6 +52,7 @@ class Section:
     ordered: tuple[tuple[str, str], ...] = ()
     maxima: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
     set_by_portal: frozenset[str] = frozenset()
+    added_by: str = ""
     named: Callable[[Mapping[str, Any]], str] | None = None
     completed: Callable[[dict[str, Any]], tuple[dict[str, Any], dict[str, list[str]]]] | None = None
 

@@ -95,8 +95,8 @@ def clean_section(section: Section, data: Any, row: DraftSection, known: Known) 
 def clean_entry(section: Section, data: Any, before: Data | None, known: Known) -> Data:
     """One entry without its id. What the portal itself sets stays as it was, whatever is sent."""
     if section.set_by_portal:
-        if before is None and section.code == "annexes":
-            raise Invalid(f"Upload a file to add an {section.entry_noun}.")
+        if before is None and section.added_by:
+            raise Invalid(section.added_by)
         kept = {name: before[name] for name in section.set_by_portal if name in (before or {})}
         data = {**data, **kept} if isinstance(data, Mapping) else data
     return clean(section.code, data, known=known)

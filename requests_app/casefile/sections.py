@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from requests_app.casefile.content.assistance import ASSISTANCE, EARLIER, PROCEDURE
+from requests_app.casefile.content.clauses import CLAUSES
 from requests_app.casefile.content.criminality import CRIMINALITY
 from requests_app.casefile.content.handling import CONFIDENTIALITY, TIMING
 from requests_app.casefile.content.identifiers import IDENTIFIERS
@@ -37,6 +38,7 @@ SECTIONS: Mapping[str, Section] = MappingProxyType(
             CONFIDENTIALITY,
             UNDERTAKINGS,
             ASSURANCES,
+            CLAUSES,
             DELIVERY,
             ANNEXES,
         )

@@ -6,7 +6,10 @@ from typing import Any
 from requests_app.casefile import sections
 from requests_app.casefile.kinds import Known
 from requests_app.casefile.points import Addressee, Basis, Context, Counterpart
+from requests_app.clauses import queries as library
+from requests_app.clauses.queries import Kept
 from requests_app.core import clock
+from requests_app.counsel import queries as counsel
 from requests_app.directory import basis, queries
 from requests_app.directory.models import Authority, BilateralTreaty, State, home_state_code
 from requests_app.law.fields import Kind
@@ -15,7 +18,7 @@ from requests_app.sheets import queries as sheets
 
 
 def context_of(content: Mapping[str, Any]) -> Context:
-    """The context of a content, as the directory knows it today; at most seven queries."""
+    """The context of a content, as the directory knows it today; at most nine queries."""
     chosen = content.get("basis") or {}
     home = home_state_code()
     other = queries.find_state(chosen.get("requested_state", ""))
@@ -27,8 +30,15 @@ def context_of(content: Mapping[str, Any]) -> Context:
         addressee=_addressee(chosen.get("addressee", "")),
         basis=next((option for option in options if option.code == chosen.get("instrument")), None),
         governing=tuple(option for option in options if option.binds),
+        clauses=_clauses(content),
+        confirmed=counsel.standing(),
         came_back=sheets.came_back(other.code) if other else (),
     )
+
+
+def _clauses(content: Mapping[str, Any]) -> dict[tuple[str, str], Kept]:
+    codes = {str(entry.get("clause", "")) for entry in sections.entries_of(content, "clauses")}
+    return library.kept(codes) if codes else {}
 
 
 def known_to(code: str, content: Mapping[str, Any]) -> Known:

@@ -101,7 +101,8 @@ class Reader:
     def _printed(self, source: Citation | str | None) -> str:
         if isinstance(source, str):
             return source
-        return printed(source, self.context.basis.code if self.context.basis else "")
+        basis = self.context.basis.code if self.context.basis else ""
+        return printed(source, basis, confirmed=self.context.confirmed)
 
 
 Check = Callable[[Reader], Iterator[Point]]

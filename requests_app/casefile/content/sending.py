@@ -85,6 +85,7 @@ ANNEXES = Section(
     max_entries=60,
     maxima={"size": LARGEST_FILE_BYTES},
     set_by_portal=frozenset({"filename", "media_type", "size", "sha256"}),
+    added_by="Upload a file to add an annex.",
     fields=(
         Field(
             "category",
