@@ -116,7 +116,7 @@ FRAUD: Final = Crime(
         read(
             13,
             "means",
-            Part.MEANS,
+            Part.CONDUCT,
             "through interference with data or a system, or through deception online about facts",
         ),
         read(13, "intent", Part.MENTAL, "on purpose"),
