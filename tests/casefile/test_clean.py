@@ -256,8 +256,9 @@ def test_fields_of_another_kind_of_item_do_not_belong() -> None:
     assert clean("assistance", {"type": "AT09", "data_categories": "", "nonsense": None}) == {"type": "AT09"}
 
 
-def test_types_of_assistance_not_offered_yet_are_refused() -> None:
-    assert said("assistance", type="AT22")["type"]
+def test_types_of_assistance_nobody_knows_are_refused() -> None:
+    assert said("assistance", type="AT36")["type"]
+    assert clean("assistance", {"type": "AT13"}) == {"type": "AT13"}
 
 
 @pytest.mark.parametrize("data", [None, [], "x", 7, [("summary", "x")]])

@@ -13,7 +13,7 @@ from requests_app.casefile.points import Context
 from requests_app.casefile.readiness import check
 from requests_app.casefile.validation import clean
 from requests_app.core.clock import today
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import AVAILABLE, RESIDUAL, TYPES
 from requests_app.law.citations import cite
 from requests_app.law.fields import Field, Kind
 
@@ -34,7 +34,7 @@ def test_the_sections_of_a_request_in_their_order() -> None:
             "procedure",
             "earlier",
         ),
-        *("timing", "confidentiality", "undertakings", "assurances", "delivery", "annexes"),
+        *("timing", "confidentiality", "undertakings", "assurances", "clauses", "delivery", "annexes"),
     ]
 
 
@@ -67,10 +67,9 @@ def test_every_field_is_whole(section, field: Field) -> None:
 
 def test_fields_of_a_type_do_not_clash_with_those_of_every_item() -> None:
     common = {field.code for field in sections.SECTIONS["assistance"].fields}
-    for code in AVAILABLE:
-        own = {field.code for field in TYPES[code].fields}
-        assert not own & common
-        assert set(TYPES[code].needs) <= common
+    for one in (*TYPES.values(), RESIDUAL):
+        assert not {field.code for field in one.fields} & common
+        assert {*one.needs, *one.spares} <= common
 
 
 def test_another_type_is_only_a_declaration(monkeypatch, request) -> None:

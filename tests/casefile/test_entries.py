@@ -154,11 +154,11 @@ def test_an_item_changes_its_type_with_its_fields(case, people) -> None:
         "type": "AT14",
         "description": "Keep it",
         "earlier_reference": "N-1",
-        "data_categories": ["traffic"],
+        "hash_method": "sha256",
     }
     with pytest.raises(Invalid) as failure:
         services.save_entry(case, "assistance", "subscrib", item, revision=1, by=people.officer)
-    assert set(failure.value.fields) == {"data_categories"}
-    del item["data_categories"]
+    assert set(failure.value.fields) == {"hash_method"}
+    del item["hash_method"]
     saved = services.save_entry(case, "assistance", "subscrib", item, revision=1, by=people.officer)
     assert saved.entry == {"id": "subscrib", **item}

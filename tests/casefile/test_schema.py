@@ -40,16 +40,14 @@ def test_both_cases_fit() -> None:
 
 def test_every_declared_field_is_in_it() -> None:
     properties = schema.json_schema()["properties"]
+    decides = {"assistance": "type", "dual_criminality": "article"}
     for code, section in sections.SECTIONS.items():
         made = properties[code]
-        if code == "assistance":
+        if code in decides:
             variants = made["properties"]["entries"]["items"]["oneOf"]
-            assert {variant["properties"]["type"]["const"] for variant in variants} == AVAILABLE
             for variant in variants:
-                wanted = {
-                    field.code
-                    for field in sections.fields_of(code, {"type": variant["properties"]["type"]["const"]})
-                }
+                entry = {decides[code]: variant["properties"][decides[code]]["const"]}
+                wanted = {field.code for field in sections.fields_of(code, entry)}
                 assert set(variant["properties"]) == wanted | {"id"}
         elif section.repeated:
             assert set(made["properties"]["entries"]["items"]["properties"]) == {
@@ -57,6 +55,11 @@ def test_every_declared_field_is_in_it() -> None:
             } | {"id"}
         else:
             assert set(made["properties"]) == {field.code for field in section.fields}
+
+
+def test_every_type_of_assistance_has_its_variant() -> None:
+    variants = schema.json_schema()["properties"]["assistance"]["properties"]["entries"]["items"]["oneOf"]
+    assert [variant["properties"]["type"]["const"] for variant in variants] == sorted(AVAILABLE)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +88,7 @@ def test_every_declared_field_is_in_it() -> None:
             {"persons": {"entries": [{"id": "abcdefgh", "nationalities": ["XA", "XA"]}]}},
             "/persons/entries/0/nationalities",
         ),
-        ({"assistance": {"entries": [{"id": "abcdefgh", "type": "AT22"}]}}, "/assistance/entries/0"),
+        ({"assistance": {"entries": [{"id": "abcdefgh", "type": "AT36"}]}}, "/assistance/entries/0"),
         (
             {"assistance": {"entries": [{"id": "abcdefgh", "type": "AT09", "hash_method": "sha256"}]}},
             "/assistance/entries/0",
