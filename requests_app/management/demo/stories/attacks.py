@@ -82,6 +82,7 @@ BOTNET = Story(
             relevance="Without the servers the operators cannot be found.",
             earlier_sent_on="2026-06-18",
             effected_on="2026-06-20",
+            expires_on="2026-12-20",
             extension_wanted="yes",
         ),
     ),

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from requests_app.casefile.pasting import recognise
+
 Entry = dict[str, Any]
 
 _OFFICES: dict[str, Entry] = {
@@ -84,6 +86,7 @@ class Story:
 
     def sections(self, deadline: date | None = None) -> dict[str, Entry]:
         """The request, section by section, as it is saved."""
+        items, identifiers = identified(self.items)
         written = {
             "authority": self._authority(),
             "basis": {
@@ -94,6 +97,7 @@ class Story:
             },
             "offences": {"entries": list(self.offences)},
             "persons": {"entries": list(self.persons)},
+            "identifiers": {"entries": identifiers},
             "facts": {
                 "summary": self.summary,
                 "link": self.link,
@@ -102,7 +106,7 @@ class Story:
                 "custody_statement": "no",
                 **self.facts,
             },
-            "assistance": {"entries": list(self.items)},
+            "assistance": {"entries": items},
             "earlier": {"entries": list(self.earlier)},
             "timing": self._timing(deadline),
             "confidentiality": self._confidentiality(),
@@ -138,6 +142,27 @@ class Story:
             "may_tell": "The holder may see the item that concerns it, nothing else.",
             "provider_non_notice": "yes",
         }
+
+
+def identified(items: tuple[Entry, ...]) -> tuple[list[Entry], list[Entry]]:
+    """The items with their accounts, written one on each line, turned into identifiers of the request."""
+    entries: dict[str, Entry] = {}
+    written = []
+    for item in items:
+        own = dict(item)
+        for value in own.pop("accounts", "").split():
+            kind, _ = recognise(value)
+            entries.setdefault(
+                value,
+                {"id": f"ident{len(entries):03d}", "kind": kind, "value": value, "service": own["holder"]},
+            )
+            own.setdefault("identifiers", []).append(entries[value]["id"])
+        written.append(own)
+    every = [one["id"] for one in entries.values()]
+    for own in written:
+        if own["type"] == "AT14":
+            own.setdefault("identifiers", every)
+    return written, list(entries.values())
 
 
 def person(key: str, role: str, **facts: Any) -> Entry:
@@ -188,7 +213,7 @@ def records(
         "description": description,
         "holder": holder,
         "bank_records": "yes",
-        "account_numbers": accounts,
+        "accounts": accounts,
         "certification": "certified",
         **_period(days),
         **facts,
