@@ -13,6 +13,13 @@ CATEGORIES = (
     ("F", "F: translations"),
     ("G", "G: forms for certification"),
 )
+REPLY_MEANS = (
+    ("email", "E-mail"),
+    ("phone", "Telephone"),
+    ("fax", "Fax"),
+    ("post", "Post"),
+    ("secure", "Secure transfer"),
+)
 LARGEST_FILE_BYTES = 2**40
 
 DELIVERY = Section(
@@ -47,6 +54,16 @@ DELIVERY = Section(
             letter_label_fr="Contact",
         ),
         Field("phone", "Telephone", Kind.PHONE, letter_label="Telephone", letter_label_fr="Téléphone"),
+        Field("fax", "Fax", Kind.PHONE, letter_label="Fax", letter_label_fr="Télécopie"),
+        Field(
+            "reply_means",
+            "Preferred means of reply",
+            Kind.MULTICHOICE,
+            choices=REPLY_MEANS,
+            source=sources.PRACTICE,
+            letter_label="Preferred means of reply",
+            letter_label_fr="Moyen de réponse préféré",
+        ),
         Field(
             "time_zone",
             "Time zone of the office",
@@ -55,6 +72,41 @@ DELIVERY = Section(
             source=sources.PRACTICE,
             letter_label="Time zone",
             letter_label_fr="Fuseau horaire",
+        ),
+        Field(
+            "confirm_name",
+            "Further contact who confirms the request: name",
+            Kind.TEXT,
+            max_length=200,
+            source=sources.PRACTICE,
+            help="Somebody other than the contact above, for a 24/7 point that wants to make sure who is asking.",
+            letter_label="Confirmation by",
+            letter_label_fr="Confirmation par",
+        ),
+        Field(
+            "confirm_office",
+            "Title and function of that contact",
+            Kind.TEXT,
+            max_length=200,
+            source=sources.PRACTICE,
+            letter_label="Title and function",
+            letter_label_fr="Titre et fonction",
+        ),
+        Field(
+            "confirm_phone",
+            "Telephone of that contact",
+            Kind.PHONE,
+            source=sources.PRACTICE,
+            letter_label="Telephone for confirmation",
+            letter_label_fr="Téléphone pour confirmation",
+        ),
+        Field(
+            "confirm_email",
+            "E-mail address of that contact",
+            Kind.EMAIL,
+            source=sources.PRACTICE,
+            letter_label="E-mail for confirmation",
+            letter_label_fr="Courriel pour confirmation",
         ),
         Field(
             "costs",
