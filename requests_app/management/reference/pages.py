@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from requests_app.management.reference import clocks, grounds, steps, types
+from requests_app.management.reference import clocks, forms, grounds, steps, types
 
 PAGES: Final[dict[str, Callable[[], str]]] = {
     "grounds.md": grounds.page,
     "types.md": types.page,
     "clocks.md": clocks.page,
+    "forms.md": forms.page,
     "steps.md": steps.page,
 }
