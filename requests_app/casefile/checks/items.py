@@ -20,6 +20,7 @@ PRESERVE_FIRST = cite("BUDAPEST", "29(1)", "A")
 CONTENT_ORDER = cite("ICCPR", "17", "A")
 VIDEO = cite("UNCAC", "46(18)", "A")
 RETURN = cite("ETS030", "6(2)", "A")
+HEARINGS = ("AT01", "AT19")
 LOCATION = cite("UNCAC", "46(15)(e)", "A")
 
 
@@ -72,7 +73,7 @@ def data_are_secured(reader: Reader) -> Iterator[Point]:
         if not preserved and not item.get("preservation_reference"):
             message = "Nothing says that these data are preserved. Have them preserved first, or say why not."
             yield reader.warn(item, "not_preserved", "preservation_reference", message, PRESERVE_FIRST)
-        if "content" in item.get("data_categories", ()) and not _has_order(reader):
+        if "content" in item.get("data_categories", ()) and not _has_order(reader, item):
             message = (
                 "Content calls for the order of a judge at home. Name it under the decisions, and "
                 "annex a copy."
@@ -100,7 +101,7 @@ def witness_can_be_heard(reader: Reader) -> Iterator[Point]:
     """One person, found, and every cost of a hearing by video foreseen."""
     persons = {person.entry_id: person for person in reader.entries("persons")}
     for item in reader.entries("assistance"):
-        if item.get("type") != "AT01":
+        if item.get("type") not in HEARINGS:
             continue
         for person_id in item.get("examinee", ()) or ():
             person = persons.get(person_id)
@@ -129,7 +130,9 @@ def formalities_have_reasons(reader: Reader) -> Iterator[Point]:
         yield reader.block(form, MISSING, "reasons", message, sources.FORMALITIES)
 
 
-def _has_order(reader: Reader) -> bool:
+def _has_order(reader: Reader, item: Form) -> bool:
+    if item.get("domestic_order") or item.get("orders_annexed"):
+        return True
     annexed = any(annex.get("category") == "B" for annex in reader.entries("annexes"))
     return annexed or bool(reader.flat("authority").get("orders"))
 

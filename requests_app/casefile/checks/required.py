@@ -9,6 +9,8 @@ from requests_app.casefile.points import MISSING, Point
 from requests_app.law.assistance import AssistanceType, find
 from requests_app.law.fields import Field
 
+SERVICE = "AT02"
+
 SENTENCES: Mapping[tuple[str, str], str] = MappingProxyType(
     {
         ("authority", "requesting_authority"): "Name the authority that asks for the assistance.",
@@ -66,6 +68,8 @@ SENTENCES: Mapping[tuple[str, str], str] = MappingProxyType(
 def required_fields(reader: Reader) -> Iterator[Point]:
     """Every required field that is empty, with the sentence that says what to do."""
     for form in reader.forms():
+        if form.section == "facts" and _only_serves(reader):
+            continue
         declared = _type_of(form)
         spared = declared.spares if declared else ()
         for field in sections.fields_of(form.section, form.data):
@@ -89,6 +93,12 @@ def needs_of_the_type(reader: Reader) -> Iterator[Point]:
             field = sections.SECTIONS["assistance"].field(code)
             if code not in item.data and not field.required:
                 yield reader.block(item, MISSING, code, _sentence(field, item), field.source)
+
+
+def _only_serves(reader: Reader) -> bool:
+    """Whether nothing but service of documents is asked for: then no statement of facts is due (R3)."""
+    types = {item.get("type") for item in reader.entries("assistance")}
+    return types == {SERVICE}
 
 
 def _type_of(form: Form) -> AssistanceType | None:
