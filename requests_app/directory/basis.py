@@ -13,7 +13,7 @@ from enum import StrEnum
 from django.db.models import Q
 
 from requests_app.directory.models import BilateralTreaty, Participation, State
-from requests_app.law.assistance import TYPES
+from requests_app.law import assistance
 from requests_app.law.instruments import BASES, INSTRUMENTS, Instrument
 from requests_app.law.treaties.declaration import Nature
 
@@ -207,9 +207,8 @@ def _why_it_binds(instrument: Instrument, governed: bool, types: Sequence[str]) 
     reason = "In force for both States."
     if governed:
         reason += " The treaty between them governs the procedure; this convention fills the gaps."
-    missing = [
-        TYPES[code].title if code in TYPES else code for code in types if code not in instrument.serves
-    ]
+    wanted = ((code, assistance.find(code)) for code in types if code not in instrument.serves)
+    missing = [declared.title if declared else code for code, declared in wanted]
     if missing:
         reason += f" It is no basis for {', '.join(missing)}."
     return reason

@@ -19,7 +19,7 @@ from requests_app.core.errors import Invalid, PortalError, Stale
 from requests_app.directory import basis as legal_basis
 from requests_app.directory import queries as directory
 from requests_app.directory.models import State
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
 from requests_app.law.fields import Field
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
@@ -85,8 +85,8 @@ class Editing:
         """What is being edited, in a word."""
         if not self.section.repeated:
             return self.section.title
-        if self.is_new and "type" in self.saved:
-            return f"New {self.section.entry_noun}: {TYPES[self.saved['type']].title.lower()}"
+        if self.is_new and (declared := find(self.saved.get("type"))):
+            return f"New {self.section.entry_noun}: {declared.title.lower()}"
         if self.is_new:
             return f"New {self.section.entry_noun}"
         return sections.entry_name(self.section, self.saved)

@@ -16,7 +16,7 @@ from requests_app.casefile.content import sources
 from requests_app.core.errors import Invalid
 from requests_app.directory import languages
 from requests_app.directory import queries as directory
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
 from requests_app.law.fields import Field, Kind
 from requests_app.web.drafting.widgets import SeveralSelects, with_empty
 
@@ -92,18 +92,23 @@ def draft_form(
 ) -> DraftForm:
     """The form of these fields, filled with what was typed or else with what is saved."""
     form = DraftForm(data, initial={**saved, "revision": revision}, use_required_attribute=False)
-    type_of_assistance = TYPES.get(str(saved.get("type", "")))
+    type_of_assistance = find(saved.get("type"))
     needed = type_of_assistance.needs if type_of_assistance else ()
+    spared = type_of_assistance.spares if type_of_assistance else ()
     for declared in fields:
-        form.fields[declared.code] = form_field(declared, lists, needed=declared.code in needed)
+        wanted = declared.code in needed or (_asked(declared) and declared.code not in spared)
+        form.fields[declared.code] = form_field(declared, lists, needed=wanted)
     return form
 
 
-def form_field(declared: Field, lists: Lists, *, needed: bool = False) -> forms.Field:
+def _asked(declared: Field) -> bool:
+    return declared.required or declared.required_when is not None
+
+
+def form_field(declared: Field, lists: Lists, *, needed: bool) -> forms.Field:
     """The input for one declared field: label, hint, legal source, and the right kind of control."""
     made: Any = _MAKERS[declared.kind](declared, lists)
-    optional = not (needed or declared.required or declared.required_when)
-    made.label = f"{declared.label} (optional)" if optional else declared.label
+    made.label = declared.label if needed else f"{declared.label} (optional)"
     made.help_text = f"{declared.help} {_HINTS.get(declared.kind, '')}".strip()
     if declared.kind in _REFERS_TO and not made.choices:
         made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first."
@@ -167,7 +172,7 @@ def _language(declared: Field, lists: Lists) -> forms.Field:
 
 
 def _authority(declared: Field, lists: Lists) -> forms.Field:
-    ours = declared.code == "requesting_authority"
+    ours = declared.code in ("requesting_authority", "our_point")
     choices = lists.home_authorities() if ours else lists.addressees()
     return forms.CharField(widget=forms.Select(choices=with_empty(choices)))
 

@@ -13,7 +13,7 @@ from requests_app.casefile import sections
 from requests_app.casefile import services as drafts
 from requests_app.casefile.declaration import Section
 from requests_app.core.errors import Blocked, NotVisible
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import AVAILABLE, RESIDUAL, TYPES
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from requests_app.vault import store
@@ -144,7 +144,7 @@ def _choose_type(request: HttpRequest, outgoing: Outgoing, declared: Section, *,
     page = pages.TypesPage(
         head=case_head(outgoing, person(request), current="draft"),
         section=declared,
-        types=[one for one in TYPES.values() if one.available],
+        types=[one for one in (*TYPES.values(), RESIDUAL) if one.available],
         back=Link("Back to the items", reverse("drafting:section", args=[outgoing.reference, declared.code])),
         error=_("Choose what kind of assistance you need.") if tried else "",
     )

@@ -121,7 +121,7 @@ def test_an_item_begins_with_its_type(people, signed_in, draft):
     new = reverse("drafting:new", args=[draft.reference, "assistance"])
     client = signed_in(people.officer)
     assert "What do you need?" in client.get(new).content.decode()
-    for wrong in ("", "AT99", "AT22", "<script>"):
+    for wrong in ("", "AT99", "AT99", "<script>"):
         assert client.get(new, {"type": wrong}).status_code == 400
     form = client.get(new, {"type": "AT04"}).content.decode()
     assert "data_categories" in form

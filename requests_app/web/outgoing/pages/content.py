@@ -11,7 +11,7 @@ from requests_app.casefile import sections
 from requests_app.casefile.content.sources import printed
 from requests_app.casefile.declaration import Section
 from requests_app.casefile.wording import Names, in_words
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
 from requests_app.web.components import Cell, Fact, Table, fact
 from requests_app.web.tags import day
 
@@ -84,7 +84,7 @@ def items(content: Content) -> Table:
     section = sections.SECTIONS["assistance"]
     rows = []
     for number, entry in enumerate(sections.entries_of(content, "assistance"), start=1):
-        declared = TYPES.get(entry.get("type", ""))
+        declared = find(entry.get("type"))
         title = declared.title if declared else sections.entry_name(section, entry, number)
         period = " – ".join(filter(None, map(_short, (entry.get("period_from"), entry.get("period_to")))))
         what = Cell(f"{number}. {title}", note=str(entry.get("description", "")))
