@@ -13,7 +13,7 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.core import clock
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
-from requests_app.outgoing import services
+from requests_app.outgoing import items, services
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from tests import samples
@@ -141,6 +141,11 @@ def _reviewer(verb: str, **given: Callable[[], Any] | Any) -> Callable[[Outgoing
         return getattr(services, verb)(outgoing, by=people.reviewer, **facts)
 
     return take
+
+
+def everything_came(outgoing: Outgoing) -> dict[str, dict[str, str]]:
+    """What a whole result says of each item."""
+    return {item.id: {"execution": "executed"} for item in items.of(outgoing)}
 
 
 def _soon() -> Any:

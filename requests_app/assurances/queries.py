@@ -131,8 +131,7 @@ def wants_attention(user: User) -> list[Assurance]:
         .order_by("remind_on", "id")
         .values("pk")[:SHOWN]
     )
-    wanted = alarming.union(reminded, all=True).values_list("pk", flat=True)
-    found = Assurance.objects.filter(pk__in=list(wanted)).select_related("case")
+    found = Assurance.objects.filter(Q(pk__in=alarming) | Q(pk__in=reminded)).select_related("case")
     return sorted(found, key=lambda one: (one.status not in ALARMING, one.remind_on or today, one.number))
 
 

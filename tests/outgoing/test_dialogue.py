@@ -127,7 +127,12 @@ def test_a_partial_result_names_the_rest_and_lets_us_wait_for_it(people):
 def test_nothing_is_awaited_after_a_full_result(people):
     outgoing = builders.outgoing_at("executed", people)
     outgoing = services.receive(
-        outgoing, by=people.reviewer, extent="full", description=WORDS, received_on=clock.today()
+        outgoing,
+        by=people.reviewer,
+        extent="full",
+        description=WORDS,
+        received_on=clock.today(),
+        items=builders.everything_came(outgoing),
     )
     with pytest.raises(Blocked):
         services.await_rest(outgoing, by=people.reviewer)

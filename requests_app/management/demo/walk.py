@@ -22,7 +22,7 @@ from requests_app.documents import services as documents
 from requests_app.documents.kinds import LETTERS
 from requests_app.documents.models import Document
 from requests_app.documents.press import CannotPrint
-from requests_app.outgoing import services
+from requests_app.outgoing import items, services
 from requests_app.outgoing.models import Outgoing
 
 MOST_AT_ONCE = 90
@@ -176,6 +176,17 @@ class Walk:
     def _supplement(self, answer: str) -> None:
         answers = {str(one.pk): answer for one in self.outgoing.questions.all()}
         self.outgoing = services.supplement(self.outgoing, by=self.officer, answers=answers)
+
+    def _receive(self, **facts: Any) -> None:
+        """A whole result brings every item; a partial one leaves them outstanding."""
+        whole = facts["extent"] == "full"
+        came = {item.id: {"execution": "executed"} for item in items.of(self.outgoing) if whole}
+        self.outgoing = services.receive(self.outgoing, by=self.reviewer, items=came, **facts)
+
+    def _execute(self, note: str = "") -> None:
+        """Execution begins: every item is granted that was not decided otherwise."""
+        granted = {one.id: {"decision": "granted"} for one in items.of(self.outgoing) if not one.decision}
+        self.outgoing = services.execute(self.outgoing, by=self.reviewer, note=note, items=granted)
 
     def _withdraw(self, note: str) -> None:
         self.outgoing = services.withdraw(self.outgoing, by=self.officer, note=note)

@@ -32,6 +32,7 @@ WORDS: Mapping[str, str] = {
     "outgoing.gate_asked": "Begun at the gate",
     "outgoing.submitted": "Submitted to the central authority",
     "outgoing.returned": "Returned to the officer",
+    "outgoing.recalled": "Taken back by the officer",
     "outgoing.pre_contacted": "Draft shared in advance",
     "outgoing.approved": "Approved",
     "outgoing.refused": "Refused by our central authority",

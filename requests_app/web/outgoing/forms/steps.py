@@ -261,6 +261,7 @@ FORMS: dict[str, type[StepForm]] = {
         "How the result was checked", "And which conditions, consents or returns are to be watched."
     ),
     "close": _note("Note", "You may leave this empty."),
+    "recall": _note("Why the request is taken back"),
     "reopen": _note("Why the request is drafted anew"),
     "withdraw": _note("Why the request is withdrawn", "Kept with the case and told to the requested State."),
 }
