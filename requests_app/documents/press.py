@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from requests_app.core.errors import Unavailable
+from requests_app.core.limits import Limits
 from requests_app.documents import printer
 from requests_app.documents.equipment import missing
-from requests_app.documents.limits import Limits
 from requests_app.documents.rendering import Printed
 
 __all__ = ["REASONS", "THE_PRESS", "CannotPrint", "Press", "missing"]

@@ -17,7 +17,8 @@ import sys
 import time
 from typing import IO, Any, NoReturn
 
-from requests_app.documents import limits, rendering
+from requests_app.core import limits
+from requests_app.documents import rendering
 
 # How C libraries and the kernel end a process that asks for more memory than there is.
 _OUT_OF_MEMORY = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGKILL}

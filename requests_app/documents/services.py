@@ -20,13 +20,14 @@ from requests_app.audit import register
 from requests_app.casefile.models import Version
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, Unavailable
+from requests_app.core.limits import Limits
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.documents import snapshot
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
+from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.text import TooLong
-from requests_app.documents.limits import Limits
 from requests_app.documents.models import Document
 from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.documents.press import THE_PRESS, CannotPrint
@@ -87,16 +88,27 @@ def order(
 
 
 @whole
-def order_letters(version: Version, *, by: User | str, signer: dict[str, str]) -> list[Document]:
-    """Order what goes to the other State: the letter, and an annex for every item of preservation."""
-    data = {"signer": signer, "dated_on": clock.today().isoformat()}
+def order_letters(
+    version: Version,
+    *,
+    by: User | str,
+    signer: dict[str, str],
+    amends: dict[str, Any] | None = None,
+    supplements: dict[str, Any] | None = None,
+) -> list[Document]:
+    """Order what goes to the other State: the letter, and the form of every item whose type has one.
+
+    `amends` names the request this one changes (reference, their_reference, sent_on, version) with its `changes`
+    (label, old, new); `supplements` the first request this one adds to, by the same names.
+    """
+    data: dict[str, Any] = {"signer": signer, "dated_on": clock.today().isoformat()}
+    data |= {name: told for name, told in (("amends", amends), ("supplements", supplements)) if told}
     content = version.content
     language = (content.get("basis") or {}).get("letter_language", "en")
     letters = [order(version, Kind.LETTER_OF_REQUEST, language, by=by, data=data)]
-    for item in (content.get("assistance") or {}).get("entries", ()):
-        if item.get("type") == "AT14":
-            annex = order(version, Kind.PRESERVATION_ANNEX, language, by=by, data=data, subject=item["id"])
-            letters.append(annex)
+    for number, item, form in forms(content):
+        told = data | {"item_number": number}
+        letters.append(order(version, form.kind, language, by=by, data=told, subject=item["id"]))
     return letters
 
 

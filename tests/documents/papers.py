@@ -10,9 +10,9 @@ from typing import Any
 
 import pypdf
 
+from requests_app.core.limits import Limits
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.material import Material
-from requests_app.documents.limits import Limits
 from requests_app.documents.press import THE_PRESS
 from requests_app.documents.rendering import Printed
 from requests_app.management.demo import hospital, invoice

@@ -6,9 +6,9 @@ import signal
 import pytest
 
 from requests_app.core.errors import Unavailable
+from requests_app.core.limits import Limits
 from requests_app.documents import equipment, press, rendering
 from requests_app.documents.letters import compose
-from requests_app.documents.limits import Limits
 from requests_app.documents.press import CannotPrint, Press
 from tests.documents import papers
 
