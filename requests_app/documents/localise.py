@@ -1,6 +1,8 @@
 """Days, moments, numbers and languages as a letter in a given language writes them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
 from babel.dates import format_date
@@ -27,6 +29,28 @@ def clock_time(iso: str) -> str:
 def number(value: int, language: str) -> str:
     """A whole number with the separators of the language."""
     return format_decimal(value, locale=language)
+
+
+def in_zone(iso: str, zone: str) -> str:
+    """The moment on the clocks of a zone, “2026-03-01 23:07:31”; empty for a zone that is none."""
+    try:
+        there = (
+            datetime.fromisoformat(f"2000-01-01T00:00{zone}").tzinfo if zone[:1] in "+-" else ZoneInfo(zone)
+        )
+        return f"{datetime.fromisoformat(iso).astimezone(there):%Y-%m-%d %H:%M:%S}"
+    except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
+        return ""
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Numbers in their order, neighbours drawn together: “1–4, 7, 9–12”."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in runs)
 
 
 def language_name(code: str, language: str) -> str:

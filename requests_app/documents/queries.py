@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.db.models.fields.json import KT
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -20,8 +21,12 @@ _SEES_INTERNAL = (
 
 
 def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
-    """The documents of a case this person may see: the newest version first, each in the order of asking."""
+    """The documents of a case this person may see: the newest version first, each in the order of asking.
+
+    Each has `item_number`, the number of the item a form is for, as text; None for other documents.
+    """
     found = Document.objects.filter(case=case).select_related("file", "version")
+    found = found.annotate(item_number=KT("data__item_number"))
     found = found.defer("data", "version__content").order_by("-version__number", "requested_at", "id")
     if not user.holds(Permission.DOCUMENTS_READ):
         return found.none()

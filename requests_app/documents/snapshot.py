@@ -9,16 +9,19 @@ from typing import Any
 
 from django.conf import settings
 
+from requests_app.assurances import queries as assurances
 from requests_app.casefile import sections
 from requests_app.casefile.models import Version
 from requests_app.core import clock
 from requests_app.core.errors import Invalid
+from requests_app.counsel import queries as counsel
 from requests_app.directory import basis
 from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.directory.queries import home_state
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.material import label_of
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
+from requests_app.law.citations import Confirmations
 from requests_app.law.fields import Kind as FieldKind
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.law.return_reasons import REASONS
@@ -30,7 +33,7 @@ _PARTICULARS = ("name", "name_original", "address", "phone", "email", "hours")
 
 def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str, Any]) -> dict[str, Any]:
     """The data of a document, in its language: what the caller handed in and what is looked up here."""
-    content, home = version.content, home_state()
+    content, home, confirmed = version.content, home_state(), counsel.standing()
     sender = central_authority(home)
     codes = {sender.code} | _values(content, FieldKind.AUTHORITY)
     states = {home.code} | _values(content, FieldKind.COUNTRY) | _values(content, FieldKind.COUNTRIES)
@@ -41,7 +44,10 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
         "sender": sender.code,
         "authorities": {one.code: _particulars(one) for one in Authority.objects.filter(code__in=codes)},
         "states": {one.code: one.name(language) for one in State.objects.filter(code__in=states)},
-        "basis": _basis(content, language),
+        "basis": _basis(content, language, confirmed),
+        "citations": confirmed.as_data(),
+        "assurances": assurances.for_letter(version.case),
+        "conditions": assurances.conditions_for_letter(version.case),
         **handed_in,
     }
     if kind == Kind.RETURN_NOTE:
@@ -91,14 +97,14 @@ def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[
     }
 
 
-def _basis(content: Content, language: str) -> dict[str, Any]:
+def _basis(content: Content, language: str, confirmed: Confirmations) -> dict[str, Any]:
     """The instrument chosen: its title, and the provisions that carry the items of this request."""
     code = (content.get("basis") or {}).get("instrument", "")
     if code in INSTRUMENTS and code != basis.RECIPROCITY:
         return {
             "code": code,
             "title": INSTRUMENTS[code].title,
-            "citations": _citations(content, code, language),
+            "citations": _citations(content, code, language, confirmed),
         }
     treaty = BilateralTreaty.objects.filter(code=code).first()
     if treaty is None:
@@ -107,13 +113,15 @@ def _basis(content: Content, language: str) -> dict[str, Any]:
     return {"code": code, "title": treaty.title, "citations": cited, "bilateral": True}
 
 
-def _citations(content: Content, code: str, language: str) -> list[str]:
+def _citations(content: Content, code: str, language: str, confirmed: Confirmations) -> list[str]:
     instrument = INSTRUMENTS[code]
     wanted = [instrument.basis] if instrument.basis else []
     for item in sections.entries_of(content, "assistance"):
-        declared = TYPES.get(item.get("type", ""))
+        declared = find(item.get("type"))
         wanted += [one for one in declared.citations if one.instrument == code] if declared else []
-    return list(dict.fromkeys(citation.printable(language=language) for citation in wanted))
+    return list(
+        dict.fromkeys(citation.printable(confirmed=confirmed, language=language) for citation in wanted)
+    )
 
 
 def _values(content: Content, kind: FieldKind) -> set[str]:

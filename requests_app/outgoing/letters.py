@@ -1,5 +1,6 @@
 """What the letters need from this floor: who signs, what was decided. The rest comes from the version."""
 
+from datetime import date
 from typing import Any
 
 from requests_app.accounts.models import User
@@ -36,3 +37,12 @@ def order_return_note(outgoing: Outgoing, reasons: list[dict[str, str]], note: s
 
 def _act(by: User) -> dict[str, str]:
     return {"by": by.name, "office": signer(by)["office"]}
+
+
+def order_oral_confirmation(outgoing: Outgoing, *, on: date, channel: str, by: User, to: str = "") -> None:
+    """Order the letter that confirms in writing what was asked for orally on that day."""
+    version = outgoing.submitted_version
+    language = version.content.get("basis", {}).get("letter_language", INTERNAL_LANGUAGE)
+    oral = {"on": on.isoformat(), "channel": channel, "to": to}
+    data = {"oral": oral, "signer": signer(by), "dated_on": clock.today().isoformat()}
+    documents.order(version, "oral_confirmation", language, by=by, data=data)

@@ -7,6 +7,7 @@ from requests_app.core.errors import Invalid
 from requests_app.directory.models import Authority, State
 from requests_app.documents import services
 from requests_app.documents.letters import compose
+from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.models import Document
 from requests_app.law.return_reasons import REASONS
 from tests.documents.ordering import PDF, SIGNER, events, fresh, messages, ordered, payload_of
@@ -36,13 +37,11 @@ def test_languages_and_subjects_are_documents_of_their_own(version, people):
     assert len(documents) == 3
 
 
-def test_the_letter_comes_with_an_annex_for_every_item_of_preservation(version, people):
+def test_the_letter_comes_with_the_form_of_every_item_that_has_one(version, people):
     letters = services.order_letters(version, by=people.reviewer, signer=SIGNER)
-    item = next(one["id"] for one in version.content["assistance"]["entries"] if one["type"] == "AT14")
-    assert [(one.kind, one.subject) for one in letters] == [
-        ("letter_of_request", ""),
-        ("preservation_annex", item),
-    ]
+    wanted = [(form.kind, item["id"]) for _number, item, form in forms(version.content)]
+    assert [(one.kind, one.subject) for one in letters] == [("letter_of_request", ""), *wanted]
+    assert {kind for kind, _item in wanted} >= {"preservation_annex", "subscriber_form"}
     assert {one.language for one in letters} == {version.content["basis"]["letter_language"]}
 
 

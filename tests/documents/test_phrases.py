@@ -6,20 +6,36 @@ from pathlib import Path
 
 import pytest
 
+from requests_app.assurances.kinds import Kind as AssuranceKind
 from requests_app.casefile.sections import SECTIONS
 from requests_app.directory.basis import bases_of_assistance
 from requests_app.documents.kinds import Kind
-from requests_app.documents.letters import decision, preservation, returning
+from requests_app.documents.letters import confirming, decision, returning
+from requests_app.documents.letters.forms import sheets as forms
+from requests_app.documents.letters.items.statements import STATEMENTS
 from requests_app.documents.letters.request import parts
 from requests_app.documents.phrases.book import LANGUAGES, book
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import RESIDUAL, TYPES
+from requests_app.law.criminality.register import CRIMES
 from requests_app.law.fields import Kind as FieldKind
 
 ROOM = Path(__file__).parents[2] / "requests_app" / "documents"
 SOURCE = "".join(path.read_text() for path in ROOM.rglob("*.py") if "phrases" not in path.parts)
-TABLES = {"persons", "accounts", "relevance", "earlier", "annexes", "record", "return"}
+TABLES = {
+    "persons",
+    "accounts",
+    "relevance",
+    "earlier",
+    "annexes",
+    "record",
+    "return",
+    "identifiers",
+    "criminality",
+}
+TABLES |= {"change", "form", "certificate", "consent", "preservation"}
+EVERY_TYPE = (*TYPES.values(), RESIDUAL)
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.
-TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language"}
+TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language", "article"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -48,10 +64,18 @@ def test_every_key_is_used():
     built = {f"part.{part.key}" for part in parts.PARTS}
     built |= {f"record.part.{part.key}" for part in decision.PARTS}
     built |= {f"return.part.{part.key}" for part in returning.PARTS}
-    built |= {f"preservation.part.{part.key}" for part in preservation.PARTS}
+    built |= {f"form.part.{part.key}" for form in forms.PARTS.values() for part in form}
+    built |= {f"oral.part.{part.key}" for part in confirming.PARTS}
+    built |= {f"statement.{one.key}" for one in STATEMENTS}
+    built |= {f"paragraph.{declared.letter_paragraph}" for declared in EVERY_TYPE}
+    built |= {f"counted.from.{one.field}" for declared in EVERY_TYPE for one in declared.deadlines}
+    built |= {f"element.{crime.code}.{one.code}" for crime in CRIMES.values() for one in crime.elements}
     built |= {f"{prefix}.{kind}" for prefix in ("kind", "subtitle") for kind in Kind.values}
-    built |= {f"choice.{field.code}.{value}" for field in letter_fields() for value in field.choice_values}
-    built |= {f"assistance.{code}" for code in AVAILABLE}
+    for section, field in letter_fields():
+        built |= {f"choice.{field.code}.{value}" for value in field.choice_values}
+        built |= {f"choice.{section}.{field.code}.{value}" for value in field.choice_values}
+    built |= {f"choice.kind.{kind}" for kind in AssuranceKind.values}
+    built |= {f"assistance.{declared.code}" for declared in EVERY_TYPE}
     built |= {f"instrument.{one.code}" for one in bases_of_assistance()}
     built |= {f"penalty.{value}" for value in ("life", "death", "fine")}
     built |= {f"yesno.{value}" for value in ("yes", "no", "unknown")}
@@ -61,36 +85,40 @@ def test_every_key_is_used():
 
 
 def is_named(key):
-    """Whether a source names the key whole, or as a column of a table whose heads are said one after the other."""
+    """Whether a source names the key whole, or by its last word where a table or a form says one after the other."""
     table, _, column = key.rpartition(".")
     return f'"{key}"' in SOURCE or (table in TABLES and f'"{column}"' in SOURCE)
 
 
 def letter_fields():
-    """Every field a letter prints: those of the sections and of the types that can be drafted."""
-    fields = [field for section in SECTIONS.values() for field in section.fields]
-    fields += [field for code in AVAILABLE for field in TYPES[code].fields]
-    return [field for field in fields if field.in_letter]
+    """Every field a letter prints, with its section: those of the sections and of the types."""
+    fields = [(section.code, field) for section in SECTIONS.values() for field in section.fields]
+    fields += [("assistance", field) for declared in EVERY_TYPE for field in declared.fields]
+    return [(section, field) for section, field in fields if field.in_letter]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_choice_a_letter_prints_has_a_word(language):
-    for field in letter_fields():
+    said = book(language)
+    for section, field in letter_fields():
         if field.choices and field.kind is not FieldKind.YESNO and field.code not in TOLD_OTHERWISE:
             for value in field.choice_values:
-                assert book(language).find(f"choice.{field.code}.{value}"), (field.code, value)
+                own = said.find(f"choice.{section}.{field.code}.{value}")
+                assert own or said.find(f"choice.{field.code}.{value}"), (section, field.code, value)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_type_that_can_be_drafted_and_every_basis_has_a_name(language):
-    for code in AVAILABLE:
-        assert book(language).find(f"assistance.{code}"), code
+def test_every_type_has_a_name_and_a_paragraph_and_every_basis_a_name(language):
+    for declared in EVERY_TYPE:
+        assert book(language).find(f"assistance.{declared.code}"), declared.code
+        assert declared.letter_paragraph, declared.code
+        assert book(language).find(f"paragraph.{declared.letter_paragraph}"), declared.code
     for instrument in bases_of_assistance():
         assert book(language).find(f"instrument.{instrument.code}"), instrument.code
 
 
 def test_every_field_a_letter_prints_has_a_label_in_french():
-    missing = [field.code for field in letter_fields() if not field.letter_label_fr]
+    missing = [field.code for _section, field in letter_fields() if not field.letter_label_fr]
     assert missing == []
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from requests_app.core.errors import NotVisible
 from requests_app.documents import guards, queries, services
+from requests_app.documents.letters.forms.declared import forms
 from tests.documents.ordering import PDF, SIGNER, failed, ordered, payload_of
 
 pytestmark = pytest.mark.django_db
@@ -51,7 +52,14 @@ def test_the_name_of_a_copy_is_plain_and_names_nobody(version, people):
     name = queries.file_name(document, "OUT-2026-7KQ4M")
     assert name == "OUT-2026-7KQ4M-return-note-v1-en.pdf"
     letters = services.order_letters(version, by=people.reviewer, signer=SIGNER)
-    assert queries.file_name(letters[1], "OUT-1").startswith("OUT-1-preservation-annex-")
+    assert queries.file_name(letters[1], "OUT-1").startswith("OUT-1-subscriber-form-")
+
+
+def test_a_form_is_found_with_the_number_of_its_item(version, people):
+    services.order_letters(version, by=people.reviewer, signer=SIGNER)
+    found = {one.subject: one.item_number for one in queries.for_case(version.case, people.reviewer)}
+    numbered = {item["id"]: str(number) for number, item, _form in forms(version.content)}
+    assert found == {"": None, **numbered}
 
 
 def codes(version):
@@ -61,10 +69,13 @@ def codes(version):
 def test_a_request_goes_out_only_with_every_letter_made(version, people):
     assert codes(None) == ["document.not_ordered"]
     assert codes(version) == ["document.not_ordered"]
-    letter, annex = services.order_letters(version, by=people.reviewer, signer=SIGNER)
+    letter, *annexes = services.order_letters(version, by=people.reviewer, signer=SIGNER)
     assert codes(version) == ["document.making"]
     services.finish(payload_of(letter), PDF)
     assert codes(version) == ["document.making"]
+    annex, *others = annexes
+    for other in others:
+        services.finish(payload_of(other), PDF)
     failed(annex)
     verdict = guards.every_letter_is_made(version)
     assert [blocker.code for blocker in verdict.blockers] == ["document.failed"]

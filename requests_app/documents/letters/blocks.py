@@ -159,7 +159,29 @@ class Signature:
     template: ClassVar[str] = "letters/blocks/signature.html"
 
 
-Block = Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Something the other State fills in: a label over room to write, or boxes to tick."""
+
+    label: str
+    lines: int = 1
+    options: tuple[str, ...] = ()
+
+    @property
+    def ruled(self) -> range:
+        """One for each line to write on."""
+        return range(0 if self.options else self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """What is left for whoever returns a form."""
+
+    blanks: tuple[Blank, ...]
+    template: ClassVar[str] = "letters/blocks/blanks.html"
+
+
+Block = Blanks | Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,19 @@ from django.template.loader import render_to_string
 
 from requests_app.core import canonical
 from requests_app.documents.kinds import Kind
-from requests_app.documents.letters import decision, preservation, returning
+from requests_app.documents.letters import confirming, decision, returning
 from requests_app.documents.letters.blocks import Sheet
+from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.request import letter
 from requests_app.documents.models import Document
 
 SHEETS: dict[str, Callable[[Material, str], Sheet]] = {
     Kind.LETTER_OF_REQUEST: letter.sheet,
-    Kind.PRESERVATION_ANNEX: preservation.sheet,
+    Kind.ORAL_CONFIRMATION: confirming.sheet,
     Kind.DECISION_RECORD: decision.sheet,
     Kind.RETURN_NOTE: returning.sheet,
+    **forms.SHEETS,
 }
 
 
@@ -39,6 +41,7 @@ def compose(document: Document) -> Composed:
         number=version.number,
         sha256=version.sha256,
         frozen_at=version.frozen_at.isoformat(timespec="seconds"),
+        law=(version.law_version, version.law_digest),
     )
     html = to_html(SHEETS[document.kind](material, document.subject))
     named = [

@@ -8,14 +8,18 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from requests_app.casefile import sections
+from requests_app.casefile.amounts import in_words
+from requests_app.casefile.identifiers.checking import shown
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Lines, Passage, Row
 from requests_app.documents.letters.text import LONGEST_DOCUMENT, MOST_LINES, Line, TooLong, inline, typed
 from requests_app.documents.phrases.book import book
-from requests_app.law.assistance import TYPES
+from requests_app.law.citations import Citation, Confirmations
 from requests_app.law.fields import Field, Kind
 
 IN_EQUAL_WIDTHS = frozenset({"accounts", "account_numbers", "sha256"})
+_REFERENCES = {Kind.OFFENCES: "offences", Kind.PERSONS: "persons", Kind.PERSON: "persons"}
+MOST_NAMED = 12
 
 
 class Material:
@@ -30,6 +34,7 @@ class Material:
         number: int = 0,
         sha256: str = "",
         frozen_at: str = "",
+        law: tuple[str, str] = ("", ""),
     ) -> None:
         _refuse_what_is_too_long(content)
         self.content = content
@@ -38,8 +43,10 @@ class Material:
         self.number = number
         self.sha256 = sha256
         self.frozen_at = frozen_at
+        self.law = law
         self.words = book(language)
         self.say = self.words.say
+        self.confirmed = Confirmations.from_data(data.get("citations"))
 
     def section(self, code: str) -> Mapping[str, Any]:
         """The values of a flat section; empty if it was left out."""
@@ -87,14 +94,28 @@ class Material:
         """The particulars of an authority as they were when the document was ordered."""
         return self.data.get("authorities", {}).get(code) or {"name": code}
 
-    def choice(self, field: str, value: str) -> str:
-        """A code in words."""
+    def choice(self, field: str, value: str, section: str = "") -> str:
+        """A code in words; those of a section come before those that fields of that name share."""
         words = self.words
-        return words.find(f"choice.{field}.{value}") or words.find(f"yesno.{value}") or value
+        return (
+            words.find(f"choice.{section}.{field}.{value}")
+            or words.find(f"choice.{field}.{value}")
+            or words.find(f"yesno.{value}")
+            or value
+        )
 
     def assistance(self, code: str) -> str:
         """What a type of assistance is called."""
-        return self.words.find(f"assistance.{code}") or (TYPES[code].title if code in TYPES else code)
+        return self.words.find(f"assistance.{code}") or code
+
+    def cite(self, citation: Citation) -> str:
+        """A citation as it may be printed: with its paragraph only where that was verified or confirmed."""
+        return citation.printable(confirmed=self.confirmed, language=self.language)
+
+    def cited(self, citations: Iterable[Citation]) -> list[str]:
+        """Those of the instrument the letter rests on, as they may be printed, each once."""
+        code = self.data.get("basis", {}).get("code")
+        return list(dict.fromkeys(self.cite(one) for one in citations if one.instrument == code))
 
     def label(self, section: str, field: str, entry: Mapping[str, Any] | None = None) -> str:
         """The label of a field in the language of the document."""
@@ -107,7 +128,8 @@ class Material:
         """Label and value of one field; None if it is empty or not for the letter."""
         for declared in sections.fields_of(section, entry):
             if declared.code == field and declared.in_letter and entry.get(field) not in (None, "", []):
-                return Row(label_of(declared, self.language), self.value(declared, entry[field]))
+                lines = self.value(declared, entry[field], section)
+                return Row(label_of(declared, self.language), lines) if lines else None
         return None
 
     def rows(self, section: str, entry: Mapping[str, Any], fields: Iterable[str]) -> tuple[Row, ...]:
@@ -119,23 +141,47 @@ class Material:
         row = self.row(section, self.section(section), field)
         return (Passage(row.lines, row.label if labelled else ""),) if row else ()
 
-    def value(self, field: Field, value: Any) -> Lines:
+    def value(self, field: Field, value: Any, section: str = "") -> Lines:
         """The value of a field as lines."""
         kind = Kind(field.kind)
         if kind in (Kind.TEXT, Kind.LONGTEXT, Kind.EMAIL, Kind.PHONE, Kind.TIME_ZONE):
             return typed(value, style="mono" if field.code in IN_EQUAL_WIDTHS else "")
-        if kind in (Kind.OFFENCES, Kind.PERSONS, Kind.PERSON):
+        if kind in _REFERENCES:
             values = value if isinstance(value, list) else [value]
-            named = self.named("offences" if kind is Kind.OFFENCES else "persons", values)
+            named = self.named(_REFERENCES[kind], values)
             return self.own("; ".join(named)) if named else ()
+        if kind is Kind.IDENTIFIERS:
+            return self.identified(value)
+        if kind is Kind.ANNEXES:
+            return tuple(line for entry in self.chosen("annexes", value) for line in self._annex(entry))
         if isinstance(value, list):
-            return self.own(", ".join(inline(self._word(field, one)) for one in value))
-        return typed(self._word(field, value))
+            return self.own(", ".join(inline(self._word(field, one, section)) for one in value))
+        return typed(self._word(field, value, section))
+
+    def identified(self, ids: Iterable[str]) -> Lines:
+        """Identifiers by the number they have in the list and their value; many of them by their numbers alone."""
+        numbers, entries = self.numbers("identifiers", ids), self.entries("identifiers")
+        if len(numbers) > MOST_NAMED:
+            return self.own(self.say("identifiers.numbers", numbers=localise.ranges(numbers)))
+        return tuple(
+            Line(f"{number}. {line.text}" if index == 0 else line.text, line.direction, line.style)
+            for number in numbers
+            for index, line in enumerate(typed(shown(entries[number - 1]), style="mono"))
+        )
+
+    def _annex(self, entry: Mapping[str, Any]) -> Lines:
+        title = entry.get("title") or entry.get("filename") or ""
+        return typed(f"{entry.get('category', '')}: {title}")
 
     def numbers(self, section: str, ids: Iterable[str]) -> list[int]:
         """The numbers under which entries of a section are printed."""
         wanted = set(ids)
         return [number for number, entry in enumerate(self.entries(section), 1) if entry.get("id") in wanted]
+
+    def chosen(self, section: str, ids: Iterable[str]) -> list[dict[str, Any]]:
+        """The entries of a section with these ids, in the order of the section."""
+        wanted = set(ids)
+        return [entry for entry in self.entries(section) if entry.get("id") in wanted]
 
     def named(self, section: str, ids: Iterable[str]) -> list[str]:
         """Offences or persons by number and name, as other parts refer to them."""
@@ -148,7 +194,7 @@ class Material:
             )
         return found
 
-    def _word(self, field: Field, value: Any) -> str:
+    def _word(self, field: Field, value: Any, section: str) -> str:
         kind, text = Kind(field.kind), str(value)
         if kind is Kind.DATE:
             return self.day(text)
@@ -162,7 +208,9 @@ class Material:
             return localise.language_name(text, self.language)
         if kind is Kind.INTEGER:
             return localise.number(int(value), self.language)
-        return self.choice(field.code, text)
+        if kind is Kind.AMOUNT:
+            return in_words(text, self.language)
+        return self.choice(field.code, text, section)
 
 
 def label_of(field: Field, language: str) -> str:

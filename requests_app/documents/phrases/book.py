@@ -9,7 +9,7 @@ LANGUAGES = ("en", "fr")
 """Languages documents are made in. A new one is a package beside `en` with the same keys, and its code here."""
 
 RIGHT_TO_LEFT = frozenset({"ar"})
-_BOOKS = ("letters", "choices", "records")
+_BOOKS = ("letters", "choices", "records", "paragraphs", "items", "criminality", "item_choices", "forms")
 
 
 class Phrasebook:
@@ -26,6 +26,10 @@ class Phrasebook:
         if not values:
             return phrase
         return phrase.format(**{name: inline(value, within=self.direction) for name, value in values.items()})
+
+    def join(self, key: str, /, **phrases: str) -> str:
+        """The phrase with other phrases of ours put in as they are: they were made safe when they were said."""
+        return self.phrases[key].format(**phrases)
 
     def find(self, key: str) -> str:
         """The phrase, or the empty string if there is none."""

@@ -101,6 +101,8 @@ def _card(document: Document, reference: str, user: User) -> Card:
 
 def _title(document: Document) -> str:
     label = str(Kind(document.kind).label)
+    if number := getattr(document, "item_number", None):
+        return f"{label}, item {number}"
     return f"{label} (internal)" if document.kind in INTERNAL else label
 
 

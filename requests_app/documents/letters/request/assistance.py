@@ -14,8 +14,12 @@ from requests_app.documents.letters.blocks import (
     Rows,
     Table,
 )
+from requests_app.documents.letters.items.counting import counted
+from requests_app.documents.letters.items.statements import said_by_statement, statements
 from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request.relating import first_request
 from requests_app.documents.letters.text import typed
+from requests_app.law.assistance import find
 
 Numbers = dict[str, int]
 Item = dict[str, Any]
@@ -45,9 +49,18 @@ def item(m: Material, number: int, entry: Item, numbers: Numbers) -> Group:
         rows.append(Row(m.say("label.period"), m.own(period)))
     zone = () if entry.get("time_zone") == "UTC" else ("time_zone",)
     rows += m.rows("assistance", entry, (*zone, "delivery_format", "offences", "persons"))
+    rows += counted(m, entry)
     description = (Passage(typed(entry["description"])),) if entry.get("description") else ()
     title = m.own(m.assistance(entry.get("type", "")))
-    return Group(m.say("item.number", number=number), title, (*description, Rows(tuple(rows))))
+    blocks = (*paragraph(m, entry), *description, Rows(tuple(rows)), *statements(m, entry))
+    return Group(m.say("item.number", number=number), title, blocks)
+
+
+def paragraph(m: Material, entry: Item) -> tuple[Paragraph, ...]:
+    """What the type of the item says for itself, before the particulars."""
+    declared = find(entry.get("type"))
+    said = m.words.find(f"paragraph.{declared.letter_paragraph}") if declared else ""
+    return (Paragraph(said),) if said else ()
 
 
 def holder(m: Material, entry: Item) -> Lines:
@@ -67,11 +80,13 @@ def holder(m: Material, entry: Item) -> Lines:
 def particulars(m: Material, number: int, entry: Item, numbers: Numbers) -> list[Row]:
     """What only this type of assistance has: the fields its declaration adds. Accounts stand in part 8."""
     rows = []
+    elsewhere = _COMMON | said_by_statement(m, entry)
     for field in sections.fields_of("assistance", entry):
-        if field.code in _COMMON:
+        if field.code in elsewhere:
             continue
         row = m.row("assistance", entry, field.code)
-        if row and field.code in _LISTED_ELSEWHERE and "persons" in numbers:
+        listed = field.code in _LISTED_ELSEWHERE and "persons" in numbers and not entry.get("identifiers")
+        if row and listed:
             row = Row(row.label, m.own(m.say("item.accounts_listed", part=numbers["persons"], number=number)))
         if row:
             rows.append(row)
@@ -116,15 +131,12 @@ def procedure(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 
 def has_earlier_contacts(m: Material) -> bool:
     """Whether there was a preservation or another contact before."""
-    return bool(m.entries("earlier") or m.items("AT14") or preserved(m))
+    return bool(m.entries("earlier") or m.items("AT14") or preserved(m) or first_request(m))
 
 
 def earlier(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 13: earlier requests and contacts, preservations in effect and when they end."""
-    blocks: list[Block] = []
-    if entries := m.entries("earlier"):
-        heads = tuple(m.say(f"earlier.{head}") for head in ("kind", "reference", "on", "ends"))
-        blocks.append(Table("earlier", "", heads, tuple(contact(m, entry) for entry in entries), True))
+    blocks: list[Block] = [*first_request(m), *contacts(m)]
     if lines := preserved(m):
         blocks.append(Rows((Row(m.say("earlier.preserved"), lines),)))
     if m.items("AT14"):
@@ -132,10 +144,19 @@ def earlier(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def contacts(m: Material) -> tuple[Table, ...]:
+    """The table of earlier requests and contacts; nothing if there was none."""
+    entries = m.entries("earlier")
+    if not entries:
+        return ()
+    heads = tuple(m.say(f"earlier.{head}") for head in ("kind", "reference", "on", "ends"))
+    return (Table("earlier", "", heads, tuple(contact(m, entry) for entry in entries), True),)
+
+
 def contact(m: Material, entry: Item) -> Body:
     """One earlier contact."""
     days = [m.own(m.day(entry[field])) if entry.get(field) else () for field in ("on", "expires_on")]
-    cells = (m.own(m.choice("kind", entry.get("kind", ""))), typed(entry.get("reference")), *days)
+    cells = (m.own(m.choice("kind", entry.get("kind", ""), "earlier")), typed(entry.get("reference")), *days)
     return Body(cells, m.rows("earlier", entry, ("note",)))
 
 

@@ -4,11 +4,16 @@ from typing import Any
 
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Signature, Statements, Table
+from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request.criminality import has_sheets
 from requests_app.documents.letters.request.matter import has_provision_texts
 from requests_app.documents.letters.text import Line, typed
 
 Numbers = dict[str, int]
+
+_DIGITS = 12
+"""Of the hash of the catalogue: enough to tell versions apart on paper."""
 
 
 def closing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
@@ -25,9 +30,19 @@ def closing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     )
     return (
         Statements(m.say("certification.intro"), tuple(m.say(key) for key in certified)),
+        *catalogue(m),
         Paragraph(courtesy, "leads"),
         signature(m),
     )
+
+
+def catalogue(m: Material) -> tuple[Paragraph, ...]:
+    """Which version of the catalogue of law the letter follows, and whether counsel spoke about its citations."""
+    version, digest = m.law
+    if not version:
+        return ()
+    key = "closing.catalogue_confirmed" if m.confirmed.places else "closing.catalogue"
+    return (Paragraph(m.say(key, version=version, digest=digest[:_DIGITS]), "note"),)
 
 
 def signature(m: Material) -> Signature:
@@ -46,7 +61,8 @@ def signature(m: Material) -> Signature:
 
 def has_annexes(m: Material) -> bool:
     """Whether anything goes with the letter."""
-    return bool(m.entries("annexes")) or has_provision_texts(m) or bool(m.items("AT14"))
+    attached = has_provision_texts(m) or has_sheets(m) or any(forms(m.content))
+    return bool(m.entries("annexes")) or attached
 
 
 def annexes(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
@@ -54,8 +70,12 @@ def annexes(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     bodies = []
     if has_provision_texts(m):
         bodies.append(Body((m.own("A"), m.own(m.say("annexes.law_title")), m.own(m.language.upper()), ())))
-    for number, _item in m.items("AT14"):
-        title = m.own(m.say("annexes.preservation_title", number=number))
+    if has_sheets(m):
+        bodies.append(
+            Body((m.own("A"), m.own(m.say("annexes.criminality_title")), m.own(m.language.upper()), ()))
+        )
+    for number, _item, form in forms(m.content):
+        title = m.own(m.say("annexes.form_title", form=m.say(f"kind.{form.kind}"), number=number))
         bodies.append(Body((m.own("G"), title, m.own(m.language.upper()), ())))
     bodies += [annex(m, entry) for entry in m.entries("annexes")]
     bodies.sort(key=lambda body: body.cells[0][0].text if body.cells[0] else "")

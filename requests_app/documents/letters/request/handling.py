@@ -1,11 +1,12 @@
-"""Parts 14 to 19: confidentiality, timing, use, assurances, costs, delivery."""
+"""Parts 14 to 16, 18 and 19: confidentiality, timing, use, costs, delivery."""
 
-from requests_app.documents.letters.blocks import Block, Group, Paragraph, Passage, Rows
+from requests_app.documents.letters.blocks import Block, Paragraph, Rows
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.request.opening import is_urgent
-from requests_app.documents.letters.text import typed
+from requests_app.documents.letters.request.opening import is_emergency, is_pressing
 
 Numbers = dict[str, int]
+
+_EMERGENCY = ("emergency_who", "emergency_risk", "emergency_why_now", "emergency_help")
 
 
 def is_confidential(m: Material) -> bool:
@@ -28,16 +29,19 @@ def confidentiality(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 
 def has_deadline(m: Material) -> bool:
     """Whether the request is urgent or names a day."""
-    return is_urgent(m) or bool(m.section("timing").get("deadline"))
+    return is_pressing(m) or bool(m.section("timing").get("deadline"))
 
 
 def timing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
-    """Part 15: by when, and why."""
+    """Part 15: by when, and why; in an emergency who is in danger, of what, and how the data help."""
     section = m.section("timing")
-    sentences = [m.say("timing.urgent")] if is_urgent(m) else []
+    sentences = []
+    if is_pressing(m):
+        sentences.append(m.say("timing.emergency" if is_emergency(m) else "timing.urgent"))
     if section.get("deadline"):
         sentences.append(m.say("timing.by", day=m.day(section["deadline"])))
-    return Paragraph(" ".join(sentences), "leads"), Rows(m.rows("timing", section, ("reason",)))
+    fields = (*(_EMERGENCY if is_emergency(m) else ()), "reason")
+    return Paragraph(" ".join(sentences), "leads"), Rows(m.rows("timing", section, fields))
 
 
 def has_undertakings(m: Material) -> bool:
@@ -63,24 +67,6 @@ def use(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     return (*(Paragraph(sentence) for sentence in sentences), Rows(m.rows("undertakings", section, fields)))
 
 
-def has_assurances(m: Material) -> bool:
-    """Whether an assurance is given."""
-    return bool(m.entries("assurances"))
-
-
-def assurances(m: Material, numbers: Numbers) -> tuple[Block, ...]:
-    """Part 17: each assurance in its own words, with its scope."""
-    groups = tuple(
-        Group(
-            f"{numbers['assurances']}.{number}",
-            m.own(m.choice("kind", entry.get("kind", ""))),
-            (Passage(typed(entry.get("text"))), Rows(m.rows("assurances", entry, ("scope",)))),
-        )
-        for number, entry in enumerate(m.entries("assurances"), 1)
-    )
-    return (Paragraph(m.say("assurances.intro"), "leads"), *groups)
-
-
 def has_costs(m: Material) -> bool:
     """Whether anything is said about costs."""
     return bool(m.section("delivery").get("costs"))
@@ -91,7 +77,7 @@ def costs(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     return m.passage("delivery", "costs", labelled=False)
 
 
-_DELIVERY = ("method", "contact", "phone", "time_zone")
+_DELIVERY = ("method", "contact", "phone", "fax", "reply_means", "time_zone")
 
 
 def has_delivery(m: Material) -> bool:

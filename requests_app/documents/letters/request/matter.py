@@ -1,5 +1,6 @@
 """Parts 7 to 9: offences with their law and penalties, persons and accounts, facts."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from requests_app.documents.letters.blocks import (
@@ -15,6 +16,7 @@ from requests_app.documents.letters.blocks import (
     Table,
 )
 from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request import criminality, identifiers, promises
 from requests_app.documents.letters.text import inline, typed
 from requests_app.law.instruments import CONVENTION_OFFENCES
 
@@ -52,9 +54,10 @@ def offence(m: Material, number: int, entry: Entry) -> Group:
         rows.append(Row(m.say("label.committed"), m.own(committed)))
     rows += m.rows("offences", entry, ("law_in_force_since", "limitation_date"))
     if article := CONVENTION_OFFENCES.get(entry.get("convention_article", "")):
-        cited = article.citation.printable(language=m.language)
-        rows.append(Row(m.say("label.corresponds"), m.own(cited)))
+        rows.append(Row(m.say("label.corresponds"), m.own(m.cite(article.citation))))
     rows += m.rows("offences", entry, ("dual_criminality_note",))
+    if criminality.has_sheet(m, entry):
+        rows.append(Row(m.say("criminality.heading"), m.own(m.say("criminality.sheet"))))
     return Group(m.say("offence.number", number=number), typed(entry.get("title")), (Rows(tuple(rows)),))
 
 
@@ -83,7 +86,8 @@ def death_penalty(m: Material, numbers: Numbers) -> tuple[Box, ...]:
     ]
     if threatened:
         sentences = [m.say("death.possible", offences="; ".join(threatened))]
-        if "assurances" in numbers and any(is_on_death(entry) for entry in m.entries("assurances")):
+        given = (*m.entries("assurances"), *promises.standing(m))
+        if "assurances" in numbers and any(is_on_death(entry) for entry in given):
             sentences.append(m.say("death.assured", part=numbers["assurances"]))
         return (Box(m.say("death.heading"), m.own(" ".join(sentences))),)
     if entries and all(entry.get("death_possible") == "no" for entry in entries):
@@ -91,23 +95,24 @@ def death_penalty(m: Material, numbers: Numbers) -> tuple[Box, ...]:
     return ()
 
 
-def is_on_death(assurance: Entry) -> bool:
+def is_on_death(assurance: Mapping[str, Any]) -> bool:
     """Whether an assurance concerns the death penalty."""
     return str(assurance.get("kind", "")).startswith("death_penalty")
 
 
 def has_persons_or_accounts(m: Material) -> bool:
-    """Whether a person or an account is named."""
-    return bool(m.entries("persons") or accounts(m))
+    """Whether a person, an identifier or an account is named."""
+    return bool(m.entries("persons") or m.entries(identifiers.SECTION) or accounts(m))
 
 
 def persons(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
-    """Part 8: persons with their names as they write them, accounts and systems with the item that concerns them."""
+    """Part 8: persons with their names as they write them, identifiers, accounts that only an item names."""
     blocks: list[Block] = []
     if entries := m.entries("persons"):
         heads = _heads(m, "persons", "number", "name", "capacity", "born", "nationality")
         bodies = tuple(person(m, number, entry) for number, entry in enumerate(entries, 1))
         blocks.append(Table("persons", m.say("persons.table"), heads, bodies, details_beside=True))
+    blocks += identifiers.table(m)
     if found := accounts(m):
         heads = _heads(m, "accounts", "item", "holder", "identifiers")
         blocks.append(Table("accounts", m.say("accounts.table"), heads, found))
@@ -160,10 +165,13 @@ def nationality(m: Material, entry: Entry) -> Lines:
 
 
 def accounts(m: Material) -> tuple[Body, ...]:
-    """The accounts and identifiers of the items, each with the number of its item."""
+    """The accounts that items name in their own words, each with the number of its item.
+
+    An item that refers to the list of identifiers has them there; its words are further particulars and stay with it.
+    """
     bodies = []
     for number, item in enumerate(m.entries("assistance"), 1):
-        rows = m.rows("assistance", item, _IDENTIFYING)
+        rows = () if item.get("identifiers") else m.rows("assistance", item, _IDENTIFYING)
         if rows:
             lines = tuple(line for row in rows for line in row.lines)
             bodies.append(Body((m.own(str(number)), typed(item.get("holder")), lines)))

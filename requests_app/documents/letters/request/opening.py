@@ -1,12 +1,19 @@
 """Parts 1 to 6: reference, parties, introduction, authority for the request, the case, its purpose."""
 
+from requests_app.casefile.content.handling import PRESSING
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Paragraph, Parties, Party, Passage, Row, Rows
 from requests_app.documents.letters.framing import version_row
 from requests_app.documents.letters.material import Material
+from requests_app.documents.letters.request.relating import relations
 from requests_app.documents.letters.text import typed
 
 Numbers = dict[str, int]
+
+_BANNERS = {
+    False: ("banner.urgent", "banner.urgent_by"),
+    True: ("banner.emergency", "banner.emergency_by"),
+}
 
 
 def reference(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
@@ -20,20 +27,26 @@ def reference(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
         rows.append(Row(m.say("label.domestic_reference"), typed(domestic)))
     level = confidentiality.get("level", "ordinary")
     rows.append(Row(m.say("label.classification"), m.own(m.choice("level", level))))
-    if is_urgent(m):
+    if is_pressing(m):
         rows.append(Row(m.say("label.urgency"), m.own(urgency(m))))
     return (Rows((*rows, version_row(m))),)
 
 
-def is_urgent(m: Material) -> bool:
-    """Whether the requested State is asked to hurry."""
-    return m.section("timing").get("urgency") == "urgent"
+def is_pressing(m: Material) -> bool:
+    """Whether the requested State is asked to hurry, for urgency or in an emergency."""
+    return m.section("timing").get("urgency") in PRESSING
+
+
+def is_emergency(m: Material) -> bool:
+    """Whether a person’s life or safety is at stake."""
+    return m.section("timing").get("urgency") == "emergency"
 
 
 def urgency(m: Material) -> str:
     """The urgency banner in words, with the day if one is named."""
     deadline = m.section("timing").get("deadline")
-    return m.say("banner.urgent_by", day=m.day(deadline)) if deadline else m.say("banner.urgent")
+    plain, by = _BANNERS[is_emergency(m)]
+    return m.say(by, day=m.day(deadline)) if deadline else m.say(plain)
 
 
 def parties(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
@@ -75,10 +88,10 @@ def introduction(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
         addressee=m.authority(basis.get("addressee", ""))["name"],
         authority=m.authority(authority.get("requesting_authority", ""))["name"],
     )
-    blocks = [Paragraph(request), Paragraph(m.say("introduction.signatory"))]
+    blocks: list[Block] = [Paragraph(request), Paragraph(m.say("introduction.signatory"))]
     if stage := authority.get("stage"):
         blocks.append(Paragraph(m.say("introduction.stage", stage=m.choice("stage", stage))))
-    return tuple(blocks)
+    return (*blocks, *relations(m))
 
 
 def basis(m: Material, _numbers: Numbers) -> tuple[Block, ...]:

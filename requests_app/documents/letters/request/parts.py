@@ -1,7 +1,15 @@
-"""The twenty-one parts of the letter of request, in their order."""
+"""The twenty-one parts of the letter of request, in their order; clauses of our own stand before the delivery."""
 
 from requests_app.documents.letters.declaration import Part
-from requests_app.documents.letters.request import assistance, closing, handling, matter, opening
+from requests_app.documents.letters.request import (
+    assistance,
+    clauses,
+    closing,
+    handling,
+    matter,
+    opening,
+    promises,
+)
 
 PARTS = (
     Part(1, "reference", opening.reference),
@@ -20,8 +28,9 @@ PARTS = (
     Part(14, "confidentiality", handling.confidentiality, applies=handling.is_confidential),
     Part(15, "timing", handling.timing, applies=handling.has_deadline),
     Part(16, "use", handling.use, applies=handling.has_undertakings),
-    Part(17, "assurances", handling.assurances, applies=handling.has_assurances),
+    Part(17, "assurances", promises.assurances, applies=promises.has_assurances),
     Part(18, "costs", handling.costs, applies=handling.has_costs),
+    Part(18, "clauses", clauses.clauses, applies=clauses.has_clauses),
     Part(19, "delivery", handling.delivery, applies=handling.has_delivery),
     Part(20, "closing", closing.closing),
     Part(21, "annexes", closing.annexes, applies=closing.has_annexes),

@@ -1,10 +1,6 @@
 """Codes of the request in words: as a letter says them, which is not always how a form asks for them."""
 
 PHRASES = {
-    "assistance.AT01": "Testimony and statements",
-    "assistance.AT04": "Stored electronic data",
-    "assistance.AT09": "Records and documents",
-    "assistance.AT14": "Preservation of stored electronic data",
     "choice.stage.investigation": "investigation",
     "choice.stage.prosecution": "prosecution",
     "choice.stage.trial": "trial",
@@ -64,6 +60,11 @@ PHRASES = {
     "choice.kind.retrial": "Retrial of a person convicted in absence",
     "choice.kind.reciprocity": "Reciprocity",
     "choice.kind.other": "Further assurance",
+    "choice.reply_means.email": "e-mail",
+    "choice.reply_means.phone": "telephone",
+    "choice.reply_means.fax": "fax",
+    "choice.reply_means.post": "post",
+    "choice.reply_means.secure": "secure transfer",
     "choice.category.A": "A. Text of the law",
     "choice.category.B": "B. Orders and decisions",
     "choice.category.C": "C. Particulars of persons",

@@ -15,6 +15,8 @@ PHRASES = {
     "banner.restricted": "Restricted",
     "banner.urgent": "Urgent",
     "banner.urgent_by": "Urgent: reply requested by {day}",
+    "banner.emergency": "Emergency: life or safety of a person",
+    "banner.emergency_by": "Emergency: life or safety of a person. Reply requested by {day}",
     "banner.internal": "Internal",
     "demo": "Demonstration. Fictional States and persons; without legal effect.",
     "moment": "{day}, {time} UTC",
@@ -46,6 +48,7 @@ PHRASES = {
     "part.use": "Use, data protection, onward transfer and retention",
     "part.assurances": "Assurances",
     "part.costs": "Costs",
+    "part.clauses": "Further provisions",
     "part.delivery": "Delivery",
     "part.closing": "Closing, certification and signature",
     "part.annexes": "List of annexes",
@@ -63,6 +66,7 @@ PHRASES = {
     "label.telephone": "Telephone",
     "label.email": "E-mail",
     "label.hours": "Office hours",
+    "label.address": "Address",
     # --- 3 introduction
     "introduction.request": (
         "The central authority of the requesting State ({home}), the {sender}, presents its compliments to the "
@@ -74,6 +78,21 @@ PHRASES = {
         "of the requesting State."
     ),
     "introduction.stage": "The request concerns one specific criminal proceeding. Its present stage: {stage}.",
+    "relation.amends": "This letter amends {request}. What it does not change remains as it was.",
+    "relation.supplements": "This letter supplements {request}, which remains in place.",
+    "relation.confirms": "This letter confirms the oral request of {moment}.",
+    "relation.confirms_to": "This letter confirms the oral request of {moment}, addressed to {whom}.",
+    "relation.named": "our request {reference}",
+    "relation.named_of": "{named} of {day}",
+    "relation.named_yours": "{named} (your reference {reference})",
+    "relation.first": "First request",
+    "relation.sent_on": "Sent on",
+    "relation.their_reference": "Your reference",
+    "change.table": "What changes",
+    "change.where": "Part of the request",
+    "change.before": "Before",
+    "change.now": "Now",
+    "change.nothing": "nothing",
     # --- 4 basis
     "basis.treaty": "The request is made under the following instrument, which is in force between the two States.",
     "basis.reciprocity": (
@@ -168,6 +187,10 @@ PHRASES = {
     # --- 15 timing
     "timing.by": "A reply is requested by {day}.",
     "timing.urgent": "The request is urgent.",
+    "timing.emergency": (
+        "The request is made in an emergency: there is a significant and imminent risk to the life or safety of a "
+        "natural person."
+    ),
     # --- 16 use
     "use.limited": (
         "What is received will be used only for the proceeding described in this letter, unless the requested State "
@@ -179,14 +202,32 @@ PHRASES = {
     "use.return_originals": "Originals and objects will be returned.",
     # --- 17 assurances
     "assurances.intro": "The requesting State gives the following assurances.",
+    "assurances.conditions": "The requesting State has accepted the following conditions and is bound by them.",
+    "assurances.condition": "Condition accepted",
+    "assurances.other": "Further assurance",
+    "assurances.scope": "Scope",
+    "assurances.given_on": "Given on",
+    "assurances.accepted_on": "Accepted on",
+    "assurances.given_by": "Given by",
+    "assurances.holds": "Holds",
     # --- 20 closing
     "certification.intro": "The undersigned certifies that:",
     "certification.real_case": "this request is made in a real criminal matter by an authority competent to make it;",
     "certification.facts": "the facts are stated correctly to the best knowledge of the requesting authority;",
-    "certification.law": "the provisions in Annex A are reproduced as they stand in the law of the requesting State;",
+    "certification.law": (
+        "the provisions of the law of the requesting State are reproduced in Annex A as they stand;"
+    ),
     "certification.purpose": "what is received will be used for the purpose and within the limits stated above;",
     "certification.annexes": "the annexes named in the list at the end belong to this letter.",
     "certification.alone": "this letter is complete without annexes.",
+    "closing.catalogue": (
+        "Treaty provisions are cited after version {version} of this authority’s catalogue of law ({digest}); a "
+        "paragraph is given only where it has been verified."
+    ),
+    "closing.catalogue_confirmed": (
+        "Treaty provisions are cited after version {version} of this authority’s catalogue of law ({digest}); a "
+        "paragraph is given only where it has been verified or confirmed by this authority’s legal adviser."
+    ),
     "closing.courtesy": (
         "The central authority of the requesting State avails itself of this opportunity to renew to the {addressee} "
         "the assurances of its highest consideration, and thanks it for its assistance."
@@ -201,27 +242,16 @@ PHRASES = {
     "annexes.language": "Language",
     "annexes.file": "File",
     "annexes.law_title": "Text of the provisions, in this document",
-    "annexes.preservation_title": "Preservation of stored electronic data, item {number}, separate document",
+    "annexes.criminality_title": "Dual criminality, in this document",
+    "annexes.form_title": "{form}, item {number}, separate document",
     "annexes.note": "A file is the annex named here only if it has the SHA-256 value given with it.",
     "annex.law": "Annex A",
     "annex.law_heading": "Text of the provisions",
-    # --- preservation annex (form fields 8.2)
-    "preservation.part.request": "The request",
-    "preservation.part.parties": "Requested and requesting authority",
-    "preservation.part.in_charge": "Authority in charge of the investigation",
-    "preservation.part.offences": "Offences, law and penalties",
-    "preservation.part.facts": "Facts",
-    "preservation.part.data": "Data to be preserved",
-    "preservation.part.relation": "Relation of the data to the offence",
-    "preservation.part.custodian": "Custodian and location",
-    "preservation.part.necessity": "Necessity and urgency",
-    "preservation.part.follow_up": "Request for assistance that follows",
-    "preservation.part.secrecy": "Secrecy and no notice",
-    "preservation.part.signature": "Signature",
+    # --- preservation form
+    "preservation.new": "New request",
+    "preservation.confirming": "Confirmation of a preservation already asked for",
     "preservation.status": "Status",
-    "preservation.new": "Confirmation of a preservation already asked for",
     "preservation.extension": "Extension of a preservation already in effect",
-    "preservation.item": "Item of the letter",
     "preservation.period_wanted": "Length of preservation",
     "preservation.until_decided": "Until the letter of request of the above reference has been decided upon",
     "preservation.follow_up": (
@@ -229,8 +259,4 @@ PHRASES = {
         "above reference (items: {items})."
     ),
     "preservation.follow_up_later": "A request for the disclosure of the preserved data will follow.",
-    "preservation.keep_secret": (
-        "The requested State is asked to keep the preservation secret and to have the custodian refrain from "
-        "telling the user."
-    ),
 }

@@ -1,10 +1,6 @@
 """Les codes de la demande en toutes lettres."""
 
 PHRASES = {
-    "assistance.AT01": "Témoignages et dépositions",
-    "assistance.AT04": "Données électroniques stockées",
-    "assistance.AT09": "Documents et dossiers",
-    "assistance.AT14": "Conservation de données électroniques stockées",
     "choice.stage.investigation": "enquête",
     "choice.stage.prosecution": "poursuites",
     "choice.stage.trial": "jugement",
@@ -64,6 +60,11 @@ PHRASES = {
     "choice.kind.retrial": "Nouveau procès pour une personne condamnée par défaut",
     "choice.kind.reciprocity": "Réciprocité",
     "choice.kind.other": "Autre garantie",
+    "choice.reply_means.email": "courriel",
+    "choice.reply_means.phone": "téléphone",
+    "choice.reply_means.fax": "télécopie",
+    "choice.reply_means.post": "voie postale",
+    "choice.reply_means.secure": "transfert sécurisé",
     "choice.category.A": "A. Texte de la loi",
     "choice.category.B": "B. Ordonnances et décisions",
     "choice.category.C": "C. Données relatives aux personnes",

@@ -15,6 +15,8 @@ PHRASES = {
     "banner.restricted": "Diffusion restreinte",
     "banner.urgent": "Urgent",
     "banner.urgent_by": "Urgent : réponse souhaitée pour le {day}",
+    "banner.emergency": "Situation d’urgence : vie ou sécurité d’une personne",
+    "banner.emergency_by": "Situation d’urgence : vie ou sécurité d’une personne. Réponse souhaitée pour le {day}",
     "banner.internal": "Interne",
     "demo": "Démonstration. États et personnes fictifs ; sans effet juridique.",
     "moment": "{day} à {time} UTC",
@@ -46,6 +48,7 @@ PHRASES = {
     "part.use": "Utilisation, protection des données, transmission ultérieure et durée de conservation",
     "part.assurances": "Garanties",
     "part.costs": "Frais",
+    "part.clauses": "Autres dispositions",
     "part.delivery": "Remise",
     "part.closing": "Conclusion, certification et signature",
     "part.annexes": "Liste des annexes",
@@ -63,6 +66,7 @@ PHRASES = {
     "label.telephone": "Téléphone",
     "label.email": "Courriel",
     "label.hours": "Heures de bureau",
+    "label.address": "Adresse",
     # --- 3 introduction
     "introduction.request": (
         "L’autorité centrale de l’État requérant ({home}), soit {sender}, présente ses compliments à l’autorité "
@@ -76,6 +80,21 @@ PHRASES = {
     "introduction.stage": (
         "La demande se rapporte à une procédure pénale déterminée, qui se trouve au stade suivant : {stage}."
     ),
+    "relation.amends": "La présente modifie {request}. Ce qu’elle ne modifie pas demeure inchangé.",
+    "relation.supplements": "La présente complète {request}, qui demeure en vigueur.",
+    "relation.confirms": "La présente confirme la demande orale du {moment}.",
+    "relation.confirms_to": "La présente confirme la demande orale du {moment}, adressée à {whom}.",
+    "relation.named": "notre demande {reference}",
+    "relation.named_of": "{named} du {day}",
+    "relation.named_yours": "{named} (votre référence : {reference})",
+    "relation.first": "Première demande",
+    "relation.sent_on": "Envoyée le",
+    "relation.their_reference": "Votre référence",
+    "change.table": "Ce qui change",
+    "change.where": "Partie de la demande",
+    "change.before": "Auparavant",
+    "change.now": "Désormais",
+    "change.nothing": "rien",
     # --- 4 basis
     "basis.treaty": "La demande se fonde sur l’instrument suivant, en vigueur entre les deux États.",
     "basis.reciprocity": (
@@ -87,7 +106,8 @@ PHRASES = {
         "les limites de son propre droit, l’entraide qu’il sollicite par la présente."
     ),
     "basis.also_domestic": (
-        "La demande s’appuie en outre sur les dispositions du droit de l’État requis relatives à l’entraide judiciaire."
+        "La demande s’appuie en outre sur les dispositions du droit de l’État requis relatives à l’entraide "
+        "judiciaire."
     ),
     "label.instrument": "Instrument",
     "label.provisions": "Dispositions",
@@ -110,7 +130,8 @@ PHRASES = {
     "label.corresponds": "Correspond à",
     "death.heading": "Peine de mort",
     "death.none": (
-        "Aucune de ces infractions n’est passible de la peine de mort selon le droit de l’État requérant ; la peine de "
+        "Aucune de ces infractions n’est passible de la peine de mort selon le droit de l’État requérant ; "
+        "la peine de "
         "mort ne peut pas être prononcée pour les faits décrits dans la présente."
     ),
     "death.possible": (
@@ -171,6 +192,10 @@ PHRASES = {
     # --- 15 timing
     "timing.by": "Une réponse est souhaitée pour le {day}.",
     "timing.urgent": "La demande est urgente.",
+    "timing.emergency": (
+        "La demande est faite en situation d’urgence : il existe un risque significatif et imminent pour la vie ou la "
+        "sécurité d’une personne physique."
+    ),
     # --- 16 use
     "use.limited": (
         "Ce qui sera reçu ne sera utilisé que pour la procédure décrite dans la présente, sauf consentement préalable "
@@ -184,6 +209,14 @@ PHRASES = {
     "use.return_originals": "Les originaux et les objets seront restitués.",
     # --- 17 assurances
     "assurances.intro": "L’État requérant donne les garanties suivantes.",
+    "assurances.conditions": "L’État requérant a accepté les conditions suivantes, qui le lient.",
+    "assurances.condition": "Condition acceptée",
+    "assurances.other": "Autre garantie",
+    "assurances.scope": "Portée",
+    "assurances.given_on": "Donnée le",
+    "assurances.accepted_on": "Acceptée le",
+    "assurances.given_by": "Donnée par",
+    "assurances.holds": "Valable",
     # --- 20 closing
     "certification.intro": "Le signataire certifie ce qui suit :",
     "certification.real_case": (
@@ -191,13 +224,24 @@ PHRASES = {
     ),
     "certification.facts": "les faits sont exposés exactement, autant que l’autorité requérante le sache ;",
     "certification.law": (
-        "les dispositions de l’annexe A sont reproduites telles qu’elles figurent dans le droit de l’État requérant ;"
+        "les dispositions du droit de l’État requérant sont reproduites à l’annexe A dans leur texte en vigueur ;"
     ),
     "certification.purpose": (
         "ce qui sera reçu sera utilisé aux fins et dans les limites indiquées ci-dessus ;"
     ),
     "certification.annexes": "les annexes mentionnées dans la liste finale font partie de la présente demande.",
     "certification.alone": "la présente demande est complète sans annexes.",
+    "closing.catalogue": (
+        "Les dispositions conventionnelles sont citées selon la version {version} du catalogue de droit de "
+        "la présente "
+        "autorité ({digest}) ; un paragraphe n’est indiqué que s’il a été vérifié."
+    ),
+    "closing.catalogue_confirmed": (
+        "Les dispositions conventionnelles sont citées selon la version {version} du catalogue de droit de "
+        "la présente "
+        "autorité ({digest}) ; un paragraphe n’est indiqué que s’il a été vérifié ou confirmé par son conseiller "
+        "juridique."
+    ),
     "closing.courtesy": (
         "L’autorité centrale de l’État requérant saisit cette occasion pour renouveler à l’autorité "
         "destinataire, {addressee}, les assurances de sa très haute considération et la remercie de son concours."
@@ -212,27 +256,16 @@ PHRASES = {
     "annexes.language": "Langue",
     "annexes.file": "Fichier",
     "annexes.law_title": "Texte des dispositions, dans le présent document",
-    "annexes.preservation_title": "Conservation de données électroniques stockées, point {number}, document distinct",
+    "annexes.criminality_title": "Double incrimination, dans le présent document",
+    "annexes.form_title": "{form}, point {number}, document distinct",
     "annexes.note": "Un fichier n’est l’annexe désignée ici que s’il présente la valeur SHA-256 indiquée.",
     "annex.law": "Annexe A",
     "annex.law_heading": "Texte des dispositions",
     # --- preservation annex (form fields 8.2)
-    "preservation.part.request": "La demande",
-    "preservation.part.parties": "Autorité requise et autorité requérante",
-    "preservation.part.in_charge": "Autorité chargée de l’enquête",
-    "preservation.part.offences": "Infractions, droit et peines",
-    "preservation.part.facts": "Faits",
-    "preservation.part.data": "Données à conserver",
-    "preservation.part.relation": "Lien des données avec l’infraction",
-    "preservation.part.custodian": "Détenteur et emplacement",
-    "preservation.part.necessity": "Nécessité et urgence",
-    "preservation.part.follow_up": "Demande d’entraide consécutive",
-    "preservation.part.secrecy": "Secret et absence de notification",
-    "preservation.part.signature": "Signature",
+    "preservation.new": "Nouvelle demande",
+    "preservation.confirming": "Confirmation d’une conservation déjà demandée",
     "preservation.status": "Statut",
-    "preservation.new": "Confirmation d’une conservation déjà demandée",
     "preservation.extension": "Prolongation d’une conservation en cours",
-    "preservation.item": "Point de la demande",
     "preservation.period_wanted": "Durée de la conservation",
     "preservation.until_decided": (
         "Jusqu’à ce qu’il ait été statué sur la demande d’entraide portant la référence ci-dessus"
@@ -242,8 +275,4 @@ PHRASES = {
         "référence ci-dessus (points : {items})."
     ),
     "preservation.follow_up_later": "Une demande de communication des données conservées suivra.",
-    "preservation.keep_secret": (
-        "L’État requis est prié de garder la conservation secrète et de faire en sorte que le détenteur s’abstienne "
-        "d’en informer l’utilisateur."
-    ),
 }

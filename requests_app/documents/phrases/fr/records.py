@@ -59,7 +59,8 @@ PHRASES = {
     "return.on": "Renvoyée le",
     "return.by": "Renvoyée par",
     "return.intro": (
-        "L’autorité centrale a examiné la demande désignée ci-dessus et la renvoie afin que les points suivants soient "
+        "L’autorité centrale a examiné la demande désignée ci-dessus et la renvoie afin que les points "
+        "suivants soient "
         "corrigés. La demande n’est pas refusée."
     ),
     "return.number": "Nº",

@@ -1,0 +1,1 @@
+"""What a type of assistance brings into its item: paragraph, statements the treaties want, counted days."""
