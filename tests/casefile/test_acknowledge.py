@@ -20,7 +20,7 @@ def test_the_directory_gives_the_context(warned) -> None:
     assert codes >= {
         "death_penalty_there",
         "addressee_unconfirmed",
-        "account_number_as_stated",
+        "identifier_as_stated",
         "role_unclear",
     }
     assert not queries.readiness(warned).blocks
