@@ -170,7 +170,7 @@ SAID_OTHERWISE: dict[str, Callable[[Material, dict[str, Any]], list[str]]] = {
     "item.traffic_path_wanted": _say("paragraph.traffic_path"),
     "assistance.type": lambda m, entry: [m.assistance(entry["type"])],
     "basis.instrument": lambda m, entry: [m.words.find(f"instrument.{entry['instrument']}")],
-    "undertakings.use_limit": _say("use.use_limit"),
+    "undertakings.use_limit": _say("use.limited"),
     "annexes.category": lambda _m, entry: [entry["category"]],
 }
 
