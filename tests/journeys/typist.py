@@ -40,8 +40,7 @@ def type_entry(
     page.goto(f"/outgoing/{reference}/draft/{section.code}/new/")
     fields = sections.fields_of(section.code, entry)
     if section.code == "assistance":
-        page.check(f"#type-{entry['type']}")
-        page.click("main button:has-text('Continue')")
+        page.click(f"#type-{entry['type']}")
         fields = tuple(one for one in fields if one.code != "type")
     fill(page, fields, entry, names)
     if look:
@@ -104,6 +103,8 @@ _SPECIAL = {
     Kind.MULTICHOICE: _tick_codes,
     Kind.OFFENCES: _tick_entries,
     Kind.PERSONS: _tick_entries,
+    Kind.IDENTIFIERS: _tick_entries,
+    Kind.ANNEXES: _tick_entries,
     Kind.PERSON: _choose_entry,
     Kind.COUNTRIES: _choose_several,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from requests_app.web.clauses import beside as clauses
 from requests_app.web.components import Piece
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.gate import beside as gate
@@ -9,7 +10,7 @@ from requests_app.web.sheets import beside as sheets
 
 Source = Callable[[Beside], Piece | None]
 
-SOURCES: tuple[Source, ...] = (gate.card, sheets.card)
+SOURCES: tuple[Source, ...] = (gate.card, sheets.card, clauses.card)
 
 
 def asides(beside: Beside) -> list[Piece]:

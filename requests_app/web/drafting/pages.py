@@ -13,7 +13,6 @@ from requests_app.casefile.declaration import GROUPS, Section
 from requests_app.casefile.points import Point, Progress, Readiness, Severity
 from requests_app.casefile.queries import Content, Draft
 from requests_app.casefile.surroundings import context_of
-from requests_app.law.assistance import AssistanceType
 from requests_app.law.fields import Field, Kind
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import queries as outgoing_queries
@@ -124,17 +123,6 @@ class EntriesPage:
     asides: list[Piece]
     restore_url: str = ""
     paste_url: str = ""
-
-
-@dataclass(frozen=True)
-class TypesPage:
-    """Which type of assistance a new item is of."""
-
-    head: CaseHead
-    section: Section
-    types: list[AssistanceType]
-    back: Link
-    error: str = ""
 
 
 @dataclass(frozen=True)

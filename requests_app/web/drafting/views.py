@@ -13,15 +13,14 @@ from requests_app.casefile import sections
 from requests_app.casefile import services as drafts
 from requests_app.casefile.declaration import Section
 from requests_app.core.errors import Blocked, NotVisible
-from requests_app.law.assistance import AVAILABLE, RESIDUAL, TYPES
+from requests_app.law.assistance import AVAILABLE
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from requests_app.vault import store
 from requests_app.web.access import find_outgoing, person, require
-from requests_app.web.case_head import case_head
-from requests_app.web.components import Link
 from requests_app.web.drafting import pages
 from requests_app.web.drafting.editing import Editing
+from requests_app.web.drafting.picking import choose_type
 
 
 def find_draft(request: HttpRequest, reference: str) -> Outgoing:
@@ -56,17 +55,21 @@ def new(request: HttpRequest, reference: str, section: str) -> HttpResponse:
     """A new entry; an item of assistance begins with the choice of its type."""
     outgoing = find_draft(request, reference)
     declared = _repeated(section)
+    if declared.code == "clauses":
+        return redirect("clausing:choose", reference)
     chosen = request.POST.get("type") or request.GET.get("type", "")
     if declared.code == "assistance" and chosen not in AVAILABLE:
-        return _choose_type(request, outgoing, declared, tried="type" in request.GET)
+        return choose_type(request, outgoing, declared, tried="type" in request.GET)
     start = {"type": chosen} if declared.code == "assistance" else {}
     return _edit(request, Editing(outgoing, person(request), declared, start=start, is_new=True))
 
 
 @require_http_methods(["GET", "POST"])
 def entry(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
-    """Change one entry."""
+    """Change one entry; a clause is read and renewed, nobody changes its words."""
     outgoing = find_draft(request, reference)
+    if section == "clauses":
+        return redirect("clausing:inserted", reference, entry)
     return _edit(request, Editing(outgoing, person(request), _repeated(section), entry_id=entry))
 
 
@@ -138,17 +141,6 @@ def _after_saving(request: HttpRequest, editing: Editing) -> str:
     if "next" in request.POST:
         return pages.next_section(editing.outgoing, editing.section)
     return reverse("drafting:tasks", args=place[:1])
-
-
-def _choose_type(request: HttpRequest, outgoing: Outgoing, declared: Section, *, tried: bool) -> HttpResponse:
-    page = pages.TypesPage(
-        head=case_head(outgoing, person(request), current="draft"),
-        section=declared,
-        types=[one for one in (*TYPES.values(), RESIDUAL) if one.available],
-        back=Link("Back to the items", reverse("drafting:section", args=[outgoing.reference, declared.code])),
-        error=_("Choose what kind of assistance you need.") if tried else "",
-    )
-    return render(request, "drafting/types.html", {"page": page}, status=400 if tried else 200)
 
 
 def _repeated(code: str) -> Section:
