@@ -57,7 +57,9 @@ def save(page: Page) -> None:
 
 
 def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, str]) -> None:
-    """Type every value that the sample has."""
+    """Type every value that the sample has; what is folded away is opened first."""
+    for folded in page.locator("main form details:not([open]) > summary").all():
+        folded.click()
     for declared in fields:
         if declared.code in data:
             fill_field(page, declared, data[declared.code], names)

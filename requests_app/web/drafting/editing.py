@@ -27,7 +27,9 @@ from requests_app.web.components import Link
 from requests_app.web.drafting import pages
 from requests_app.web.drafting.asides import asides
 from requests_app.web.drafting.beside import Beside
+from requests_app.web.drafting.counting import counted_days
 from requests_app.web.drafting.forms import DraftForm, Lists, draft_form
+from requests_app.web.drafting.grouping import groups_of
 
 
 @dataclass
@@ -133,6 +135,8 @@ class Editing:
             remove_url=reverse("drafting:remove", args=[*place, self.entry_id]) if self.entry_id else "",
             options=self._basis_options(),
             options_url=reverse("drafting:basis_options", args=place[:1]),
+            groups=groups_of(form, self.fields, find(self.saved.get("type"))),
+            counted=counted_days(self.saved),
             is_upload=self.is_upload,
             most_megabytes=annexes.most_megabytes(),
             asides=asides(Beside(self.outgoing, self.user, self.section, self.entry_id)),

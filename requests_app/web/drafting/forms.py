@@ -97,8 +97,20 @@ def draft_form(
     spared = type_of_assistance.spares if type_of_assistance else ()
     for declared in fields:
         wanted = declared.code in needed or (_asked(declared) and declared.code not in spared)
-        form.fields[declared.code] = form_field(declared, lists, needed=wanted)
+        made = form_field(declared, lists, needed=wanted)
+        made.help_text = f"{made.help_text} {_condition(declared, fields)}".strip()
+        form.fields[declared.code] = made
     return form
+
+
+def _condition(declared: Field, fields: tuple[Field, ...]) -> str:
+    """When a field is needed that is not always needed."""
+    when = declared.required_when
+    other = next((one for one in fields if when is not None and one.code == when.field), None)
+    if when is None or other is None:
+        return ""
+    values = " or ".join(f"“{other.choice_label(value)}”" for value in when.values)
+    return f"Needed if {values} is the answer to “{other.label}”."
 
 
 def _asked(declared: Field) -> bool:

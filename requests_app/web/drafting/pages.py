@@ -21,7 +21,9 @@ from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Piece, Tag, Task
 from requests_app.web.drafting.asides import asides
 from requests_app.web.drafting.beside import Beside
+from requests_app.web.drafting.counting import Counted
 from requests_app.web.drafting.forms import DraftForm
+from requests_app.web.drafting.grouping import Group
 
 PROGRESS = {
     Progress.NOT_STARTED: "grey",
@@ -91,6 +93,8 @@ class FormPage:
     remove_url: str = ""
     options: list[Any] = field(default_factory=list)
     options_url: str = ""
+    groups: list[Group] = field(default_factory=list)
+    counted: list[Counted] = field(default_factory=list)
     is_upload: bool = False
     most_megabytes: int = 0
     asides: list[Piece] = field(default_factory=list)
