@@ -97,7 +97,8 @@ def clean_entry(section: Section, data: Any, before: Data | None, known: Known) 
     if section.set_by_portal:
         if before is None and section.added_by:
             raise Invalid(section.added_by)
-        kept = {name: before[name] for name in section.set_by_portal if name in (before or {})}
+        earlier = before or {}
+        kept = {name: earlier[name] for name in section.set_by_portal if name in earlier}
         data = {**data, **kept} if isinstance(data, Mapping) else data
     return clean(section.code, data, known=known)
 

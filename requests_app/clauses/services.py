@@ -54,7 +54,7 @@ def open_clause(code: str, wording: Wording, *, by: User | str) -> ClauseText:
     given = Input()
     named = code.strip() if isinstance(code, str) else ""
     named = named or slugify(wording.title if isinstance(wording.title, str) else "")[:60].strip("-")
-    if not _CODE.match(named):
+    if not _CODE.match(named) or named == "new":
         given.fault(
             "code", "Give a short code of small letters, digits and hyphens, such as chain-of-custody."
         )

@@ -23,8 +23,11 @@ NAVIGATION = (
     (_("Desk"), "desk:home", ""),
     (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
+    (_("Restricted cases"), "teams:restricted", Permission.OUTGOING_ASSIGN),
+    (_("Hand over"), "handover:home", Permission.OUTGOING_ASSIGN),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
+    (_("Clauses"), "clauses:library", ""),
     (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
     (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )
