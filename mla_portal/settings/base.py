@@ -160,6 +160,15 @@ UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 26_214_400, least=1024, why="T
 CLAMAV_HOST = env.text("CLAMAV_HOST", "", why="A clamd that looks at every annex; none if not set.")
 CLAMAV_PORT = env.number("CLAMAV_PORT", 3310, least=1, most=65535, why="The port of that clamd.")
 
+# --- Clocks without a number in the treaties ------------------------------------------------------------
+
+ORAL_CONFIRMATION_HOURS = env.number(
+    "ORAL_CONFIRMATION_HOURS",
+    24,
+    least=1,
+    why="Hours until an unconfirmed oral request raises an alarm; treaties say “at once”, the number is ours.",
+)
+
 # --- What is kept --------------------------------------------------------------------------------------
 
 VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault"), why="Documents and annexes."))

@@ -39,6 +39,7 @@ class CaseFile(models.Model):
     confidentiality = models.CharField(max_length=20, default="ordinary")
     domestic_reference = models.CharField(max_length=100, blank=True, default="")
     due_on = models.DateField(null=True, blank=True)
+    urgency = models.CharField(max_length=10, default="ordinary")
     other_references = models.JSONField(default=list, blank=True)
     version_count = models.PositiveIntegerField(default=0)
     search = SearchVectorField(null=True, editable=False)
@@ -50,6 +51,9 @@ class CaseFile(models.Model):
             models.CheckConstraint(
                 condition=Q(confidentiality__in=["ordinary", "confidential", "restricted"]),
                 name="case_confidentiality_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(urgency__in=["ordinary", "urgent", "emergency"]), name="case_urgency_is_known"
             ),
         ]
         indexes = [

@@ -191,7 +191,7 @@ def _a_specific_case(matter: Matter) -> Step:
         why = "It serves a specific investigation or proceeding."
         return Step(code, title, Outcome.PASSED, why, SPECIFIC)
     if matter.purpose is Purpose.UNKNOWN:
-        return Step(code, title, Outcome.OPEN, "Say what the material is for.", SPECIFIC)
+        return Step(code, title, Outcome.OPEN, "Say which investigation or proceeding it serves.", SPECIFIC)
     why = "Assistance is given for specific investigations and proceedings, not for intelligence or data in bulk."
     return Step(code, title, Outcome.FAILED, why, SPECIFIC, ELSEWHERE)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
 from requests_app.law.citations import Citation
 from requests_app.law.gate_facts import Crime, Help, Helps, Matter, Outcome, Possible
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS, SERIOUS_CRIME_MONTHS
@@ -168,4 +168,5 @@ def _of(basis: Possible) -> tuple[Citation | str, ...]:
 
 def title_of(code: str) -> str:
     """The name of a type of assistance; the code itself if the catalogue has no such type."""
-    return TYPES[code].title if code in TYPES else code
+    declared = find(code)
+    return declared.title if declared else code

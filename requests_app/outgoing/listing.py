@@ -31,6 +31,7 @@ COLUMNS = (
     "reference",
     "case__title",
     "case__confidentiality",
+    "case__urgency",
     "case__domestic_reference",
     "status",
     "requested_state",

@@ -15,11 +15,12 @@ from requests_app.core import clock
 from requests_app.core.errors import NotVisible
 from requests_app.directory import queries as directory
 from requests_app.law.instruments import INSTRUMENTS
+from requests_app.outgoing import oral
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import IN_REVIEW, LATE_WHILE, OWNERS, WAITS_FOR, Owner, Status
 from requests_app.web.components import CaseHead, Reason, Step, Tab, Tag, Where, tabs_of
-from requests_app.web.outgoing.wording import COLOURS, ENDING, FORWARD, OWNER_LABELS, STEPS, url_word
-from requests_app.web.tags import day
+from requests_app.web.outgoing.wording import COLOURS, ENDING, FORWARD, OWNER_LABELS, STEPS, URGENCY, url_word
+from requests_app.web.tags import day, moment
 from requests_app.workflow.menu import Choice, menu
 
 HANDLING = {
@@ -43,6 +44,8 @@ def case_head(outgoing: Outgoing, user: User, *, current: str = "overview", lang
         late=is_late(outgoing),
         basis=_basis(outgoing),
         handling=HANDLING.get(case.confidentiality),
+        urgency=URGENCY.get(case.urgency),
+        alarm=_alarm(outgoing),
         officer=case.officer.name,
         counterpart=state.name(language) if state else "",
         tabs=_tabs(outgoing, user, current),
@@ -76,14 +79,28 @@ def where_is_it(outgoing: Outgoing, user: User) -> Where:
     """Who must act, since when, what it waits for and what would free it."""
     status = Status(outgoing.status)
     days = (clock.today() - timezone.localtime(outgoing.moved_at).date()).days
-    late = f"The deadline was {day(outgoing.case.due_on)}." if is_late(outgoing) else ""
+    due = f"The deadline was {day(outgoing.case.due_on)}." if is_late(outgoing) else ""
+    late = " ".join(said for said in (_alarm(outgoing), due) if said)
     return Where(
         owner=owner_of(outgoing),
         since=f"{day(outgoing.moved_at)} ({_days(days)})",
-        waits_for=WAITS_FOR[status],
+        waits_for=f"{WAITS_FOR[status]}{_until(outgoing)}",
         frees=_what_frees(outgoing, user),
         late=late,
     )
+
+
+def _until(outgoing: Outgoing) -> str:
+    """By when an oral request is to be confirmed, with whose number that is."""
+    due = oral.confirm_by(outgoing)
+    return f" At once; at the latest by {moment(due)}, {oral.whose_number()}." if due else ""
+
+
+def _alarm(outgoing: Outgoing) -> str:
+    """The sentence shown in red while the written confirmation of an oral request is overdue."""
+    if not oral.is_overdue(outgoing):
+        return ""
+    return f"The oral request was to be confirmed in writing by {moment(oral.confirm_by(outgoing))}."
 
 
 def status_tag(status: str) -> Tag:
@@ -162,6 +179,9 @@ def _tabs(outgoing: Outgoing, user: User, current: str) -> tuple[Tab, ...]:
         items.append(("assurances", "Assurances", reverse("assurances:case", args=[reference])))
         items.append(("documents", "Documents", reverse("documents:list", args=[reference])))
         items.append(("versions", "Versions", reverse("versions:list", args=[reference])))
+    items.append(("related", "Related", reverse("relations:case", args=[reference])))
+    if outgoing.case.is_restricted:
+        items.append(("team", "Team", reverse("teams:case", args=[reference])))
     items.append(("history", "History", reverse("outgoing:history", args=[reference])))
     return tabs_of(items, current=current)
 

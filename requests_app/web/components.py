@@ -182,6 +182,8 @@ class CaseHead:
     late: bool = False
     basis: str = ""
     handling: Tag | None = None
+    urgency: Tag | None = None
+    alarm: str = ""
     officer: str = ""
     counterpart: str = ""
     tabs: tuple[Tab, ...] = ()

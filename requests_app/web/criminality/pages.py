@@ -8,9 +8,9 @@ from django.urls import reverse
 from requests_app.accounts.models import User
 from requests_app.casefile import queries as casefile
 from requests_app.casefile import sections
-from requests_app.casefile.content.criminality import ARTICLES
+from requests_app.casefile.content.criminality import ARTICLES, RESULTS
 from requests_app.casefile.queries import Content
-from requests_app.law.criminality.register import CRIMES
+from requests_app.law.criminality.register import CRIMES, suggestion
 from requests_app.outgoing.models import Outgoing
 from requests_app.precedents import queries as precedents
 from requests_app.precedents.queries import Shown
@@ -51,6 +51,7 @@ class SheetPage:
     offers: list[Offer]
     take_over_url: str = ""
     conflict: Conflict | None = None
+    amounts_to: str = ""
 
 
 def choice_page(outgoing: Outgoing, user: User, asked: dict[str, str], errors: dict[str, str]) -> ChoicePage:
@@ -106,6 +107,7 @@ def sheet_page(editing: SheetEditing, form_page: FormPage) -> SheetPage:
         offers=offers_for(editing),
         take_over_url=reverse("criminality:take_over", args=place) if editing.entry_id else "",
         conflict=form_page.conflict,
+        amounts_to=dict(RESULTS)[suggestion(editing.saved)] if editing.entry_id else "",
     )
 
 

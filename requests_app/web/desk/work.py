@@ -8,11 +8,13 @@ from collections.abc import Callable
 from requests_app.accounts.models import User
 from requests_app.web.assurances import work as assurances
 from requests_app.web.components import Todo
+from requests_app.web.outgoing import work as oral
 from requests_app.web.sheets import beside as sheets
 
 Source = Callable[[User], list[Todo]]
 
 SOURCES: tuple[Source, ...] = (
+    oral.to_confirm,
     assurances.to_watch,
     sheets.to_decide,
 )

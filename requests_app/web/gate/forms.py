@@ -7,8 +7,9 @@ from django import forms
 from requests_app.casefile.content.matter import CONVENTION_ARTICLES, LONGEST_PENALTY_MONTHS, PENALTIES
 from requests_app.core.errors import Invalid
 from requests_app.directory import queries as directory
-from requests_app.law.assistance import AVAILABLE, TYPES
+from requests_app.law.assistance import AVAILABLE, find
 from requests_app.law.gate_facts import Purpose
+from requests_app.law.gate_scope import title_of
 from requests_app.law.measures.declaration import Family
 from requests_app.web.drafting.widgets import with_empty
 from requests_app.web.outgoing.forms.base import line
@@ -70,7 +71,7 @@ class GateForm(forms.Form):
     )
     types = forms.MultipleChoiceField(
         label="What do you need?",
-        choices=[(code, declared.title) for code, declared in TYPES.items() if code in AVAILABLE],
+        choices=[(code, title_of(code)) for code in sorted(AVAILABLE)],
         required=False,
         widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": "Choose only from the answers offered."},
@@ -108,7 +109,7 @@ class GateForm(forms.Form):
         boxes = {str(box.data["value"]): box for box in self["types"]}
         found = []
         for family in Family:
-            codes = [code for code in boxes if TYPES[code].family is family]
+            codes = [code for code in boxes if (declared := find(code)) and declared.family is family]
             is_open = family is Family.DATA or bool(chosen & set(codes))
             if codes:
                 found.append((family.heading, is_open, [boxes[code] for code in codes]))

@@ -28,13 +28,17 @@ class ShownStep:
 
 @dataclass(frozen=True)
 class ShownAnswer:
-    """The answer on a page or a card. `may_open` is false for a purpose that no request can serve."""
+    """The answer on a page or a card.
+
+    `may_open`: a request can serve the purpose at all; `settled`: all steps passed.
+    """
 
     headline: str
     tag: Tag
     steps: tuple[ShownStep, ...]
     helps: tuple[str, ...]
     may_open: bool = True
+    settled: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ def shown(answer: Answer) -> ShownAnswer:
             for step in answer.steps
         ),
         helps=tuple(dict.fromkeys(help_.text for help_ in answer.helps)),
+        settled=outcome is Outcome.PASSED,
         may_open=answer.step("case").outcome is not Outcome.FAILED,
     )
 

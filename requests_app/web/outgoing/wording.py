@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from requests_app.outgoing.states import OWNERS, Owner, Status
+from requests_app.web.components import Tag
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,15 @@ class Wording:
 
 
 STEPS: dict[str, Wording] = {
+    "recall": Wording(
+        "Take the request back",
+        (
+            "The draft opens again for you. The version you submitted stays in the case; its review is closed.",
+            "Answers to grounds stay where the facts do not change when you submit again.",
+        ),
+        "Take the request back",
+        "The request was taken back. You can change the draft.",
+    ),
     "return_": Wording(
         "Return to the officer",
         (
@@ -258,6 +268,8 @@ COLOURS: dict[Status, str] = {
     Status.REFUSED: "red",
     Status.CLOSED: "grey",
 }
+
+URGENCY = {"urgent": Tag("Urgent", "orange"), "emergency": Tag("Emergency: life or safety", "red")}
 
 OWNER_LABELS = {
     Owner.AUTHOR: "The officer",

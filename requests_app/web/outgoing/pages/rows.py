@@ -20,7 +20,7 @@ from django.utils.translation import get_language
 from requests_app.core import clock
 from requests_app.core.text import first_strong_dir
 from requests_app.outgoing.states import LATE_WHILE, Status
-from requests_app.web.outgoing.wording import COLOURS, owner_label
+from requests_app.web.outgoing.wording import COLOURS, URGENCY, owner_label
 
 LATE = frozenset(str(status) for status in LATE_WHILE)
 _ROW = (
@@ -56,7 +56,7 @@ def _cells(row: dict[str, Any], look: _Look) -> tuple[str, ...]:
         _base(),
         reference,
         reference,
-        _urgent() if row["urgent"] else "",
+        _urgency(row["case__urgency"]),
         _escaped(first_strong_dir(title)),
         title,
         format_html(_THEIRS, theirs) if theirs else "",
@@ -87,8 +87,9 @@ def _base() -> str:
 
 
 @cache
-def _urgent() -> SafeString:
-    return format_html(" " + _TAG, "orange", "Urgent")
+def _urgency(code: str) -> SafeString:
+    tag = URGENCY.get(code)
+    return format_html(" " + _TAG, tag.colour, tag.label) if tag else format_html("")
 
 
 @cache
