@@ -43,4 +43,5 @@ from requests_app.outgoing.records import (  # noqa: F401
 from requests_app.precedents.models import Precedent  # noqa: F401
 from requests_app.relations.models import Common, Relation  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
+from requests_app.translation.models import Translation  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401

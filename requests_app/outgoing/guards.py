@@ -10,6 +10,8 @@ from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.documents import guards as documents
 from requests_app.outgoing import items
 from requests_app.outgoing.states import BEFORE_SENDING, Status
+from requests_app.outgoing.translated import translation_wanted
+from requests_app.translation import guards as translation
 
 if TYPE_CHECKING:
     from requests_app.outgoing.models import Outgoing
@@ -109,6 +111,11 @@ def the_ground_may_be_used_alone(outgoing: "Outgoing") -> Verdict:
 def the_letters_are_made(outgoing: "Outgoing") -> Verdict:
     """Every letter ordered for this version is in the vault."""
     return documents.every_letter_is_made(outgoing.version)
+
+
+def the_translation_is_accepted(outgoing: "Outgoing") -> Verdict:
+    """If the request asks for a translation of its letter, one of this very version has been accepted."""
+    return translation.the_translation_is_accepted(outgoing.version, translation_wanted(outgoing.version))
 
 
 def the_request_is_urgent(outgoing: "Outgoing") -> Verdict:

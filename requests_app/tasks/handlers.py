@@ -7,6 +7,8 @@ from requests_app.assessment import services as assessment
 from requests_app.casefile import queries as casefile
 from requests_app.documents import services as documents
 from requests_app.outbox.post import handles
+from requests_app.outgoing import translated
+from requests_app.translation import services as translations
 
 Payload = dict[str, Any]
 
@@ -15,6 +17,12 @@ Payload = dict[str, Any]
 def person_notify(payload: Payload, was_sent: bool) -> None:
     """Mail to a person about their own account."""
     notices.sent(payload, was_sent)
+
+
+@handles(translations.TOPIC, prepare=translated.compare)
+def translation_compare(payload: Payload, outcome: Payload) -> None:
+    """Keep what differs between a translation and its source."""
+    translated.keep(payload, outcome)
 
 
 @handles("version.screen")

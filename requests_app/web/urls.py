@@ -10,6 +10,7 @@ urlpatterns = [
     path("outgoing/", include("requests_app.web.versions.urls")),
     path("outgoing/", include("requests_app.web.assessment.urls")),
     path("outgoing/", include("requests_app.web.documents.urls")),
+    path("outgoing/", include("requests_app.web.translation.urls")),
     path("", include("requests_app.web.assurances.urls")),
     path("clauses/", include("requests_app.web.clauses.urls")),
     path("outgoing/", include("requests_app.web.clauses.case_urls")),

@@ -8,9 +8,10 @@ from requests_app.casefile import services as casefile
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.directory.models import Channel
+from requests_app.outgoing import letters
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Transmission
-from requests_app.outgoing.verbs.recording import add_note, keep
+from requests_app.outgoing.verbs.recording import add_note, keep, with_note
 from requests_app.workflow.perform import perform
 
 
@@ -31,22 +32,8 @@ def pre_contact(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, no
 
 @whole
 def prepare(outgoing: Outgoing, *, by: User, note: str = "") -> Outgoing:
-    """Declare that letters, annexes and translation are complete; the note says how the translation was made."""
-    given = Input()
-    wanted = translation_wanted(outgoing)
-    needed = "Say who translated the letter, and that the translation is attached." if wanted else ""
-    note = given.text("note", note, needed=needed)
-    given.done()
-    outgoing = perform(outgoing, "prepare", by=by)
-    add_note(outgoing, "prepare", note, by=by)
-    return outgoing
-
-
-def translation_wanted(outgoing: Outgoing) -> str:
-    """The language into which the letter is to be translated, as the version says, or ""."""
-    basis = outgoing.version.content.get("basis", {}) if outgoing.version else {}
-    wanted = basis.get("translation_language", "")
-    return wanted if wanted != basis.get("letter_language") else ""
+    """Declare that letters, annexes and translation are complete."""
+    return with_note(outgoing, "prepare", note, by=by)
 
 
 @whole
@@ -59,8 +46,8 @@ def transmit(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note:
 
 @whole
 def send_orally(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, note: str) -> Outgoing:
-    """Record an oral request: with whom, on what agreement."""
-    return _send(
+    """Record an oral request: with whom, on what agreement. The letter that confirms it is ordered at once."""
+    outgoing = _send(
         outgoing,
         "send_orally",
         Transmission.Kind.ORAL,
@@ -70,6 +57,8 @@ def send_orally(outgoing: Outgoing, *, by: User, channel: str, sent_on: date, no
         note=note,
         note_needed="Say with whom you spoke, and that oral requests are agreed with this State.",
     )
+    letters.order_oral_confirmation(outgoing, on=sent_on, channel=channel, by=by)
+    return outgoing
 
 
 @whole

@@ -8,15 +8,19 @@ from collections.abc import Callable
 from requests_app.accounts.models import User
 from requests_app.web.assurances import work as assurances
 from requests_app.web.components import Todo
+from requests_app.web.handover import pages as handover
 from requests_app.web.outgoing import work as oral
 from requests_app.web.sheets import beside as sheets
+from requests_app.web.translation import pages as translation
 
 Source = Callable[[User], list[Todo]]
 
 SOURCES: tuple[Source, ...] = (
     oral.to_confirm,
     assurances.to_watch,
+    translation.due,
     sheets.to_decide,
+    handover.left_behind,
 )
 
 

@@ -10,7 +10,6 @@ from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.items import Decision, Item
 from requests_app.outgoing.records import Result
 from requests_app.outgoing.verbs.dialogue import MOST_CONDITIONS
-from requests_app.outgoing.verbs.sending import translation_wanted
 from requests_app.web.outgoing.forms.base import StepForm, channel, day, grounds, line, text, yes_no
 from requests_app.web.outgoing.forms.items import ItemsForm, ResultItems, select
 from requests_app.web.outgoing.forms.returning import ReturnForm, reason_choices
@@ -71,12 +70,7 @@ class OralForm(SendForm):
 class PrepareForm(StepForm):
     """Everything that goes into the envelope is there."""
 
-    note = text("Translation", "Who translated which documents, and when.")
-
-    def prepare(self) -> None:
-        if not translation_wanted(self.outgoing):
-            self.fields["note"].label = "Note"
-            self.fields["note"].help_text = "This version asks for no translation. You may leave this empty."
+    note = text("Note", "You may leave this empty.")
 
 
 class AcknowledgeForm(StepForm):
@@ -237,6 +231,7 @@ def _note(label: str, help_text: str = "") -> type[StepForm]:
 
 
 FORMS: dict[str, type[StepForm]] = {
+    "recall": _note("Why the request is taken back", "Kept with the case; reviewers see it."),
     "return_": ReturnForm,
     "refuse": RefuseForm,
     "approve": StepForm,

@@ -7,13 +7,16 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances import pages as assurances
 from requests_app.web.components import Piece
 from requests_app.web.outgoing.pages import items
+from requests_app.web.relations import beside as relations
+from requests_app.web.teams import pages as teams
+from requests_app.web.translation import pages as translation
 
 Source = Callable[[Outgoing, User], Piece | None]
 
 MAIN: tuple[Source, ...] = (items.piece, assurances.piece)
 """Under the items, offences and persons, in this order."""
 
-SIDE: tuple[Source, ...] = ()
+SIDE: tuple[Source, ...] = (translation.card, teams.card, relations.related, relations.alike)
 """Beside them, under the next steps."""
 
 
