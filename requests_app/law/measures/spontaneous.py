@@ -1,5 +1,7 @@
 """Information given without being asked for, on any offence or on proceeds."""
 
+from dataclasses import replace
+
 from requests_app.law.citations import Citation, Grade, cite
 from requests_app.law.fields import Field, Kind
 from requests_app.law.measures import shared_fields as shared
@@ -7,62 +9,64 @@ from requests_app.law.measures.declaration import AssistanceType, Family
 from requests_app.law.measures.shared_fields import variant
 from requests_app.law.names import BUDAPEST, HANOI, UNCAC
 
+_CONDITIONS = cite(UNCAC, "46(4)-(5)", Grade.A)
+_INFORMATION = (
+    Field(
+        "information",
+        "The information",
+        Kind.LONGTEXT,
+        required=True,
+        help="What you know, in full: the receiver has asked nothing and has only this.",
+        letter_label="Information",
+        letter_label_fr="Informations",
+    ),
+    Field(
+        "origin",
+        "Where it comes from",
+        Kind.LONGTEXT,
+        required=True,
+        max_length=4000,
+        help="The proceeding and the measure that brought it, and how far it is confirmed.",
+        letter_label="Origin",
+        letter_label_fr="Origine",
+    ),
+    Field(
+        "own_case_unharmed",
+        "Is our own case unharmed, and does our law allow it?",
+        Kind.YESNO,
+        required=True,
+        choices=(("yes", "Yes"), ("no", "No: it cannot be sent")),
+        in_letter=False,
+    ),
+    shared.IDENTIFIERS,
+)
+_KEPT = (
+    Field(
+        "keep_confidential",
+        "Must the receiver keep it confidential?",
+        Kind.YESNO,
+        required=True,
+        help="What speaks for an accused person may be disclosed all the same, after notice to us.",
+        source=_CONDITIONS,
+        letter_label="To be kept confidential",
+        letter_label_fr="À tenir confidentielles",
+    ),
+    variant(shared.USE_CONDITIONS, source=_CONDITIONS),
+    Field(
+        "conditions_agreed",
+        "Has the receiver said that it can keep them?",
+        Kind.YESNO,
+        help="A receiver that cannot keep a condition says so before it gets the information.",
+        source=cite(BUDAPEST, "26", Grade.A),
+        letter_label="Conditions agreed beforehand",
+        letter_label_fr="Conditions acceptées d’avance",
+    ),
+)
 
-def _given(place: Citation, conditions: Citation) -> tuple[Field, ...]:
-    """What is said of information given unasked: itself, its origin, and what may be done with it."""
-    return (
-        Field(
-            "information",
-            "The information",
-            Kind.LONGTEXT,
-            required=True,
-            help="What you know, in full: the receiver has asked nothing and has only this.",
-            source=place,
-            letter_label="Information",
-            letter_label_fr="Informations",
-        ),
-        Field(
-            "origin",
-            "Where it comes from",
-            Kind.LONGTEXT,
-            required=True,
-            max_length=4000,
-            help="The proceeding and the measure that brought it, and how far it is confirmed.",
-            source=place,
-            letter_label="Origin",
-            letter_label_fr="Origine",
-        ),
-        Field(
-            "keep_confidential",
-            "Must the receiver keep it confidential?",
-            Kind.YESNO,
-            required=True,
-            help="What speaks for an accused person may be disclosed all the same, after notice to us.",
-            source=conditions,
-            letter_label="To be kept confidential",
-            letter_label_fr="À tenir confidentielles",
-        ),
-        variant(shared.USE_CONDITIONS, source=conditions),
-        Field(
-            "conditions_agreed",
-            "Has the receiver said that it can keep them?",
-            Kind.YESNO,
-            help="A receiver that cannot keep a condition says so before it gets the information.",
-            source=cite(BUDAPEST, "26", Grade.A),
-            letter_label="Conditions agreed beforehand",
-            letter_label_fr="Conditions acceptées d’avance",
-        ),
-        Field(
-            "own_case_unharmed",
-            "Is our own case unharmed, and does our law allow it?",
-            Kind.YESNO,
-            required=True,
-            choices=(("yes", "Yes"), ("no", "No: it cannot be sent")),
-            source=place,
-            in_letter=False,
-        ),
-        variant(shared.IDENTIFIERS, source=place),
-    )
+
+def _given(place: Citation) -> tuple[Field, ...]:
+    """What is said of information given unasked: itself and its origin as that place wants it, and its conditions."""
+    return (*(replace(field, source=place) for field in _INFORMATION), *_KEPT)
 
 
 SPONTANEOUS = AssistanceType(
@@ -88,7 +92,7 @@ SPONTANEOUS = AssistanceType(
         "The sender is free to give or not.",
         "Budapest Convention: a receiver that cannot keep a condition says so first.",
     ),
-    fields=_given(cite(UNCAC, "46(4)-(5)", Grade.A), cite(UNCAC, "46(4)-(5)", Grade.A)),
+    fields=_given(_CONDITIONS),
     spares=("relevance",),
     letter_paragraph="spontaneous",
     available=True,
@@ -106,7 +110,7 @@ PROCEEDS_INFORMATION = AssistanceType(
     fields=(
         variant(shared.PROPERTY, source=cite(UNCAC, "56", Grade.A)),
         variant(shared.PROPERTY_VALUE, source=cite(UNCAC, "56", Grade.A)),
-        *_given(cite(UNCAC, "56", Grade.A), cite(UNCAC, "46(4)-(5)", Grade.A)),
+        *_given(cite(UNCAC, "56", Grade.A)),
     ),
     spares=("relevance",),
     letter_paragraph="proceeds_information",
