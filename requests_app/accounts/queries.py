@@ -1,5 +1,6 @@
 """Reads about people."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -71,6 +72,18 @@ def _in_state(found: QuerySet[User], state: str) -> QuerySet[User]:
     if state == "invited":
         return found.filter(unset, is_active=True)
     return found.filter(~unset, is_active=True)
+
+
+def colleagues_of(person: User) -> list[tuple[str, str]]:
+    """(user name, name) of the others who are active in the same role and authority."""
+    found = User.objects.filter(role=person.role, authority=person.authority_id, is_active=True)
+    return list(found.exclude(pk=person.pk).order_by("name", "pk").values_list("username", "name")[:500])
+
+
+def names_of(ids: Collection[str]) -> dict[str, str]:
+    """Id → name of these people; unknown ids are left out."""
+    found = User.objects.filter(pk__in=ids).values_list("pk", "name")
+    return {str(pk): name for pk, name in found}
 
 
 def find_by_login(login: str) -> User | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -58,6 +58,14 @@ def open_cases_of(officer: User) -> list[Outgoing]:
     """Every case that is still open with this officer, restricted ones too: for handing them over, not for reading."""
     found = Outgoing.objects.filter(officer=officer).exclude(status__in=ENDED)
     return list(found.select_related("case").order_by("-moved_at", "-id"))
+
+
+def officers_with_open_cases(*, inactive: bool = False) -> list[User]:
+    """Who holds open cases, those who can no longer sign in first; or those alone."""
+    open_ones = Outgoing.objects.filter(officer=OuterRef("pk")).exclude(status__in=ENDED)
+    found = User.objects.filter(Exists(open_ones)).select_related("authority")
+    found = found.filter(is_active=False) if inactive else found
+    return list(found.order_by("is_active", "name", "pk")[:500])
 
 
 def holds_open_cases(officer: User) -> bool:

@@ -80,6 +80,7 @@ BY_KIND: Mapping[str, Mapping[Kind, Rule]] = MappingProxyType(
         "assurances": {K.CHOICE: ASKED, K.LONGTEXT: ASKED},
         "clauses": {
             K.TEXT: CLEARED, K.LONGTEXT: CLEARED, K.INTEGER: CLEARED, K.CHOICE: CLEARED, K.LANGUAGE: CLEARED,
+            K.MULTICHOICE: CLEARED, K.YESNO: CLEARED, K.DATE: CLEARED,
         },
         "delivery": {
             K.TEXT: CARRIED, K.PHONE: CARRIED, K.TIME_ZONE: CARRIED, K.LONGTEXT: CARRIED, K.CHOICE: CARRIED,

@@ -25,7 +25,9 @@ def merge(base: Mapping[str, Any], ours: Mapping[str, Any], theirs: Mapping[str,
     if not any("entries" in one for one in (base, ours, theirs)):
         return Merged(_fields("", base, ours, theirs, conflicts), tuple(conflicts))
     was, own, other = (_by_id(one) for one in (base, ours, theirs))
-    order = [*other, *(one for one in own if one not in other)]
+    # Whoever changed the order decides it; ours, if both did not.
+    first, second = (own, other) if list(other) == list(was) else (other, own)
+    order = [*first, *(one for one in second if one not in first)]
     kept = [_entry(one, was.get(one), own.get(one), other.get(one), conflicts) for one in order]
     return Merged({"entries": [one for one in kept if one is not None]}, tuple(conflicts))
 

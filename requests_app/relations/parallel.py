@@ -50,7 +50,7 @@ def differences(case: CaseFile, user: User) -> list[Difference]:
     found = []
     for other in others:
         theirs = casefile.draft_sections(other)
-        found += [one for code in _shared() if (one := _difference(case, other, code, mine, theirs))]
+        found += [one for code in shared_sections() if (one := _difference(case, other, code, mine, theirs))]
     return found
 
 
@@ -62,7 +62,7 @@ def take_over(case: CaseFile, other: CaseFile, section: str, *, mark: str, by: U
     """
     other = casefile.find(other.reference, by)
     mine, theirs = casefile.draft_sections(case), casefile.draft_sections(other)
-    found = _difference(case, other, section, mine, theirs) if section in _shared() else None
+    found = _difference(case, other, section, mine, theirs) if section in shared_sections() else None
     if found is None or found.mark != mark:
         raise Stale("One of the two texts has changed since you looked. Compare them again.")
     merged = _merged(case, other, section, _data(mine, section), _data(theirs, section))
@@ -74,7 +74,8 @@ def take_over(case: CaseFile, other: CaseFile, section: str, *, mark: str, by: U
     return found.conflicts
 
 
-def _shared() -> tuple[str, ...]:
+def shared_sections() -> tuple[str, ...]:
+    """The sections that parallel requests have in common."""
     return tuple(code for code in SHARED if code in sections.SECTIONS)
 
 

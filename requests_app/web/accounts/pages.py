@@ -110,6 +110,7 @@ class FormPage:
     crumbs: tuple[Link, ...]
     person: User | None = None
     tone: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True)
@@ -253,9 +254,11 @@ def reset(person: User, asked: FactorReset, *, by: User) -> Reset:
     return Reset(person, _up(person), facts, _reasons(verdict))
 
 
-def form_page(title: str, button: str, person: User | None = None, *, tone: str = "") -> FormPage:
+def form_page(
+    title: str, button: str, person: User | None = None, *, tone: str = "", warning: str = ""
+) -> FormPage:
     """A page with one form."""
-    return FormPage(title, button, _up(person), person, tone)
+    return FormPage(title, button, _up(person), person, tone, warning)
 
 
 def account_tag(person: User) -> Tag:

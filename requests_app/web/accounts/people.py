@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from requests_app.accounts import factors, queries, services, sessions
 from requests_app.accounts.models import User
 from requests_app.core.errors import Invalid
+from requests_app.outgoing import queries as cases
 from requests_app.web.accounts import pages
 from requests_app.web.accounts.people_forms import (
     DetailsForm,
@@ -98,7 +99,9 @@ def deactivate(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Take away access."""
     by, person = administrator(request), queries.find(person_id)
     form = ReasonForm(what_was_sent(request))
-    page = pages.form_page(_("Deactivate this account"), _("Deactivate"), person, tone="warning")
+    page = pages.form_page(
+        _("Deactivate this account"), _("Deactivate"), person, tone="warning", warning=_left_behind(person)
+    )
     verb = lambda: services.deactivate(person, **form.cleaned_data, by=by)  # noqa: E731
     return _answer(request, person, form, page, verb)
 
@@ -165,6 +168,16 @@ def _answer(
         return redirect("accounts:person", person.pk)
     context = {"page": page, "form": form}
     return render(request, "accounts/person_form.html", context, status=400 if form.errors else 200)
+
+
+def _left_behind(person: User) -> str:
+    # No number: it would tell an administrator of cases that are not theirs to know.
+    if not cases.holds_open_cases(person):
+        return ""
+    return _(
+        "This person is still responsible for open cases. Ask a supervisor to hand them over (page “Hand over”); "
+        "after the deactivation they stand on the desks of the supervisors until that is done."
+    )
 
 
 def _try(form: Form, verb: Callable[[], object]) -> User | None:

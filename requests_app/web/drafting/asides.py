@@ -6,11 +6,21 @@ from requests_app.web.clauses import beside as clauses
 from requests_app.web.components import Piece
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.gate import beside as gate
+from requests_app.web.relations import beside as relations
 from requests_app.web.sheets import beside as sheets
+from requests_app.web.teams import pages as teams
 
 Source = Callable[[Beside], Piece | None]
 
-SOURCES: tuple[Source, ...] = (gate.card, sheets.card, clauses.card)
+SOURCES: tuple[Source, ...] = (
+    relations.offers_beside,
+    relations.origin_beside,
+    gate.card,
+    sheets.card,
+    clauses.card,
+    relations.duplicates_beside,
+    teams.beside,
+)
 
 
 def asides(beside: Beside) -> list[Piece]:

@@ -1,0 +1,132 @@
+"""Relations where they are needed: on the overview of a case, and beside its draft."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.casefile import queries as casefile
+from requests_app.casefile import wording
+from requests_app.casefile.models import CaseFile
+from requests_app.outgoing.models import Outgoing
+from requests_app.relations import carrying, parallel, queries
+from requests_app.relations.duplicates import Duplicate, duplicates
+from requests_app.web.components import Link, Piece
+from requests_app.web.drafting.beside import Beside
+
+SHOWN = 6
+
+
+@dataclass(frozen=True)
+class RelatedCard:
+    """The related cases in short."""
+
+    rows: tuple[tuple[str, str, str, str], ...]  # what it is, reference, title, address
+    more: int
+    url: str
+    begins: bool
+
+
+@dataclass(frozen=True)
+class DuplicatesCard:
+    """Other cases that may be about the same."""
+
+    rows: tuple[
+        tuple[str, str, str, tuple[str, ...]], ...
+    ]  # reference, title, address, in which respects alike
+
+
+@dataclass(frozen=True)
+class OriginCard:
+    """Where the text of a draft came from, and what must be said anew here."""
+
+    reference: str
+    url: str
+    words: str
+    asked: tuple[tuple[str, str], ...]  # label, the earlier answer
+
+
+@dataclass(frozen=True)
+class OffersCard:
+    """What parallel requests changed in shared sections."""
+
+    lines: tuple[str, ...]
+    link: Link
+
+
+def related(outgoing: Outgoing, user: User) -> Piece | None:
+    """The card on the overview."""
+    found = queries.related(outgoing.case, user)
+    begins = user.holds(Permission.CASEFILE_DRAFT)
+    if not found and not begins and not user.holds(Permission.RELATIONS_LINK):
+        return None
+    rows = tuple((one.words, one.case.reference, one.case.title, _case(one.case)) for one in found[:SHOWN])
+    url = reverse("relations:case", args=[outgoing.reference])
+    return Piece("relations/_related.html", RelatedCard(rows, max(0, len(found) - SHOWN), url, begins))
+
+
+def alike(outgoing: Outgoing, user: User) -> Piece | None:
+    """Probable duplicates; nothing if there are none this person may see."""
+    known = [one.case.pk for one in queries.related(outgoing.case, user)]
+    found = duplicates(outgoing.case, user, beside=known)
+    return (
+        Piece("relations/_duplicates.html", DuplicatesCard(tuple(map(_duplicate, found)))) if found else None
+    )
+
+
+def duplicates_beside(place: Beside) -> Piece | None:
+    """The same while writing."""
+    return alike(place.outgoing, place.user)
+
+
+def origin_beside(place: Beside) -> Piece | None:
+    """The earlier answers to what must be said anew in the section that is open."""
+    relation = queries.visible_origin(place.outgoing.case, place.user)
+    if relation is None or relation.kind == queries.Kind.PARALLEL:
+        return None
+    asked = _asked(place, relation) if relation.kind == queries.Kind.STARTED_FROM else ()
+    if place.section is not None and not asked:
+        return None
+    words = queries.WORDS[relation.kind][0]
+    return Piece(
+        "relations/_origin.html", OriginCard(relation.to.reference, _case(relation.to), words, asked)
+    )
+
+
+def offers_beside(place: Beside) -> Piece | None:
+    """A word on shared sections in which a parallel request says something new."""
+    shared = place.section is None or place.section.code in parallel.shared_sections()
+    found = parallel.differences(place.outgoing.case, place.user) if shared else []
+    here = [one for one in found if place.section is None or one.section == place.section.code]
+    if not here:
+        return None
+    lines = dict.fromkeys(f"{one.other.reference}: {_title(one.section)}" for one in here)
+    link = Link(
+        "See what differs", reverse("relations:case", args=[place.outgoing.reference]) + "#differences"
+    )
+    return Piece("relations/_offers.html", OffersCard(tuple(lines), link))
+
+
+def _asked(place: Beside, relation: queries.Relation) -> tuple[tuple[str, str], ...]:
+    code = place.section.code if place.section else ""
+    if code not in relation.sections:
+        return ()
+    text = relation.version.content if relation.version else casefile.draft_content(relation.to)
+    found = carrying.asked_again(text, code, place.entry_id)
+    names = wording.Names()
+    return tuple(
+        (one.field.label, wording.in_words(one.field, one.value, text, names=names)) for one in found
+    )
+
+
+def _duplicate(one: Duplicate) -> tuple[str, str, str, tuple[str, ...]]:
+    return one.case.reference, one.case.title, _case(one.case), one.alike
+
+
+def _case(case: CaseFile) -> str:
+    return reverse("outgoing:case", args=[case.reference])
+
+
+def _title(code: str) -> str:
+    return carrying.sections.find(code).title.lower()
