@@ -44,4 +44,4 @@ def test_what_a_type_does_not_need_is_marked_as_optional(people, signed_in, draf
 
 def test_the_types_to_choose_from_end_with_any_other_assistance(people, signed_in, draft) -> None:
     page = signed_in(people.officer).get(reverse("drafting:new", args=[draft.reference, "assistance"]))
-    assert all(f'value="{code}"' in page.content.decode() for code in AVAILABLE)
+    assert all(f'?type={code}"' in page.content.decode() for code in AVAILABLE)
