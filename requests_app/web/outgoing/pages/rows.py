@@ -87,9 +87,9 @@ def _base() -> str:
 
 
 @cache
-def _urgency(code: str) -> SafeString:
+def _urgency(code: str) -> str:
     tag = URGENCY.get(code)
-    return format_html(" " + _TAG, tag.colour, tag.label) if tag else format_html("")
+    return format_html(" " + _TAG, tag.colour, tag.label) if tag else ""
 
 
 @cache
