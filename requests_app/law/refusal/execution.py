@@ -60,7 +60,11 @@ def _evidence(facts: Facts) -> tuple[Raised, ...]:
     orders = (
         ()
         if annexed
-        else tuple(item.at("type", "{name} comes without a copy of an order.") for item in wanted)
+        else tuple(
+            item.at("type", "{name} comes without a copy of an order.")
+            for item in wanted
+            if not item.has("orders_annexed") and not item.says("confiscation_mode", "new_order")
+        )
     )
     if facts.items_of(_ON_EVIDENCE) and not facts.section("facts").has("summary"):
         return (

@@ -92,6 +92,15 @@ NATIONALITY = Ground(
     computed_texts=("Extradition of a national of the requested State is asked for.",),
 )
 
+
+def _detained_longer(facts: Facts) -> tuple[Raised, ...]:
+    return tuple(
+        item.at("return_on", "{name} would bring the person back after the day of release.")
+        for item in facts.items_of({"AT18"})
+        if (released := item.day("release_due_on")) and (back := item.day("return_on")) and back > released
+    )
+
+
 PRESENCE_NEEDED = Ground(
     code="G48",
     name="PRESENCE_NEEDED",
@@ -109,6 +118,8 @@ PRESENCE_NEEDED = Ground(
     cures=(Cure.TIMING,),
     reads=("persons", "assistance", "timing"),
     applies_to=frozenset({"AT18"}),
+    trigger=_detained_longer,
+    computed_texts=("The day of return lies after the day of release.",),
     trigger_texts=("Hearing dates of the requested State.",),
 )
 

@@ -1,7 +1,7 @@
 """Bars that protect the person: torture and what it yields, conditions, death, sentences, consent."""
 
 from requests_app.law.citations import Grade, cite
-from requests_app.law.facts import INCOMING, Facts, Raised
+from requests_app.law.facts import INCOMING, Entry, Facts, Raised
 from requests_app.law.names import (
     CAT,
     CRC,
@@ -253,10 +253,19 @@ LIFE_SENTENCE = Ground(
 _CONSENT = frozenset({"AT01", "AT11", "AT18", "AT19", "AT24"})
 
 
+_NOT_SHOWN = "{name} needs the free and informed consent of the person, and no record of it is annexed."
+
+
+def _depends_on_consent(item: Entry) -> bool:
+    """A hearing by video depends on consent for suspects only; who is not known to be another may be one."""
+    return item.text("type") != "AT19" or item.text("examinee_status") in ("", "suspect")
+
+
 def _consent(facts: Facts) -> tuple[Raised, ...]:
     moved = tuple(
-        item.at("type", "{name} needs the free and informed consent of the person.")
+        item.at("consent" if item.has("consent") else "type", _NOT_SHOWN)
         for item in facts.items_of(_CONSENT - {"AT01"})
+        if _depends_on_consent(item) and not (item.says("consent", "given") and item.has("consent_record"))
     )
     by_video = tuple(
         item.at("examinee_status", "{name} would hear a suspect by video link, which needs consent.")
@@ -286,11 +295,16 @@ CONSENT = Ground(
         "assistance.by_video",
         "assistance.examinee_status",
         "assistance.examinee",
+        "assistance.consent",
+        "assistance.consent_record",
         "persons",
     ),
     applies_to=_CONSENT,
     trigger=_consent,
-    computed_texts=("A type that needs consent.", "A suspect who would be heard by video link."),
+    computed_texts=(
+        "A type that needs consent, and no record of it is annexed.",
+        "A suspect who would be heard by video link.",
+    ),
     trigger_texts=("Consent given in custody or without advice.",),
 )
 

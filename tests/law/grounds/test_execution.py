@@ -26,6 +26,11 @@ def test_G54_no_order_is_annexed() -> None:
     assert pointers("G54", changed(assistance=freezing)) == ["/assistance/entries/0/type"]
     annexed = changed(assistance=freezing, annexes=[{"id": "annex001", "category": "B"}])
     assert pointers("G54", annexed) == []
+    assert pointers("G54", changed(assistance=freezing | {"orders_annexed": ["annex001"]})) == []
+    new_order = {"type": "AT28", "confiscation_mode": "new_order"}
+    assert pointers("G54", changed(assistance=new_order)) == []
+    enforced = new_order | {"confiscation_mode": "enforcement"}
+    assert pointers("G54", changed(assistance=enforced)) == ["/assistance/entries/0/type"]
     assert pointers("G54", changed(assistance={"type": "AT10"}, facts={"summary": None})) == [
         "/facts/summary"
     ]

@@ -35,6 +35,13 @@ def test_G46_is_not_asked_of_data() -> None:
     assert screened("G46", changed(persons={"nationalities": ["XB"]})) is None
 
 
+def test_G48_the_detention_would_last_longer() -> None:
+    lent = {"type": "AT18", "release_due_on": "2026-09-01", "return_on": "2026-09-02"}
+    assert pointers("G48", changed(assistance=lent)) == ["/assistance/entries/0/return_on"]
+    assert pointers("G48", changed(assistance=lent | {"return_on": "2026-09-01"})) == []
+    assert pointers("G48", changed(assistance=lent | {"release_due_on": None})) == []
+
+
 def test_G48_is_asked_of_a_temporary_transfer_and_left_to_people() -> None:
     found = screened("G48", changed(assistance={"type": "AT18"}))
     assert found is not None

@@ -82,6 +82,20 @@ def test_G47_types_that_need_consent(kind: str) -> None:
     assert pointers("G47", changed(assistance={"type": kind})) == ["/assistance/entries/0/type"]
 
 
+@pytest.mark.parametrize("kind", ["AT11", "AT18", "AT19", "AT24"])
+def test_G47_consent_counts_once_it_can_be_shown(kind: str) -> None:
+    asked = {"type": kind, "consent": "to_be_asked"}
+    assert pointers("G47", changed(assistance=asked)) == ["/assistance/entries/0/consent"]
+    given = {"type": kind, "consent": "given"}
+    assert pointers("G47", changed(assistance=given)) == ["/assistance/entries/0/consent"]
+    assert pointers("G47", changed(assistance=given | {"consent_record": ["annex001"]})) == []
+
+
+def test_G47_a_witness_by_video_needs_no_consent() -> None:
+    for status in ("witness", "expert", "victim"):
+        assert pointers("G47", changed(assistance={"type": "AT19", "examinee_status": status})) == []
+
+
 def test_G47_a_suspect_by_video() -> None:
     suspect = {"type": "AT01", "by_video": "yes", "examinee_status": "suspect"}
     assert pointers("G47", changed(assistance=suspect)) == ["/assistance/entries/0/examinee_status"]
