@@ -60,7 +60,7 @@ WALKS = {
             ("execute", "reviewer", {}, "executed"),
             ("receive", "reviewer", PART, "received"),
             ("await_rest", "reviewer", {}, "executed"),
-            ("receive", "reviewer", {**PART, "extent": "full", "settled": "The images are no longer needed."}, "received"),
+            ("receive", "reviewer", {**PART, "extent": "full", "settled": "No longer needed."}, "received"),
             ("control", "reviewer", {"note": "Hashes compared."}, "controlled"),
             ("close", "reviewer", {"sure": "on"}, "closed"),
         ],
