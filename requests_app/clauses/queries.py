@@ -97,7 +97,7 @@ def fits(text: ClauseText, instrument: str, types: Iterable[str]) -> bool:
 
 def approved_text(code: str, language: str) -> ClauseText:
     """The newest approved text of a clause in use. Raises NotVisible."""
-    rows = _approved_in_use().filter(clause__code=code, language=language)
+    rows = _approved_in_use().filter(clause__code=code.replace("\x00", ""), language=language)
     found = rows.order_by("-number").first()
     if found is None:
         raise NotVisible("There is no approved clause of that code in this language.")

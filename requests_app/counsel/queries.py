@@ -18,6 +18,7 @@ class State(StrEnum):
     LAPSED = "lapsed"
     OPEN = "open"
     READ = "read"
+    WHOLE = "whole"
 
     @property
     def label(self) -> str:
@@ -31,6 +32,7 @@ _LABELS = {
     State.LAPSED: "Lapsed: the catalogue has changed",
     State.OPEN: "To be checked",
     State.READ: "Text was read",
+    State.WHOLE: "Named as a whole",
 }
 
 
@@ -59,7 +61,9 @@ class Standing:
             return State(self.word.kind)
         if self.has_lapsed:
             return State.LAPSED
-        return State.OPEN if self.place.needs_counsel and self.place.article else State.READ
+        if not self.place.article:
+            return State.WHOLE
+        return State.OPEN if self.place.needs_counsel else State.READ
 
 
 def standing() -> Confirmations:
@@ -77,7 +81,8 @@ def standings() -> list[Standing]:
 
 def standing_of(place: Place) -> Standing:
     """One place with the newest word on it."""
-    return Standing(place, history(place)[0] if history(place) else None)
+    words = history(place)
+    return Standing(place, words[0] if words else None)
 
 
 def history(place: Place) -> list[CounselWord]:

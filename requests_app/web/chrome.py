@@ -28,6 +28,7 @@ NAVIGATION = (
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
     (_("Clauses"), "clauses:library", ""),
+    (_("Citations"), "counsel:list", Permission.COUNSEL_CONFIRM),
     (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
     (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )

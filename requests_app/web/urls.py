@@ -12,6 +12,7 @@ urlpatterns = [
     path("outgoing/", include("requests_app.web.documents.urls")),
     path("outgoing/", include("requests_app.web.translation.urls")),
     path("", include("requests_app.web.assurances.urls")),
+    path("counsel/", include("requests_app.web.counsel.urls")),
     path("clauses/", include("requests_app.web.clauses.urls")),
     path("outgoing/", include("requests_app.web.clauses.case_urls")),
     path("", include("requests_app.web.teams.urls")),

@@ -26,7 +26,7 @@ READ: dict[str, Any] = {"source": "A/RES/79/243, certified copy", "read_on": dat
 def test_nothing_is_confirmed_until_somebody_speaks(home: None) -> None:
     assert queries.standing() == NOTHING_CONFIRMED
     found = queries.standings()
-    assert {one.state for one in found} == {State.OPEN, State.READ}
+    assert {one.state for one in found} == {State.OPEN, State.READ, State.WHOLE}
     assert all(one.state is State.OPEN for one in found if one.place.needs_counsel and one.place.article)
 
 

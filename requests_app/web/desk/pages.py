@@ -105,6 +105,8 @@ def _elsewhere(user: User) -> Empty:
     places = [
         ("People and their roles", "accounts:people", Permission.ACCOUNTS_MANAGE),
         ("Operations: work that failed or waits", "operations:home", Permission.OPERATIONS_READ),
+        ("Citations to confirm or correct", "counsel:list", Permission.COUNSEL_CONFIRM),
+        ("Clauses to approve", "clauses:library", Permission.CLAUSES_APPROVE),
         ("Directory of States and authorities", "directory:home", Permission.DIRECTORY_READ),
     ]
     links = tuple(Link(label, reverse(name)) for label, name, needs in places if user.holds(needs))

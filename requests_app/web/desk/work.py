@@ -8,6 +8,7 @@ from collections.abc import Callable
 from requests_app.accounts.models import User
 from requests_app.web.assurances import work as assurances
 from requests_app.web.components import Todo
+from requests_app.web.counsel import work as counsel
 from requests_app.web.handover import pages as handover
 from requests_app.web.outgoing import work as oral
 from requests_app.web.sheets import beside as sheets
@@ -21,6 +22,7 @@ SOURCES: tuple[Source, ...] = (
     translation.due,
     sheets.to_decide,
     handover.left_behind,
+    counsel.todos,
 )
 
 
