@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import find
 
 KNOWN: Final[Mapping[str, Any]] = {
     "authorities": {
@@ -27,7 +27,7 @@ def content(types: tuple[str, ...] = ()) -> dict[str, Any]:
         "basis": {"requested_state": "XB", "addressee": "sample-theirs", "instrument": "UNTOC"},
         "offences": {"entries": [{"title": "Interference with data", "provision": "§ 303a Penal Code"}]},
         "persons": {"entries": [{"name_latin": "Ilyas Ben Youssef"}]},
-        "assistance": {"entries": [_item(code) for code in wanted if code in TYPES]},
+        "assistance": {"entries": [_item(code) for code in wanted if find(code)]},
         "timing": {
             "deadline": "2026-12-15",
             "reason": "The preservation of the data ends on 16 December 2026.",

@@ -24,7 +24,7 @@ from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict
 from requests_app.directory import languages
 from requests_app.directory.models import BilateralTreaty
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import AVAILABLE
 from requests_app.law.instruments import BASES
 
 STREAM = "clauses"
@@ -145,7 +145,7 @@ def _checked(wording: Wording, given: Input) -> Wording:
     text = _check_text(wording.text, given)
     if not languages.is_known(wording.language):
         given.fault("language", "Choose the language of the text.")
-    types = _codes("types", wording.types, set(TYPES), given)
+    types = _codes("types", wording.types, set(AVAILABLE), given)
     known = {*BASES, *BilateralTreaty.objects.values_list("code", flat=True)}
     instruments = _codes("instruments", wording.instruments, known, given)
     note = given.text("note", wording.note, longest=LONGEST_NOTE)

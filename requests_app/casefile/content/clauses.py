@@ -1,7 +1,7 @@
 """Clauses of the library that the letter carries: each with the approved text it was taken with."""
 
 from requests_app.casefile.declaration import Section
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.fields import Field, Kind
 
 CLAUSES = Section(
@@ -70,7 +70,7 @@ CLAUSES = Section(
             "types",
             "Types of assistance it is for",
             Kind.MULTICHOICE,
-            choices=tuple((one.code, f"{one.code} {one.title}") for one in TYPES.values()),
+            choices=tuple((one.code, f"{one.code} {one.title}") for one in (*TYPES.values(), RESIDUAL)),
             letter_label="Types of assistance",
             letter_label_fr="Types d’entraide",
             in_letter=False,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from requests_app.casefile import clausing
-from requests_app.casefile import queries as casefile
 from requests_app.web.components import Link, Piece
 from requests_app.web.drafting.beside import Beside
 
@@ -26,7 +25,7 @@ def card(beside: Beside) -> Piece | None:
     """Beside the task list and the list of clauses: never beside a form, where a click would lose what was typed."""
     if beside.section is not None and beside.section.code != "clauses":
         return None
-    offered = clausing.offered(casefile.draft_content(beside.outgoing.case))
+    offered = clausing.offered(beside.content)
     if not offered:
         return None
     reference = beside.outgoing.reference

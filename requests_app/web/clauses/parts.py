@@ -15,7 +15,7 @@ from requests_app.clauses.wording import Faulty, Filled, filled, pieces
 from requests_app.core.text import first_strong_dir
 from requests_app.directory import languages
 from requests_app.directory.models import BilateralTreaty
-from requests_app.law.assistance import TYPES
+from requests_app.law.assistance import RESIDUAL, TYPES, find
 from requests_app.law.instruments import BASES
 from requests_app.web.components import Link, Tag
 
@@ -95,14 +95,14 @@ def fits_in_words(
     types: Iterable[str], instruments: Iterable[str], titles: Mapping[str, str]
 ) -> tuple[str, str]:
     """What a text is for: types of assistance, bases by `titles`; "every …" where it is not narrowed."""
-    named = [f"{code} {TYPES[code].title}" for code in types if code in TYPES]
+    named = [f"{code} {found.title}" for code in types if (found := find(code))]
     bases = [titles.get(code, code) for code in instruments]
     return "; ".join(named) or "Every type of assistance", "; ".join(bases) or "Every basis"
 
 
 def type_choices() -> list[tuple[str, str]]:
     """The types of assistance by code."""
-    return [(one.code, f"{one.code} {one.title}") for one in TYPES.values()]
+    return [(one.code, f"{one.code} {one.title}") for one in (*TYPES.values(), RESIDUAL) if one.available]
 
 
 def instrument_choices() -> list[tuple[str, str]]:

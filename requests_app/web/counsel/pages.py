@@ -238,7 +238,7 @@ def _where(use: Use) -> str:
     code = use.code.partition(".")[0].lower()
     if use.kind is UseKind.GROUND:
         return reverse("reference:ground", args=[code])
-    if use.kind in (UseKind.TYPE, UseKind.FIELD) and code.upper() != "AT13":
+    if use.kind in (UseKind.TYPE, UseKind.FIELD):
         return reverse("reference:type", args=[code])
     if use.kind is UseKind.CLOCK:
         return f"{reverse('reference:clocks')}#{use.code}"
