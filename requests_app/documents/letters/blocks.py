@@ -172,6 +172,11 @@ class Blank:
         """One for each line to write on."""
         return range(0 if self.options else self.lines)
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether its label needs a second line."""
+        return len(self.label) > LONGEST_LABEL_ON_ONE_LINE
+
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
@@ -179,6 +184,11 @@ class Blanks:
 
     blanks: tuple[Blank, ...]
     template: ClassVar[str] = "letters/blocks/blanks.html"
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is kept together on one page."""
+        return sum(max(blank.lines, len(blank.options)) for blank in self.blanks) <= MOST_LINES_KEPT_TOGETHER
 
 
 Block = Blanks | Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature

@@ -18,7 +18,8 @@ _DECLARES = ("understood", "free", "counsel", "may_withdraw")
 
 def person(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:
     """The person asked."""
-    return (Rows(m.rows("assistance", m.item, ("person", "custody_status", "custody_details", "sentence"))),)
+    rows = Rows(m.rows("assistance", m.item, ("custody_status", "custody_details", "sentence")))
+    return *shared.persons_of(m, "person"), rows
 
 
 def information(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:

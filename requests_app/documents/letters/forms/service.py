@@ -6,14 +6,15 @@ from requests_app.documents.letters.forms import shared_parts as shared
 from requests_app.documents.letters.forms.view import Numbers, OfItem
 from requests_app.documents.letters.text import typed
 
-_ADDRESSEE = ("person", "service_address")
+_ADDRESSEE = ("service_address",)
 _DOCUMENTS = ("served_documents", "served_annexes", "documents_language", "documents_translation")
 _WANTED = ("service_manner", "service_manner_wanted", "service_proof", "hearing_on", "hearing_authority")
 
 
 def addressee(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:
     """On whom, where, and in what manner service is asked for."""
-    return (Rows(m.rows("assistance", m.item, (*_ADDRESSEE, *_WANTED))),)
+    rows = Rows(m.rows("assistance", m.item, (*_ADDRESSEE, *_WANTED)))
+    return *shared.persons_of(m, "person"), rows
 
 
 def served(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:

@@ -11,6 +11,7 @@ from requests_app.documents.letters.blocks import (
     Passage,
     Row,
     Rows,
+    Table,
 )
 from requests_app.documents.letters.forms.view import Numbers, OfItem
 from requests_app.documents.letters.framing import version_row
@@ -154,6 +155,12 @@ def has_custodian(m: OfItem) -> bool:
 def custodian(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:
     """Who holds the data, and where."""
     return (Passage(assistance.holder(m, m.item)),)
+
+
+def persons_of(m: OfItem, field: str) -> tuple[Table, ...]:
+    """The persons a field of the item names, with their names as they write them and what identifies them."""
+    named = m.item.get(field) or []
+    return matter.table_of_persons(m, [named] if isinstance(named, str) else named)
 
 
 def is_secret(m: OfItem) -> bool:

@@ -7,7 +7,7 @@ from requests_app.documents.letters.forms.view import Numbers, OfItem
 from requests_app.documents.letters.items.statements import statements
 
 _HEARING = (
-    "examinee", "examinee_status", "hearing_at", "hearing_authority", "hearing_persons", "video_reason", "oath",
+    "examinee_status", "hearing_at", "hearing_authority", "hearing_persons", "video_reason", "oath",
     "interpreter_language", "privileges", "protection", "consent", "consent_given_on", "agreement_reference",
 )  # fmt: skip
 _LINK = ("technical_data", "equipment_loan", "link_costs")
@@ -15,7 +15,8 @@ _LINK = ("technical_data", "equipment_loan", "link_costs")
 
 def hearing(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:
     """Who is heard, by whom, when, in what capacity; what is asked for the person."""
-    return (Rows(m.rows("assistance", m.item, _HEARING)), *statements(m, m.item))
+    rows = Rows(m.rows("assistance", m.item, _HEARING))
+    return *shared.persons_of(m, "examinee"), rows, *statements(m, m.item)
 
 
 def link(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:

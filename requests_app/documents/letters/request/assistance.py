@@ -60,7 +60,7 @@ def paragraph(m: Material, entry: Item) -> tuple[Paragraph, ...]:
     """What the type of the item says for itself, before the particulars."""
     declared = find(entry.get("type"))
     said = m.words.find(f"paragraph.{declared.letter_paragraph}") if declared else ""
-    return (Paragraph(said),) if said else ()
+    return (Paragraph(said, "leads"),) if said else ()
 
 
 def holder(m: Material, entry: Item) -> Lines:

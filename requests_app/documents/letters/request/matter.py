@@ -1,6 +1,6 @@
 """Parts 7 to 9: offences with their law and penalties, persons and accounts, facts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from requests_app.documents.letters.blocks import (
@@ -107,16 +107,25 @@ def has_persons_or_accounts(m: Material) -> bool:
 
 def persons(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 8: persons with their names as they write them, identifiers, accounts that only an item names."""
-    blocks: list[Block] = []
-    if entries := m.entries("persons"):
-        heads = _heads(m, "persons", "number", "name", "capacity", "born", "nationality")
-        bodies = tuple(person(m, number, entry) for number, entry in enumerate(entries, 1))
-        blocks.append(Table("persons", m.say("persons.table"), heads, bodies, details_beside=True))
-    blocks += identifiers.table(m)
+    blocks: list[Block] = [*table_of_persons(m), *identifiers.table(m)]
     if found := accounts(m):
         heads = _heads(m, "accounts", "item", "holder", "identifiers")
         blocks.append(Table("accounts", m.say("accounts.table"), heads, found))
     return tuple(blocks)
+
+
+def table_of_persons(m: Material, ids: Iterable[str] | None = None) -> tuple[Table, ...]:
+    """All persons of the request, or those an item names, under the numbers they have in the letter."""
+    wanted = None if ids is None else set(ids)
+    bodies = tuple(
+        person(m, number, entry)
+        for number, entry in enumerate(m.entries("persons"), 1)
+        if wanted is None or entry.get("id") in wanted
+    )
+    if not bodies:
+        return ()
+    heads = _heads(m, "persons", "number", "name", "capacity", "born", "nationality")
+    return (Table("persons", m.say("persons.table"), heads, bodies, details_beside=True),)
 
 
 def _heads(m: Material, table: str, *columns: str) -> tuple[str, ...]:
