@@ -9,7 +9,7 @@ from requests_app.law.duties import DUTIES
 
 PINNED = {
     "2026.1": "140aa567706475edd169facc5223dac53c577020f39fd491c51adc46ab4f0756",
-    "2026.2": "a33770c00db4e7030d7e6849aac9de479c819fadc35f347f4dfcd87383ff7488",
+    "2026.2": "26ba4fc0ba05769498eba523f67f547880285071eb926443372f9c277d8333f6",
 }
 """Version to digest. A change of law or word lists gets a new version here, so that old decisions stay readable."""
 

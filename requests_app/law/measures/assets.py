@@ -44,7 +44,6 @@ TRACING = AssistanceType(
         "Wallets and addresses of crypto-assets",
     ),
     preconditions=("A reasonable basis for the suspicion.",),
-    limits=("What was traced stays free until a freezing is asked for.",),
     refusers=("Central authority or financial intelligence unit: no reasonable basis shown.",),
     refused_on=("G11", "G34", "G53"),
     fields=(

@@ -178,7 +178,7 @@ EXAMINATION = AssistanceType(
     ),
     elements=("The object or site", "The test wanted", "Experts"),
     limits=("In practice nothing is destroyed unless that was agreed.",),
-    refusers=("Central authority or court: the general grounds, and the law of the place.",),
+    refusers=("Central authority or court: the general grounds.",),
     refused_on=("G03", "G07"),
     fields=(
         Field(

@@ -134,7 +134,6 @@ VIDEO_HEARING = AssistanceType(
     preconditions=(
         "It agrees with fundamental principles of law.",
         "The person is in the requested State.",
-        "A suspect is heard only where both States agree and the person consents.",
     ),
     limits=(
         (
