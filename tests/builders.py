@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,9 +14,12 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.core import clock
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
-from requests_app.outgoing import items, services
+from requests_app.outgoing import items, services, translated
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
+from requests_app.outgoing.translated import translation_wanted
+from requests_app.translation import services as translations
+from requests_app.translation.models import Translation
 from tests import samples
 
 People = SimpleNamespace
@@ -107,11 +111,42 @@ def make_letters(outgoing: Outgoing) -> None:
 
 
 def prepare(outgoing: Outgoing, people: People) -> Outgoing:
-    """Letters are made, then the request is declared ready."""
+    """Letters are made and translated where that is wanted, then the request is declared ready."""
     make_letters(outgoing)
-    return services.prepare(
-        outgoing, by=people.reviewer, note="Translated by the sworn translator; attached."
-    )
+    if translation_wanted(outgoing.version):
+        translate(outgoing, people)
+    return services.prepare(outgoing, by=people.reviewer)
+
+
+def translate(outgoing: Outgoing, people: People, *, text: str = "Traduction.") -> Translation:
+    """Order a translation, hand it in as plain text, compare it as the worker would, accept it."""
+    ordered = order_translation(outgoing, people)
+    received = hand_in(ordered, people, text)
+    return translations.accept(received, checked="Compared by hand, line by line.", by=people.reviewer)
+
+
+def order_translation(outgoing: Outgoing, people: People, **more: Any) -> Translation:
+    """A translation ordered by the reviewer, into the language the request names or else French."""
+    given = {
+        "source_language": outgoing.submitted_version.content["basis"]["letter_language"],
+        "language": translation_wanted(outgoing.version) or "fr",
+        "translator": "Amal Haddad",
+        "sworn": True,
+        "due_on": _soon(),
+        **more,
+    }
+    return translations.order(outgoing.submitted_version, by=people.reviewer, **given)
+
+
+def hand_in(translation: Translation, people: People, text: str) -> Translation:
+    """The translated text arrives and is compared."""
+    file = BytesIO(text.encode())
+    file.name = "translation.txt"
+    received = translations.receive(translation, upload=file, by=people.reviewer)
+    payload = {"translation": str(received.pk)}
+    translated.keep(payload, translated.compare(payload))
+    received.refresh_from_db()
+    return received
 
 
 def refuse(outgoing: Outgoing, people: People) -> Outgoing:

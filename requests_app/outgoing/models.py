@@ -233,7 +233,8 @@ class Outgoing(StateMachine):
 
     @step(status, S.APPROVED, S.PREPARED, label="Declare ready to sign", event="outgoing.prepared",
           needs=P.OUTGOING_PREPARE,
-          guards=[guards.the_letters_are_made, guards.the_assurances_are_in_force])  # fmt: skip
+          guards=[guards.the_letters_are_made, guards.the_translation_is_accepted,
+                  guards.the_assurances_are_in_force])  # fmt: skip
     def prepare(self, *, by: Any, at: datetime) -> None:
         """Letters made, translation attached or not needed (O4 to O5)."""
         self._moved(by, at)
@@ -246,7 +247,8 @@ class Outgoing(StateMachine):
 
     @step(status, S.PREPARED, S.TRANSMITTED, label="Mark as sent", event="outgoing.transmitted",
           needs=P.OUTGOING_TRANSMIT,
-          guards=[guards.the_letters_are_made, guards.the_assurances_are_in_force])  # fmt: skip
+          guards=[guards.the_letters_are_made, guards.the_translation_is_accepted,
+                  guards.the_assurances_are_in_force])  # fmt: skip
     def transmit(self, *, by: Any, at: datetime) -> None:
         """Signed and sent through its channel (O5 to O6)."""
         self._moved(by, at, "transmitted")

@@ -22,8 +22,10 @@ from requests_app.documents import services as documents
 from requests_app.documents.kinds import LETTERS
 from requests_app.documents.models import Document
 from requests_app.documents.press import CannotPrint
+from requests_app.management.demo.translating import translate
 from requests_app.outgoing import items, services
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.translated import translation_wanted
 
 MOST_AT_ONCE = 90
 FACTS_RELIED = "The facts, the persons and the provisions as the request gives them."
@@ -172,6 +174,12 @@ class Walk:
         for document in Document.objects.filter(case=self.outgoing.case, file=None, kind__in=LETTERS):
             payload = {"document": str(document.pk)}
             documents.finish(payload, documents.prepare(payload))
+
+    def _prepare(self, note: str = "") -> None:
+        """Translate where the request asks for it, then declare it ready."""
+        if translation_wanted(self._version):
+            translate(self._version, by=self.reviewer)
+        self.outgoing = services.prepare(self.outgoing, by=self.reviewer, note=note)
 
     def _supplement(self, answer: str) -> None:
         answers = {str(one.pk): answer for one in self.outgoing.questions.all()}
