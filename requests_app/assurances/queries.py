@@ -164,6 +164,12 @@ def states_in_use(user: User, language: str = "en") -> list[tuple[str, str]]:
     )
 
 
+def state_names(entries: Iterable[Assurance], language: str = "en") -> dict[str, str]:
+    """The names of the States that stand in some entries, by code. One query."""
+    codes = {code for one in entries for code in (one.other_state, one.asked_by_state, one.given_by_state)}
+    return {one.code: one.name(language) for one in State.objects.filter(code__in=codes - {""})}
+
+
 def for_letter(case: CaseFile) -> list[dict[str, Any]]:
     """The assurances our side gives that count today, as a letter prints them; days are ISO 8601."""
     ours = Assurance.objects.filter(

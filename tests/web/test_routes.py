@@ -24,6 +24,7 @@ from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from tests import builders, samples
+from tests.assurances.keeping import added
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,9 @@ def world(people: SimpleNamespace) -> SimpleNamespace:
     """A draft with everything in it, and a request in review."""
     draft = builders.drafted(people, samples.hospital())
     samples.add_annexes(draft.case, samples.HOSPITAL_ANNEXES, by=people.officer)
-    return SimpleNamespace(draft=draft, submitted=builders.outgoing_at("submitted", people), people=people)
+    submitted = builders.outgoing_at("submitted", people)
+    added(submitted, people.reviewer)
+    return SimpleNamespace(draft=draft, submitted=submitted, people=people)
 
 
 def routes() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -78,7 +81,8 @@ def addresses(world: SimpleNamespace) -> Iterator[tuple[str, str, str]]:
 def _part(part: str, name: str, world: SimpleNamespace, case: Outgoing | None = None) -> Any:
     """Something real for a part of an address."""
     plain = {"number": 1, "old": 1, "new": 1, "pk": 1, "session_id": 1, "status": 404, "section": "offences",
-             "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY}  # fmt: skip
+             "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY,
+             "act": "receive", "change": 1}  # fmt: skip
     if part in plain:
         return plain[part]
     if case is not None:
@@ -92,6 +96,8 @@ def _of_case(part: str, name: str, world: SimpleNamespace) -> str:
     if part == "entry":
         section = "annexes" if name.endswith("annex_file") else "offences"
         return str(casefile.draft_content(world.draft.case)[section]["entries"][0]["id"])
+    if part == "item":
+        return str(casefile.draft_content(world.draft.case)["assistance"]["entries"][0]["id"])
     return {"code": "G34", "verb": "withdraw"}[part]
 
 

@@ -20,11 +20,14 @@ def page() -> str:
     ]
     for machine in diagram.as_json():
         parts += [f"## {machine['machine']}", "", "```mermaid", diagram.as_mermaid(machine), "```", ""]
-        parts += _states(), "", _steps(machine["steps"]), ""
+        parts += _states(machine), "", _steps(machine["steps"]), ""
     return "\n".join([*parts, "## Who may do what", "", _permissions(), ""])
 
 
-def _states() -> str:
+def _states(machine: dict[str, Any]) -> str:
+    if machine["machine"] != "Outgoing":
+        rows = [f"| {one['label']} (`{one['code']}`) |" for one in machine["states"]]
+        return "\n".join(["| State |", "|---|", *rows])
     rows = ["| No. | State | Next step is with | It waits for |", "|---|---|---|---|"]
     for status in Status:
         number = NUMBERS.get(status, "own")

@@ -16,7 +16,6 @@ from requests_app.assurances.queries import Filters
 from requests_app.assurances.states import LIVE, Status
 from requests_app.core.errors import PortalError
 from requests_app.core.text import clean
-from requests_app.directory import queries as directory
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances.banner import Banner, banner
@@ -146,6 +145,7 @@ class _Panel:
 
 
 def _table(found: list[Assurance], reference: str) -> Table:
+    names = queries.state_names(found)
     rows = tuple(
         (
             Cell(
@@ -154,15 +154,16 @@ def _table(found: list[Assurance], reference: str) -> Table:
                 note=_short(one.text),
             ),
             Cell(tag=status_tag(one)),
-            Cell(
-                one.given_by or _state(one.given_by_state),
-                note=_state(one.given_by_state) if one.given_by else "",
-            ),
+            Cell(_given_by(one, names), note=names.get(one.given_by_state, "") if one.given_by else ""),
             Cell(_first_up(days_of(one)) if one.status in LIVE else "–", note=one.scope),
         )
         for one in found
     )
     return Table("Assurances and conditions", COLUMNS, rows)
+
+
+def _given_by(entry: Assurance, names: Mapping[str, str]) -> str:
+    return entry.given_by or names.get(entry.given_by_state, entry.given_by_state)
 
 
 def entry_page(outgoing: Outgoing, entry: Assurance, user: User) -> EntryPage:
@@ -181,6 +182,7 @@ def entry_page(outgoing: Outgoing, entry: Assurance, user: User) -> EntryPage:
 def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...]:
     """What an entry says now."""
     grounds = sorted({one.ground for one in entry.cured.all()}) if may_read(user) else []
+    names = queries.state_names([entry])
     links: tuple[Link, ...] = ()
     brought = next((one for one in entry.changes.all() if one.document_id == entry.document_id), None)
     if entry.document_id and brought:
@@ -193,8 +195,8 @@ def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...
         fact("Wording", entry.text),
         fact("Scope", entry.scope),
         fact("In force", _first_up(days_of(entry)) if entry.status in LIVE else ""),
-        fact("Asked for or set by", entry.asked_by, _state(entry.asked_by_state)),
-        fact("Given or kept by", entry.given_by, _state(entry.given_by_state)),
+        fact("Asked for or set by", entry.asked_by, names.get(entry.asked_by_state)),
+        fact("Given or kept by", entry.given_by, names.get(entry.given_by_state)),
         fact("Received", day(entry.received_on)),
         fact("Document", entry.document_name, links=links),
         fact("Cures", *(f"{code} {GROUNDS[code].title}" for code in grounds if code in GROUNDS)),
@@ -301,6 +303,7 @@ def list_page(user: User, query: Mapping[str, str]) -> ListPage:
 
 
 def _list_table(found: list[Assurance]) -> Table:
+    names = queries.state_names(found)
     rows = tuple(
         (
             Cell(
@@ -314,7 +317,7 @@ def _list_table(found: list[Assurance]) -> Table:
                 note=_short(one.text),
             ),
             Cell(tag=status_tag(one)),
-            Cell(_state(one.other_state)),
+            Cell(names.get(one.other_state, one.other_state)),
             Cell(_first_up(days_of(one)) if one.status in LIVE else "–"),
             Cell(day(one.moved_at)),
         )
@@ -365,11 +368,6 @@ def _event(change: AssuranceChange, reference: str, number: int) -> Event:
         tuple(one for one in lines if one),
         links,
     )
-
-
-def _state(code: str) -> str:
-    found = directory.find_state(code) if code else None
-    return found.name() if found else code
 
 
 def _short(text: str) -> str:
