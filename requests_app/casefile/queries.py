@@ -12,7 +12,7 @@ from requests_app.accounts.roles import Role
 from requests_app.casefile import membership, sections
 from requests_app.casefile.declaration import FORMAT
 from requests_app.casefile.models import Acknowledgement, CaseFile, DraftSection, Version
-from requests_app.casefile.points import Readiness
+from requests_app.casefile.points import Context, Readiness
 from requests_app.casefile.readiness import check
 from requests_app.casefile.search import WrittenQuery, question
 from requests_app.casefile.surroundings import context_of
@@ -180,8 +180,13 @@ def annex(content: Content, key: str) -> Content:
     raise NotVisible("This request has no such annex.")
 
 
-def readiness(case: CaseFile) -> Readiness:
-    """What the draft still lacks and what the other State will ask, with the words already given."""
-    content = draft_content(case)
-    context = replace(context_of(content), team_lacks=membership.lacking(case))
+def readiness(
+    case: CaseFile, *, content: Content | None = None, context: Context | None = None
+) -> Readiness:
+    """What the draft still lacks and what the other State will ask, with the words already given.
+
+    Whoever has read the draft and its context already hands them in.
+    """
+    content = draft_content(case) if content is None else content
+    context = replace(context or context_of(content), team_lacks=membership.lacking(case))
     return check(content, context=context, acknowledged=frozenset(acknowledgements(case)))

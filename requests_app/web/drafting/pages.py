@@ -154,7 +154,9 @@ class CheckPage:
 
 def tasks_page(outgoing: Outgoing, user: User) -> TasksPage:
     """The sections in their groups, each with how far it has come."""
-    content, readiness = casefile.draft_content(outgoing.case), casefile.readiness(outgoing.case)
+    beside = Beside(outgoing, user)
+    content = beside.content
+    readiness = casefile.readiness(outgoing.case, content=content, context=beside.context)
     by_group: dict[str, list[Task]] = {group: [] for group in GROUPS}
     done = 0
     for section in sections.SECTIONS.values():
@@ -169,7 +171,7 @@ def tasks_page(outgoing: Outgoing, user: User) -> TasksPage:
         comeback=_comeback(outgoing),
         check_url=reverse("drafting:check", args=[outgoing.reference]),
         ready=readiness.is_ready,
-        asides=asides(Beside(outgoing, user)),
+        asides=asides(beside),
     )
 
 

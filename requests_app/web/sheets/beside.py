@@ -4,7 +4,6 @@ from django.urls import reverse
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
-from requests_app.casefile import queries as casefile
 from requests_app.directory import queries as directory
 from requests_app.sheets import queries
 from requests_app.sheets.lines import LINES
@@ -18,7 +17,7 @@ SHOWN = 10
 
 def card(beside: Beside) -> Piece | None:
     """The sheet of the requested State; nothing while no State is chosen."""
-    chosen = casefile.draft_content(beside.outgoing.case).get("basis", {}).get("requested_state", "")
+    chosen = beside.content.get("basis", {}).get("requested_state", "")
     state = directory.find_state(chosen)
     return Piece("sheets/_beside.html", pages.beside(state)) if state else None
 

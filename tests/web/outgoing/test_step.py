@@ -100,6 +100,7 @@ def test_every_step_is_shown_and_taken(people, signed_in, walk):
         sent = client.post(url, filled(given))
         assert sent.status_code == 302, f"{verb}: {sent.content.decode()[-3000:]}"
         assert Outgoing.objects.get(pk=outgoing.pk).status == end
+        builders.make_letters(outgoing)  # what the step ordered is printed before the next one
         assert STEPS[verb].done in client.get(sent["Location"]).content.decode()
 
 
