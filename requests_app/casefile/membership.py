@@ -15,6 +15,7 @@ from requests_app.accounts.roles import Role
 from requests_app.audit import register
 from requests_app.casefile.models import RESTRICTED, CaseFile, TeamMember
 from requests_app.core import clock
+from requests_app.core.errors import NotVisible
 
 TEAM_ROLES = (Role.OFFICER, Role.REVIEWER, Role.RIGHTS_ADVISER, Role.SUPERVISOR, Role.AUDITOR)
 
@@ -70,6 +71,17 @@ def restricted_cases(user: User, *, after: str = "", most: int) -> list[CaseFile
     found = CaseFile.objects.filter(confidentiality=RESTRICTED, reference__gt=after.replace("\x00", ""))
     found = found.only("id", "reference", "confidentiality").order_by("reference")
     return list(found.prefetch_related("team_rows__user")[: most + 1])
+
+
+def restricted_case(user: User, reference: str) -> CaseFile:
+    """One of them by its reference, without its content. Raises NotVisible for everybody else and every other case."""
+    found = None
+    if user.holds(Permission.OUTGOING_ASSIGN) and "\x00" not in reference:
+        cases = CaseFile.objects.filter(confidentiality=RESTRICTED, reference=reference)
+        found = cases.only("id", "reference", "confidentiality", "authority_id", "officer_id").first()
+    if found is None:
+        raise NotVisible("There is no such restricted case.")
+    return found
 
 
 def found(case: CaseFile, *, by: User) -> None:

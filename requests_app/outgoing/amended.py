@@ -1,18 +1,27 @@
-"""What the letter of an amendment says of the request it amends: frozen into the letter when it is ordered."""
+"""What a letter says of the earlier request it amends or supplements: frozen into it when it is ordered."""
 
 from typing import Any
 
 from django.utils import timezone
 
-from requests_app.casefile import wording
+from requests_app.casefile import sections, wording
 from requests_app.casefile.comparison import Change, compare
 from requests_app.outgoing.models import Outgoing
 from requests_app.relations import queries as relations
+from requests_app.relations.models import Relation
 
-_HEAD = ("reference", "title")
+_OF_THE_CASE = ("reference", "title")
+
+Told = dict[str, Any] | None
 
 
-def amends(outgoing: Outgoing, language: str = "en") -> dict[str, Any] | None:
+def earlier(outgoing: Outgoing) -> dict[str, Told]:
+    """`amends` and `supplements` as `documents.order_letters` takes them, in the language of the letter."""
+    language = (outgoing.submitted_version.content.get("basis") or {}).get("letter_language", "en")
+    return {"amends": amends(outgoing, language), "supplements": supplements(outgoing)}
+
+
+def amends(outgoing: Outgoing, language: str = "en") -> Told:
     """The request this one amends, and every change against its sent text, in words; None for any other request.
 
     The text compared with is the version from which the amendment began, not what the earlier case says today.
@@ -20,23 +29,41 @@ def amends(outgoing: Outgoing, language: str = "en") -> dict[str, Any] | None:
     relation = relations.amended(outgoing.case)
     if relation is None or relation.version is None:
         return None
-    sent = Outgoing.objects.get(case=relation.to)
     before, after = relation.version.content, outgoing.submitted_version.content
     names = wording.Names(language)
-    changes = [one for one in compare(before, after) if one.section or one.path.strip("/") not in _HEAD]
-    return {
-        "reference": sent.reference,
-        "their_reference": sent.their_reference,
-        "sent_on": timezone.localtime(sent.transmitted_at).date().isoformat() if sent.transmitted_at else "",
-        "version": relation.version.number,
-        "changes": [_in_words(one, before, after, names) for one in changes],
-    }
+    changes = [
+        one for one in compare(before, after) if one.section or one.path.strip("/") not in _OF_THE_CASE
+    ]
+    told = [_in_words(one, before, after, names, language) for one in changes]
+    return {**_named(relation), "version": relation.version.number, "changes": told}
 
 
-def _in_words(change: Change, before: Any, after: Any, names: wording.Names) -> dict[str, str]:
+def supplements(outgoing: Outgoing) -> Told:
+    """The first request this one adds to; None for any other request."""
+    relation = relations.supplemented(outgoing.case)
+    if relation is None:
+        return None
+    return {**_named(relation), "version": relation.version.number if relation.version else 1}
+
+
+def _named(relation: Relation) -> dict[str, Any]:
+    sent = Outgoing.objects.get(case=relation.to)
+    day = timezone.localtime(sent.transmitted_at).date().isoformat() if sent.transmitted_at else ""
+    return {"reference": sent.reference, "their_reference": sent.their_reference, "sent_on": day}
+
+
+def _in_words(change: Change, before: Any, after: Any, names: wording.Names, language: str) -> dict[str, str]:
+    label = _label(change, language)
     if change.field is None:
-        old, new = str(change.old), str(change.new)
-    else:
-        old = wording.in_words(change.field, change.old, before, names=names)
-        new = wording.in_words(change.field, change.new, after, names=names)
-    return {"label": change.label, "nature": str(change.nature), "old": old, "new": new}
+        return {"label": label, "nature": str(change.nature), "old": str(change.old), "new": str(change.new)}
+    old = wording.in_words(change.field, change.old, before, names=names)
+    new = wording.in_words(change.field, change.new, after, names=names)
+    return {"label": label, "nature": str(change.nature), "old": old, "new": new}
+
+
+def _label(change: Change, language: str) -> str:
+    if language != "fr" or change.field is None:
+        return change.label
+    section = sections.find(change.section).title_fr
+    field = change.field.letter_label_fr or change.field.letter_label or change.field.label
+    return ", ".join(part for part in (section, change.entry, field) if part)

@@ -68,6 +68,12 @@ def amended(case: CaseFile) -> Relation | None:
     return rows.select_related("to", "version").first()
 
 
+def supplemented(case: CaseFile) -> Relation | None:
+    """The relation by which this case adds to an earlier request."""
+    rows = Relation.objects.filter(of=case, kind=Kind.SUPPLEMENTARY)
+    return rows.select_related("to", "version").first()
+
+
 def head_of(case: CaseFile) -> CaseFile:
     """The first request of the matter this case belongs to: itself, unless it was sent in parallel to another one."""
     row = Relation.objects.filter(of=case, kind=Kind.PARALLEL).select_related("to").first()

@@ -21,7 +21,11 @@ EVERYBODY = (*sorted(SEES_SUBMITTED), "stranger", "duty", "executing", "admin")
 def at_level(level):
     """The hospital's sections at a level."""
     sections = samples.hospital()
-    sections["confidentiality"] = {**sections["confidentiality"], "level": level, "reason": "A leak warns them."}
+    sections["confidentiality"] = {
+        **sections["confidentiality"],
+        "level": level,
+        "reason": "A leak warns them.",
+    }
     return sections
 
 
@@ -68,7 +72,9 @@ def test_it_takes_effect_with_the_section_and_everyone_who_wrote_is_on_the_team(
     draft = builders.drafted(people, {})
     builders.write(draft, {"facts": {"summary": "A colleague wrote this."}}, by=people.colleague)
     assert sees(draft.case, people.supervisor)
-    builders.write(draft, {"confidentiality": {"level": "restricted", "reason": "A leak."}}, by=people.officer)
+    builders.write(
+        draft, {"confidentiality": {"level": "restricted", "reason": "A leak."}}, by=people.officer
+    )
     assert {row.user for row in membership.members(draft.case)} == {people.officer, people.colleague}
     assert not sees(draft.case, people.supervisor)
     assert [line.name for line in lines(draft.case)] == ["team.founded"]
@@ -170,7 +176,9 @@ def test_it_cannot_be_submitted_before_somebody_can_judge_it(people, restricted)
     builders.acknowledge_warnings(restricted, by=people.officer)
     with pytest.raises(Blocked) as refused:
         outgoing.submit(restricted, by=people.officer)
-    assert "a reviewer who did not write in the draft and a rights adviser" in refused.value.blockers[0].message
+    assert (
+        "a reviewer who did not write in the draft and a rights adviser" in refused.value.blockers[0].message
+    )
     team.name(restricted.case, people.reviewer, by=people.officer)
     assert membership.lacking(restricted.case) == ("a rights adviser",)
     team.name(restricted.case, people.adviser, by=people.officer)

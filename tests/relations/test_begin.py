@@ -4,8 +4,9 @@ import pytest
 
 from requests_app.casefile import membership, queries, team
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.documents.models import Document
 from requests_app.outgoing import services
-from requests_app.outgoing.amended import amends
+from requests_app.outgoing.amended import amends, earlier
 from requests_app.relations import queries as relations
 from requests_app.relations.models import Relation
 from tests import builders, samples
@@ -30,7 +31,8 @@ def test_start_from_takes_the_chosen_sections_and_remembers_where_from(people, s
     assert set(content["authority"]) == {"requesting_authority"}
     origin = relations.origin(made.case)
     assert (origin.to, origin.version, origin.sections) == (sent.case, sent.version, ["offences", "persons"])
-    assert made.status == "drafted" and made.officer == people.colleague
+    assert made.status == "drafted"
+    assert made.officer == people.colleague
     assert queries.contributors(made.case) == [people.colleague]
 
 
@@ -59,7 +61,8 @@ def test_a_supplement_names_the_first_request(people, sent):
     assert contact["on"] == sent.transmitted_at.date().isoformat()
     assert "SOL/2026/77" in contact["note"]
     assert content["facts"] == content_of(sent)["facts"]
-    assert "assistance" not in content and "timing" not in content
+    assert "assistance" not in content
+    assert "timing" not in content
     assert [one.words for one in relations.related(sent.case, people.officer)] == ["Supplemented by"]
 
 
@@ -82,8 +85,28 @@ def test_the_letter_of_an_amendment_says_what_changed(people, sent):
     said = amends(made)
     assert (said["reference"], said["their_reference"], said["version"]) == (sent.reference, "SOL/2026/77", 1)
     [change] = said["changes"]
-    assert change["nature"] == "changed" and change["new"] == "The attack began a day earlier."
+    assert change["nature"] == "changed"
+    assert change["new"] == "The attack began a day earlier."
     assert amends(sent) is None
+
+
+def test_its_letter_is_ordered_with_what_it_changes(people, sent):
+    made = services.amend(sent, by=people.officer, title="Mirrorlock")
+    facts = {**content_of(made)["facts"], "summary": "The attack began a day earlier."}
+    builders.write(made, {"facts": facts}, by=people.officer)
+    approved = builders.approve(builders.submit(made, people), people)
+    letter = Document.objects.get(case=approved.case, kind="letter_of_request")
+    assert letter.data["amends"]["reference"] == sent.reference
+    assert [one["new"] for one in letter.data["amends"]["changes"]] == ["The attack began a day earlier."]
+
+
+def test_the_letter_of_a_supplement_names_the_first_request(people, sent):
+    made = services.supplementary(sent, by=people.officer, title="More data")
+    more = {code: samples.hospital()[code] for code in ("assistance", "timing")}
+    builders.write(made, more, by=people.officer)
+    submitted = builders.submit(made, people)
+    assert earlier(submitted)["amends"] is None
+    assert earlier(submitted)["supplements"]["their_reference"] == "SOL/2026/77"
 
 
 @pytest.mark.parametrize("verb", ["amend", "supplementary"])
@@ -121,7 +144,8 @@ def test_what_comes_from_a_restricted_case_is_restricted_with_its_team(people):
     first = builders.drafted(people, at_level("restricted"))
     team.name(first.case, people.reviewer, by=people.officer)
     [made] = services.send_to_several(first, ["XC"], by=people.officer)
-    assert made.restricted and made.case.is_restricted
+    assert made.restricted
+    assert made.case.is_restricted
     assert {row.user for row in membership.members(made.case)} == {people.officer, people.reviewer}
     alone = services.start_from(first, by=people.officer, title="Other", sections=["offences"])
     assert {row.user for row in membership.members(alone.case)} == {people.officer}

@@ -53,7 +53,9 @@ def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
     )
     casefile.close_draft(outgoing.case, by=by)
     outgoing = _repeat_columns(outgoing, version.content)
-    sheets.note_request(outgoing.requested_state, outgoing.pk, at=version.frozen_at)
+    if not outgoing.case.is_restricted:
+        # What is counted for everybody tells nobody of a restricted case.
+        sheets.note_request(outgoing.requested_state, outgoing.pk, at=version.frozen_at)
     return outgoing
 
 

@@ -13,7 +13,7 @@ from requests_app.core.transactions import whole
 from requests_app.documents import services as documents
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
-from requests_app.outgoing import letters
+from requests_app.outgoing import amended, letters
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Refusal, Return
 from requests_app.outgoing.verbs.recording import keep
@@ -30,7 +30,8 @@ def approve(outgoing: Outgoing, *, by: User) -> Outgoing:
     outgoing = perform(outgoing, "approve", by=by, facts=_decided_on(outgoing))
     assessment.close(outgoing.submitted_version, by=by)
     precedents.keep(outgoing.submitted_version, by=by)
-    documents.order_letters(outgoing.submitted_version, by=by, signer=letters.signer(by))
+    told = amended.earlier(outgoing)
+    documents.order_letters(outgoing.submitted_version, by=by, signer=letters.signer(by), **told)
     letters.order_decision_record(outgoing, "approved", by=by)
     return outgoing
 
@@ -55,7 +56,8 @@ def return_(outgoing: Outgoing, *, by: User, reasons: list[dict[str, Any]], note
         note=note,
         by=by,
     )
-    sheets.note_return(outgoing.pk, [reason["code"] for reason in coded], by=by)
+    if not outgoing.restricted:
+        sheets.note_return(outgoing.pk, [reason["code"] for reason in coded], by=by)
     letters.order_return_note(outgoing, coded, note, by=by)
     return outgoing
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.casefile import queries as casefile
 from requests_app.documents import queries as documents
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
@@ -56,21 +58,28 @@ class OperationsPage:
 def operations_page(user: User) -> OperationsPage:
     """Gather the page for this person."""
     rows = [_row(message) for message in operations.parked()]
-    failed = [_failed(document, user) for document in documents.failed()]
+    failed = _failed_documents(user)
     return OperationsPage(operations.load(), rows, failed, user.holds(Permission.OPERATIONS_RETRY))
 
 
-def _failed(document: Document, user: User) -> FailedDocument:
-    # An administrator sees that something failed, not the case.
-    reads = user.holds(Permission.DOCUMENTS_READ)
+def _failed_documents(user: User) -> list[FailedDocument]:
+    failed = list(documents.failed())
+    visible = casefile.visible_to(user).filter(pk__in={one.case_id for one in failed})
+    seen = set(visible.values_list("pk", flat=True))
+    return [_failed(document, user, sees=document.case_id in seen) for document in failed]
+
+
+def _failed(document: Document, user: User, *, sees: bool) -> FailedDocument:
+    # An administrator sees that something failed, not the case; of a restricted case not even its reference.
     place = [document.case.reference]
-    retries = reads and user.holds(Permission.DOCUMENTS_RETRY)
+    retries = sees and user.holds(Permission.DOCUMENTS_RETRY)
+    hidden = document.case.is_restricted and not sees
     return FailedDocument(
-        reference=document.case.reference,
+        reference=str(_("a restricted case; its team sees this")) if hidden else document.case.reference,
         kind=Kind(document.kind).label,
         since=document.failed_at,
         failure=document.failure,
-        case_url=reverse("documents:list", args=place) if reads else "",
+        case_url=reverse("documents:list", args=place) if sees else "",
         retry_url=reverse("documents:retry", args=[*place, document.pk]) if retries else "",
     )
 

@@ -194,15 +194,6 @@ STEPS: dict[str, Wording] = {
         "The case was closed.",
         confirm="Nothing is outstanding in this case.",
     ),
-    "recall": Wording(
-        "Take this request back",
-        (
-            "The draft opens again for you. The review of this version ends; a new version is reviewed again.",
-            "Answers to grounds stay where the facts do not change.",
-        ),
-        "Take the request back",
-        "The request was taken back. The draft is open again.",
-    ),
     "reopen": Wording(
         "Draft anew",
         ("The draft opens again. What follows is a new version with a review of its own.",),

@@ -231,7 +231,6 @@ def _note(label: str, help_text: str = "") -> type[StepForm]:
 
 
 FORMS: dict[str, type[StepForm]] = {
-    "recall": _note("Why the request is taken back", "Kept with the case; reviewers see it."),
     "return_": ReturnForm,
     "refuse": RefuseForm,
     "approve": StepForm,
