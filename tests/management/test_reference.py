@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from requests_app.documents.phrases.book import book
+from requests_app.law.assistance import RESIDUAL, TYPES, AssistanceType
 from requests_app.law.clocks import CLOCKS
 from requests_app.law.grounds import GROUNDS
+from requests_app.management.reference.form_fields import FORMS
 from requests_app.management.reference.markdown import text
 from requests_app.management.reference.pages import PAGES
 
@@ -45,3 +48,34 @@ def test_pages_hold_every_code_and_no_unchecked_paragraph() -> None:
 
 def test_text_stays_text() -> None:
     assert text("a|b <i> *c*\n_d_") == "a\\|b \\<i\\> \\*c\\* \\_d\\_"
+
+
+@pytest.mark.parametrize("kind", [*TYPES.values(), RESIDUAL], ids=lambda kind: kind.code)
+def test_the_table_of_types_tells_fields_rules_and_the_paragraph_of_the_letter(kind: AssistanceType) -> None:
+    lines = PAGES["types.md"]().splitlines()
+    row = next(line for line in lines if line.startswith(f"| [{kind.code}]"))
+    assert row.count(" | ") == 5
+    for field in kind.fields:
+        assert text(field.letter_label or field.label) in row
+    for rule in (*kind.preconditions, *kind.limits, *kind.refusers, *kind.clocks):
+        assert text(rule) in row
+    paragraph = book("en").find(f"paragraph.{kind.letter_paragraph}")
+    assert paragraph
+    assert text(paragraph) in row
+
+
+def test_every_field_of_every_type_has_its_line() -> None:
+    page = PAGES["types.md"]()
+    for kind in (*TYPES.values(), RESIDUAL):
+        section = page.split(f'<a id="{kind.code.lower()}"></a>')[1].split("\n### ")[0]
+        for field in kind.fields:
+            line = next(one for one in section.splitlines() if one.startswith(f"| `{field.code}` |"))
+            assert text(field.label) in line
+            assert not field.source or f"({field.source.grade})" in line
+
+
+def test_the_table_of_forms_names_only_places_there_are() -> None:
+    page = PAGES["forms.md"]()
+    for form in FORMS:
+        assert f"## {text(form.title)}" in page
+        assert all(text(asked.field) in page for asked in form.fields)
