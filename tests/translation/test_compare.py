@@ -22,7 +22,10 @@ def content(**facts):
             ]
         },
         "identifiers": {"entries": [{"id": "i1i1i1i1", "kind": "email", "value": "ap@fjordpumps.example"}]},
-        "facts": {"summary": "Four invoices, 1 284 930,17 in all, were paid within 48 hours of 9 January 2026.", **facts},
+        "facts": {
+            "summary": "Four invoices, 1 284 930,17 in all, were paid within 48 hours of 9 January 2026.",
+            **facts,
+        },
     }
 
 
@@ -35,12 +38,15 @@ FRENCH = (
     "1.284.930,17 au total, ont été payées dans les 48 heures suivant le 9 janvier 2026."
 )
 CHINESE = (
-    "هدى عبد الرحمن,1988年2月29日出生。邮箱 ap@fjordpumps.example。2026年1月9日起48小时内支付了四张发票,共1,284,930.17。"
+    "هدى عبد الرحمن,1988年2月29日出生。邮箱 ap@fjordpumps.example。"
+    "2026年1月9日起48小时内支付了四张发票,共1,284,930.17。"
 )
 
 
 def found(text, language, letter="", **facts):
-    return [(one.kind, one.value, one.side) for one in compare(content(**facts), letter, text, language=language)]
+    return [
+        (one.kind, one.value, one.side) for one in compare(content(**facts), letter, text, language=language)
+    ]
 
 
 @pytest.mark.parametrize(("text", "language"), [(ARABIC, "ar"), (FRENCH, "fr"), (CHINESE, "zh")])
@@ -102,5 +108,7 @@ def test_any_text_in_any_language_is_compared_without_an_error(text, language):
 def test_a_number_is_found_however_its_groups_are_marked(number):
     for mark in (",", ".", " ", "\u00a0", "\u202f", "'", ""):
         grouped = f"{number:,}".replace(",", mark)
-        said = compare(content(link=f"In all {number}."), "", f"{FRENCH} Total : {grouped} euros", language="fr")
+        said = compare(
+            content(link=f"In all {number}."), "", f"{FRENCH} Total : {grouped} euros", language="fr"
+        )
         assert said == [], grouped

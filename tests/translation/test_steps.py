@@ -124,9 +124,7 @@ def test_a_translation_sent_back_after_all_stops_the_sending(people):
     accepted = outgoing.version.translations.get()
     services.return_(accepted, note="A day is wrong.", due_on=clock.today(), by=people.reviewer)
     with pytest.raises(Blocked) as caught:
-        outgoing_services.transmit(
-            outgoing, channel="diplomatic", sent_on=clock.today(), by=people.reviewer
-        )
+        outgoing_services.transmit(outgoing, channel="diplomatic", sent_on=clock.today(), by=people.reviewer)
     assert caught.value.blockers[0].code == "translation_missing"
 
 
@@ -161,7 +159,9 @@ def test_the_officer_hands_in_but_does_not_accept(ordered, people):
 
 def test_a_corrected_document_is_compared_anew(ordered, people):
     received = builders.hand_in(ordered, people, "x")
-    returned = services.return_(received, note="Nearly all is missing.", due_on=clock.today(), by=people.reviewer)
+    returned = services.return_(
+        received, note="Nearly all is missing.", due_on=clock.today(), by=people.reviewer
+    )
     again = services.receive(returned, upload=file_of("y"), by=people.reviewer)
     assert (again.compared_at, again.differences) == (None, [])
 
@@ -215,7 +215,9 @@ def test_a_word_document_is_read_and_what_cannot_be_read_says_so(ordered, people
     assert outcome["unreadable"] == ""
 
 
-@pytest.mark.parametrize("body", [b"%PDF-1.7\n%%EOF\n", b"%PDF-1.4\n1 0 obj<</Length 99999999>>stream\n" + b"A" * 999])
+@pytest.mark.parametrize(
+    "body", [b"%PDF-1.7\n%%EOF\n", b"%PDF-1.4\n1 0 obj<</Length 99999999>>stream\n" + b"A" * 999]
+)
 def test_a_damaged_pdf_is_compared_by_hand(ordered, people, body):
     received = services.receive(ordered, upload=file_of(body, "t.pdf"), by=people.reviewer)
     outcome = translated.compare({"translation": str(received.pk)})
