@@ -62,6 +62,7 @@ def _question(record: tables.InformationRequest) -> Card:
     rows = [
         fact("State", tag=state),
         fact("Question", record.question),
+        fact("Coded reasons", *map(_reason, record.codes)) if record.codes else None,
         fact("Their reference", record.their_reference) if record.their_reference else None,
         fact("Answer asked for by", day(record.due_on)) if record.due_on else None,
         fact("Answer", record.answer) if record.answer else None,
@@ -90,6 +91,8 @@ def _result(record: tables.Result) -> Card:
     rows = [fact("Extent", record.get_extent_display()), fact("Received", record.description)]
     if record.outstanding:
         rows.append(fact("Still missing", record.outstanding))
+    if record.settled:
+        rows.append(fact("Whole all the same", record.settled))
     return Card(f"Result of {day(record.received_on)}", (*rows, _by(record)))
 
 
