@@ -98,9 +98,12 @@ def desk(request: HttpRequest) -> HttpResponse:
 
 
 def _visible(user: Any) -> tuple[list[str], list[Any]]:
+    team = (
+        "(NOT o.restricted OR o.case_id IN (SELECT case_id FROM requests_app_teammember WHERE user_id = %s))"
+    )
     if user.role == "officer":
-        return ["o.authority_id = %s"], [user.authority_id]
-    return ["o.submitted_at IS NOT NULL"], []
+        return [team, "o.authority_id = %s"], [user.pk, user.authority_id]
+    return [team, "o.submitted_at IS NOT NULL"], [user.pk]
 
 
 def _texts(statuses: Iterable[Status]) -> list[str]:

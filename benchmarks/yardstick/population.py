@@ -4,7 +4,7 @@ The portal has no such road: cases come from services, one by one. Here the supe
 server switches the triggers off, draws the rows in SQL (the same ones every time), and builds the indexes last.
 
 What is drawn: ten years of cases, nearly all of the older ones closed; a few authorities and States with many cases
-and many with few; one case in twenty urgent; two in three with a deadline; titles in three scripts.
+and many with few; one case in twenty urgent, one in fifty-three restricted; two in three with a deadline; titles in three scripts.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ from requests_app.management.demo.states import BOOK
 
 SIZES = (10_000, 100_000) if QUICK else (10_000, 100_000, 1_000_000)
 AUTHORITIES, OFFICERS_EACH = 150, 3
-TABLES = ("requests_app_casefile", "requests_app_outgoing")
+TABLES = ("requests_app_casefile", "requests_app_outgoing", "requests_app_teammember", "requests_app_casekey")
 
 DRAW = """
 CREATE FUNCTION pg_temp.draw(n bigint, salt bigint) RETURNS float8 LANGUAGE sql IMMUTABLE AS
@@ -71,7 +71,7 @@ INSERT INTO requests_app_casefile (id, reference, title, kind, authority_id, ope
        draft_open, updated_at, requested_state, confidentiality, domestic_reference, due_on, other_references,
        version_count, search)
 SELECT case_id, reference, title, 'outgoing', authority_id, officer_id, opened_at, officer_id, status = 'drafted',
-       moved_at, state, CASE WHEN n %% 11 = 0 THEN 'confidential' ELSE 'ordinary' END, n || '/' || n %% 97,
+       moved_at, state, CASE WHEN n %% 53 = 0 THEN 'restricted' WHEN n %% 11 = 0 THEN 'confidential' ELSE 'ordinary' END, n || '/' || n %% 97,
        due_on, '[]', 1, array_to_tsvector(ARRAY[lower(reference), n || '/' || n %% 97, 'operation', word,
          'person' || n %% 50000, 'family' || n %% 7919])
   FROM (SELECT m.*, w.word, w.title || ' ' || n AS title,
@@ -82,15 +82,24 @@ SELECT case_id, reference, title, 'outgoing', authority_id, officer_id, opened_a
                AS w (place, word, title) ON w.place = n %% 8) AS matter;
 """
 REQUESTS = """
-INSERT INTO requests_app_outgoing (id, case_id, version_id, status, opened_at, moved_at, moved_by_id, reference,
+INSERT INTO requests_app_outgoing (id, case_id, version_id, status, restricted, moved_at, moved_by_id, reference,
        authority_id, officer_id, requested_state, urgent, due_on, their_reference, submitted_at, submitted_by_id,
        closed_at, closed_by_id)
-SELECT id, case_id, %(version)s, status, opened_at, moved_at, officer_id, reference, authority_id, officer_id, state,
+SELECT id, case_id, %(version)s, status, n %% 53 = 0, moved_at, officer_id, reference, authority_id, officer_id, state,
        n %% 20 = 0, CASE WHEN n %% 3 > 0 THEN (opened_at + interval '1 day' * (60 + n %% 140))::date END,
        CASE WHEN status IN ('acknowledged', 'executed', 'received', 'closed') THEN 'REF/' || n ELSE '' END,
        CASE WHEN status <> 'drafted' THEN opened_at END, CASE WHEN status <> 'drafted' THEN officer_id END,
        CASE WHEN status = 'closed' THEN moved_at END, CASE WHEN status = 'closed' THEN officer_id END
   FROM matter;
+"""
+TEAMS = """
+INSERT INTO requests_app_teammember (case_id, user_id, added_by_id, since, reason, named_themselves)
+SELECT case_id, officer_id, officer_id, opened_at, '', false FROM matter WHERE n %% 53 = 0;
+"""
+KEYS = """
+INSERT INTO requests_app_casekey (case_id, kind, key)
+SELECT case_id, kind, encode(sha256(format('%%s|%%s', kind, CASE kind WHEN 'person' THEN n %% 50000 WHEN 'identifier'
+       THEN n %% 7 ELSE n END)::bytea), 'hex') FROM matter, (VALUES ('person'), ('identifier'), ('domestic')) AS k (kind);
 """
 INDEXES = """
 SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) FROM pg_index i
@@ -172,6 +181,8 @@ def fill(database: psycopg.Connection[Any], cases: int) -> None:
             database.execute(f"DROP INDEX {name}")
         cursor.execute(CASES, {})
         cursor.execute(REQUESTS, {"version": version})
+        cursor.execute(TEAMS, {})
+        cursor.execute(KEYS, {})
     for _, definition in indexes:
         database.execute(definition)
     for table in TABLES:

@@ -12,6 +12,7 @@ from requests_app.casefile import team
 from requests_app.documents.models import Document
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import services
+from requests_app.web.assurances.urls import ACTS
 from tests import builders
 from tests.casefile.test_team import at_level
 
@@ -52,7 +53,7 @@ def addresses(world: SimpleNamespace, case) -> Iterator[tuple[str, str, bool]]:
     for name, parts in routes():
         given = {part: of_case.get(part) or FILL.get(part, 1) for part in parts}
         unknown = dict.fromkeys(given.keys() - of_case.keys() - FILL.keys(), FILL["document"])
-        for instead in ({}, unknown, {"verb": "receive"}, {"verb": "accept"}):
+        for instead in ({}, unknown, {"act": next(iter(ACTS))}):
             try:
                 yield name, reverse(name, kwargs=given | instead), "reference" in parts
                 break
