@@ -5,6 +5,7 @@ import pytest
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
+from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.models import Document
 from requests_app.outgoing import services
 from tests import builders, samples
@@ -43,7 +44,8 @@ def test_approval_orders_the_letters_and_is_written_with_the_hash(people, submit
     builders.answer_every_ground(submitted, people)
     outgoing = services.approve(submitted, by=people.reviewer)
     kinds = sorted(Document.objects.filter(version=outgoing.version).values_list("kind", flat=True))
-    assert kinds == ["decision_record", "letter_of_request", "preservation_annex"]
+    wanted = [form.kind for _number, _item, form in forms(outgoing.version.content)]
+    assert kinds == sorted(["decision_record", "letter_of_request", *wanted])
     line = next(one for one in register.read(outgoing.case.stream) if one.name == "outgoing.approved")
     assert line.facts["sha256"] == outgoing.version.sha256
 

@@ -77,7 +77,9 @@ def costs(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     return m.passage("delivery", "costs", labelled=False)
 
 
-_DELIVERY = ("method", "contact", "phone", "fax", "reply_means", "time_zone")
+_REACHED = ("contact", "phone", "fax", "reply_means", "time_zone")
+_CONFIRMED = ("confirm_name", "confirm_office", "confirm_phone", "confirm_email")
+_DELIVERY = ("method", *_REACHED, *_CONFIRMED)
 
 
 def has_delivery(m: Material) -> bool:
