@@ -47,7 +47,7 @@ def search(query: str) -> tuple[Entry, ...]:
     if not asked:
         return ()
     found = [entry for entry in entries() if all(word in entry.words for word in asked)]
-    return tuple(sorted(found, key=lambda entry: _rank(entry, asked)))
+    return tuple(sorted(found, key=lambda entry: (_rank(entry, asked), not entry.code)))
 
 
 def _rank(entry: Entry, asked: list[str]) -> int:
@@ -113,6 +113,7 @@ def _types() -> Iterator[Entry]:
             *one.refusers,
             *(deadline.label for deadline in one.deadlines),
             *(CLOCKS[code].title for code in one.clocks),
+            *(field.label for field in one.fields),
             _places(one.citations),
         )
         url = reverse("reference:type", args=[one.code.lower()])
