@@ -11,7 +11,12 @@ from requests_app.assessment.models import Answer
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.statements import MOST_SOURCES, possible_cures
 from requests_app.core.errors import Invalid
-from requests_app.law.grounds import CURES, Ground
+from requests_app.law.grounds import CURES, Cure, Ground
+
+REGISTERED = (
+    "The assurance that is needed, in the words in which it must be given. It enters the register of assurances, where "
+    "the officer of the case sees it. The ground is cured once it is received, and as long as it is in force."
+)
 
 
 def _long(label: str, rows: int, help_text: str = "") -> forms.CharField:
@@ -59,7 +64,7 @@ class CuresMixin:
     def add_cures(self, ground: Ground) -> None:
         """Add the fields."""
         for kind in possible_cures(ground):
-            self.fields[f"cure_{kind}"] = _long(CURES[kind], 2)
+            self.fields[f"cure_{kind}"] = _long(CURES[kind], 2, REGISTERED if kind == Cure.ASSURANCE else "")
 
     @property
     def cure_fields(self) -> list[forms.BoundField]:

@@ -11,17 +11,21 @@ from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.queries import Row
 from requests_app.assessment.records import cures_in_words, nature_in_words
+from requests_app.assurances import queries as register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.content.sources import printed
 from requests_app.casefile.models import Version
 from requests_app.core.verdicts import Verdict
+from requests_app.counsel.queries import standing
+from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import CURES
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.assessment import pages
 from requests_app.web.assessment.forms import AnswerForm, CountersignForm, ResolveForm
 from requests_app.web.assessment.pages import OUTCOME_TAGS, RaisedLine
 from requests_app.web.case_head import case_head
-from requests_app.web.components import CaseHead, Cell, Fact, Link, Reason, Step, Table, Tag, fact
+from requests_app.web.components import CaseHead, Cell, Fact, Link, Piece, Reason, Step, Table, Tag, fact
+from requests_app.web.precedents import beside as precedents
 
 GRADE_COLOURS = {"A": "green", "B": "turquoise", "C": "yellow", "D": "grey"}
 
@@ -83,6 +87,7 @@ class GroundPage:
     previous: Word | None
     history: tuple[Word, ...]
     waits: str
+    assurances: tuple[Link, ...]
     steps: tuple[Step, ...]
     review_url: str
     before: Link | None
@@ -90,6 +95,7 @@ class GroundPage:
     next_open: str
     catalogue_url: str
     urls: dict[str, str]
+    beside: Piece | None = None
     answer_form: AnswerForm | None = None
     opinion_form: CountersignForm | None = None
     resolution_form: ResolveForm | None = None
@@ -126,27 +132,29 @@ def _page(
 ) -> GroundPage:
     answers = [_answer(answer, row) for answer in row.answers]
     previous = row.finding.previous if row.answer is None else None
-    names = ("answer", "countersign", "resolve")
+    names, said = ("answer", "countersign", "resolve"), standing()
     return GroundPage(
+        beside=precedents.for_ground(row.ground.code, version, user),
         head=case_head(outgoing, user, current="assessment"),
         number=version.number,
         code=row.ground.code,
         title=row.ground.title,
         group=pages.GROUPS[row.ground.group],
         question=row.ground.question_for("outgoing"),
-        basis=guards.basis(row.ground.code),
+        basis=guards.basis(row.ground.code, said),
         tag=pages.state_tag(row),
         flagged=row.finding.flagged,
         marks=pages.marks(row),
         notes=(),
         raised=_raised(row, outgoing, version),
-        law=_law(row),
+        law=_law(row, said),
         about=_about(row),
         passages=_passages(row, outgoing, version),
         current=answers[0] if answers else None,
         previous=_answer(previous, row) if previous else None,
         history=tuple(answers[1:]),
         waits=_waits(row),
+        assurances=_assurances(row, outgoing),
         steps=_steps(turns),
         catalogue_url=reverse("reference:ground", args=[row.ground.code.lower()]),
         review_url=pages.address("review", outgoing, version),
@@ -233,13 +241,13 @@ def _raised(row: Row, outgoing: Outgoing, version: Version) -> tuple[RaisedLine,
     )
 
 
-def _law(row: Row) -> Table:
+def _law(row: Row, said: Confirmations) -> Table:
     return Table(
         caption="Where it stands",
         columns=("Provision", "How it was checked", "Remark"),
         rows=tuple(
             (
-                Cell(printed(citation)),
+                Cell(printed(citation, confirmed=said), note=said.word_on(citation)),
                 Cell(
                     citation.grade.meaning, tag=Tag(f"Grade {citation.grade}", GRADE_COLOURS[citation.grade])
                 ),
@@ -288,6 +296,20 @@ def _waits(row: Row) -> str:
         answered = pages.isolated(said.by.name)
         return f"{against} disagrees with {answered}. It waits for a supervisor who is neither of them."
     return "It is settled on this version. It waits for nobody."
+
+
+def _assurances(row: Row, outgoing: Outgoing) -> tuple[Link, ...]:
+    """The entries of the register on which the cure of this ground depends."""
+    if not row.assurances or row.answer is None:
+        return ()
+    tied = [one for found in register.cures_of([row.answer.pk]).values() for one in found]
+    return tuple(
+        Link(
+            f"No. {one.number}: {one.status_label().lower()}",
+            reverse("assurances:entry", args=[outgoing.case.reference, one.number]),
+        )
+        for one in tied
+    )
 
 
 def _steps(turns: dict[str, Verdict]) -> tuple[Step, ...]:

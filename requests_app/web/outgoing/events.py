@@ -44,7 +44,6 @@ WORDS: Mapping[str, str] = {
     "outgoing.opened": "Request opened",
     "outgoing.gate_asked": "Begun at the gate",
     "outgoing.submitted": "Submitted to the central authority",
-    "outgoing.recalled": "Taken back by the officer",
     "outgoing.returned": "Returned to the officer",
     "outgoing.recalled": "Taken back by the officer",
     "outgoing.pre_contacted": "Draft shared in advance",

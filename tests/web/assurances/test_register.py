@@ -227,3 +227,22 @@ def test_the_pages_take_a_constant_number_of_statements(outgoing, people, signed
     for _ in range(8):
         receive(added(outgoing, people.reviewer), people.reviewer, days=5)
     assert statements() == few
+
+
+def test_the_ground_says_on_which_entry_it_waits(people, signed_in):
+    outgoing = answered_but_cured(people)
+    ground = reverse("assessment:ground", args=[outgoing.reference, "G23"])
+    shown = signed_in(people.reviewer).get(ground).content.decode()
+    assert "Cured once it is received and in force" in shown
+    assert "No. 1: required, not asked for yet" in shown
+    case = (
+        signed_in(people.reviewer).get(reverse("outgoing:case", args=[outgoing.reference])).content.decode()
+    )
+    assert "only once assurance no. 1 is received" in case
+
+
+def test_the_steps_at_the_end_show_what_binds(people, signed_in):
+    outgoing = builders.outgoing_at("controlled", people)
+    receive(added(outgoing, people.reviewer), people.reviewer, scope="Only 4 Js 2217/26")
+    shown = signed_in(people.reviewer).get(reverse("outgoing:step", args=[outgoing.reference, "close"]))
+    assert "Only 4 Js 2217/26" in shown.content.decode()

@@ -43,6 +43,7 @@ WALKS = {
             ("return_", "reviewer", {"reasons": REASON, "place": "", "about": "Give months."}, "drafted"),
         ],
     ),
+    "taken back": ("submitted", [("recall", "officer", {"note": "A month was wrong."}, "drafted")]),
     "to the end": (
         "prepared",
         [

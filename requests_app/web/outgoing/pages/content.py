@@ -11,7 +11,9 @@ from requests_app.casefile import sections
 from requests_app.casefile.content.sources import printed
 from requests_app.casefile.declaration import Section
 from requests_app.casefile.wording import Names, in_words
+from requests_app.counsel.queries import standing
 from requests_app.law.assistance import find
+from requests_app.law.citations import Confirmations
 from requests_app.web.components import Cell, Fact, Table, fact
 from requests_app.web.tags import day
 
@@ -38,35 +40,37 @@ class Chapter:
 
 def chapters(content: Content, *, language: str = "en") -> tuple[Chapter, ...]:
     """Every filled section in the order of the letter; each field has an anchor of its own."""
-    names = Names(language)
+    names, said = Names(language), standing()
     found = []
     for section in sections.SECTIONS.values():
-        blocks = tuple(_blocks(section, content, names))
+        blocks = tuple(_blocks(section, content, names, said))
         if blocks:
             found.append(Chapter(section.code, section.title, blocks))
     return tuple(found)
 
 
-def _blocks(section: Section, content: Content, names: Names) -> list[Block]:
+def _blocks(section: Section, content: Content, names: Names, said: Confirmations) -> list[Block]:
     if not section.repeated:
         data = content.get(section.code) or {}
-        rows = _facts(section.code, section.code, data, content, names)
+        rows = _facts(section.code, section.code, data, content, names, said)
         return [Block(section.code, "", rows)] if rows else []
     blocks = []
     for number, entry in enumerate(sections.entries_of(content, section.code), start=1):
         anchor = f"{section.code}-{entry.get('id', number)}"
         title = f"{number}. {sections.entry_name(section, entry, number)}"
-        blocks.append(Block(anchor, title, _facts(section.code, anchor, entry, content, names)))
+        blocks.append(Block(anchor, title, _facts(section.code, anchor, entry, content, names, said)))
     return blocks
 
 
-def _facts(code: str, anchor: str, data: Content, content: Content, names: Names) -> tuple[Fact, ...]:
+def _facts(
+    code: str, anchor: str, data: Content, content: Content, names: Names, said: Confirmations
+) -> tuple[Fact, ...]:
     rows, basis = [], str((content.get("basis") or {}).get("instrument", ""))
     for field in sections.fields_of(code, data):
         value = data.get(field.code)
         if value is None or value == []:
             continue
-        source = printed(field.source, basis)
+        source = printed(field.source, basis, confirmed=said)
         text = _friendly(in_words(field, value, content, names=names), value)
         rows.append(fact(field.label, text, source=source, key_id=f"{anchor}-{field.code}"))
     return tuple(rows)

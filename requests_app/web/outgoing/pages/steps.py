@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from requests_app.accounts.models import User
 from requests_app.core.errors import PortalError, Stale
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, reasons_of, where_is_it
 from requests_app.web.components import CaseHead, Fact, Reason, Where, fact
 from requests_app.web.outgoing.forms.base import StepForm
@@ -13,7 +14,8 @@ from requests_app.web.tags import day
 from requests_app.workflow.menu import Choice
 
 # What a person should have in view while taking a step.
-SHOWS_CONDITIONS = ("accept_condition", "decline_condition", "receive", "control", "close")
+SHOWS_CONDITIONS = ("accept_condition", "decline_condition")
+SHOWS_WHAT_BINDS = ("receive", "await_rest", "control", "close")
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class StepPage:
     reasons_title: str
     possible: bool
     reminders: tuple[Fact, ...]
+    in_force: Banner | None
     pieces: str
 
 
@@ -53,6 +56,7 @@ def step(
         reasons_title=title,
         possible=bool(choice.verdict),
         reminders=_reminders(outgoing, choice.verb),
+        in_force=banner(outgoing.case) if choice.verb in SHOWS_WHAT_BINDS else None,
         pieces=_PIECES.get(choice.verb, "outgoing/_fields.html"),
     )
 
@@ -78,9 +82,7 @@ _PIECES = {
 def _reminders(outgoing: Outgoing, verb: str) -> tuple[Fact, ...]:
     if verb not in SHOWS_CONDITIONS:
         return ()
-    words = {None: "open", True: "accepted", False: "declined"}
     return tuple(
-        fact(f"Condition, {words[one.accepted]}", one.text, f"Recorded {day(one.recorded_at)}")
-        for one in outgoing.conditions.all()
-        if verb not in ("accept_condition", "decline_condition") or one.accepted is None
+        fact("Condition, open", one.text, f"Recorded {day(one.recorded_at)}")
+        for one in outgoing.conditions.filter(accepted=None)
     )
