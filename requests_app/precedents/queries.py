@@ -23,6 +23,7 @@ from requests_app.precedents.models import NEWEST_FIRST, Precedent
 
 PER_PAGE = 25
 _LOOKED_AT = 30
+_MOST_OFFENCES = 5
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,16 @@ def visible_to(user: User) -> QuerySet[Precedent]:
     return Precedent.objects.filter(unrestricted | Q(case_id__in=membership.cases_of(user)))
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What a finding is looked for: our provision, and the article whose elements were compared."""
+
+    provision: str = ""
+    article: str = ""
+
+
 def offered(
-    user: User, *, state: str, provision: str, article: str, without: CaseFile | None = None, most: int = 5
+    user: User, wanted: Iterable[Wanted], *, state: str, without: CaseFile | None = None, most: int = 5
 ) -> list[Shown]:
     """Earlier findings for the same State and offence: the same provision first, then the same article."""
     if not state:
@@ -63,11 +72,13 @@ def offered(
     found = visible_to(user).filter(state=state)
     if without is not None:
         found = found.exclude(case=without)
-    rows: list[Precedent] = []
-    if key := provision_key(provision):
-        rows += found.filter(our_key=key).order_by(*NEWEST_FIRST)[:_LOOKED_AT]
-    if article and article != OTHER:
-        rows += found.filter(article=article).order_by(*NEWEST_FIRST)[:_LOOKED_AT]
+    looked_for = list(dict.fromkeys(wanted))[:_MOST_OFFENCES]
+    keys = [key for one in looked_for if (key := provision_key(one.provision))]
+    articles = {one.article: None for one in looked_for if one.article not in ("", "none", OTHER)}
+    rows = [row for key in keys for row in found.filter(our_key=key).order_by(*NEWEST_FIRST)[:_LOOKED_AT]]
+    rows += [
+        row for one in articles for row in found.filter(article=one).order_by(*NEWEST_FIRST)[:_LOOKED_AT]
+    ]
     return shown(_once(rows)[:most], user)
 
 

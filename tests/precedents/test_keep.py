@@ -10,6 +10,7 @@ from requests_app.core.errors import NotVisible
 from requests_app.precedents import queries, services
 from requests_app.precedents.keys import provision_key
 from requests_app.precedents.models import Precedent
+from requests_app.precedents.queries import Wanted
 from tests import builders, samples
 from tests.precedents.sheets import SECRET, sheet
 
@@ -73,7 +74,8 @@ def test_a_precedent_is_final(approved):
 
 def found(people, who, **asked):
     asked = {"state": "XB", "provision": "", "article": "HC09"} | asked
-    return queries.offered(getattr(people, who), **asked)
+    wanted = [Wanted(asked.pop("provision"), asked.pop("article"))]
+    return queries.offered(getattr(people, who), wanted, **asked)
 
 
 @pytest.mark.parametrize("who", ["officer", "colleague", "reviewer", "adviser", "supervisor", "auditor"])

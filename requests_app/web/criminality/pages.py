@@ -13,7 +13,7 @@ from requests_app.casefile.queries import Content
 from requests_app.law.criminality.register import CRIMES, suggestion
 from requests_app.outgoing.models import Outgoing
 from requests_app.precedents import queries as precedents
-from requests_app.precedents.queries import Shown
+from requests_app.precedents.queries import Shown, Wanted
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
 from requests_app.web.criminality.editing import SheetEditing, SheetRow
@@ -113,11 +113,10 @@ def sheet_page(editing: SheetEditing, form_page: FormPage) -> SheetPage:
 
 def offers_for(editing: SheetEditing) -> list[Offer]:
     """Earlier findings for the same State and offence, with the address that begins a sheet from each."""
-    found: list[Shown] = precedents.offered(
+    found = precedents.offered(
         editing.user,
+        [Wanted(str(editing.offence.get("provision", "")), editing.article)],
         state=editing.counterpart.code if editing.counterpart else "",
-        provision=str(editing.offence.get("provision", "")),
-        article=editing.article,
         without=editing.outgoing.case,
     )
     start = reverse("criminality:new", args=[editing.outgoing.reference]) if editing.is_new else ""
