@@ -5,7 +5,7 @@ A line may carry one or two moments after the identifier, and a word before it t
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -107,11 +107,11 @@ def read_lines(
     if len(typed) > MOST_LINES:
         sentence = f"Paste at most {MOST_LINES} lines at a time. Put longer lists into an annex."
         raise Invalid(sentence, fields={"text": [sentence]})
-    taken = {_key(entry) for entry in present}
+    taken = list(present)
     lines = []
     for number, line in enumerate(typed, 1):
         read = _line(number, line, common or Common(), (said or {}).get(number, Said()), taken)
-        taken |= {_key(read.entry)} if read.will_be_added else set()
+        taken += [read.entry] if read.will_be_added else []
         lines.append(read)
     return lines
 
@@ -137,7 +137,7 @@ def recognise(value: str) -> tuple[str, str]:
     return ("other", "") if " " in value else ("account", "")
 
 
-def _line(number: int, typed: str, common: Common, said: Said, taken: set[str]) -> Line:
+def _line(number: int, typed: str, common: Common, said: Said, taken: Sequence[Mapping[str, Any]]) -> Line:
     entry = _entry(typed, said)
     entry |= {name: value for name, value in common.of(entry).items() if name not in entry}
     if said.left_out:
@@ -147,7 +147,7 @@ def _line(number: int, typed: str, common: Common, said: Said, taken: set[str]) 
     except Invalid as error:
         faults = tuple(sentence for sentences in error.fields.values() for sentence in sentences)
         return Line(number, typed, entry, faults)
-    return Line(number, typed, cleaned, is_known=_key(cleaned) in taken)
+    return Line(number, typed, cleaned, is_known=any(_says_the_same(one, cleaned) for one in taken))
 
 
 def _entry(typed: str, said: Said) -> dict[str, Any]:
@@ -170,11 +170,16 @@ def _as_iso(moment: str) -> str:
     return re.sub(r" ?UTC\Z", "Z", moment).replace(" ", "T", 1).replace(" ", "")
 
 
+def _says_the_same(kept: Mapping[str, Any], line: Mapping[str, Any]) -> bool:
+    """Whether an entry names the same thing and everything else that the line says of it."""
+    return _key(kept) == _key(line) and all(kept.get(name) == line[name] for name in _TELLING if name in line)
+
+
+_TELLING = ("port", "service", "seen_from", "seen_to")
+
+
 def _key(entry: Mapping[str, Any]) -> str:
-    """Two lines are the same if they name the same thing at the same time."""
-    key = checking.match_key(entry.get("kind", ""), str(entry.get("value", "")), entry.get("chain", ""))
-    when = [str(entry.get(name, "")) for name in ("port", "service", "seen_from", "seen_to")]
-    return "|".join([key, *when])
+    return checking.match_key(entry.get("kind", ""), str(entry.get("value", "")), entry.get("chain", ""))
 
 
 def _is_mailbox(value: str) -> bool:

@@ -79,13 +79,17 @@ def answer_together(actor: Actor, words: dict[str, str]) -> None:
 class Officer(Actor):
     """Drafts, submits, corrects, answers."""
 
-    def start(self, title: str) -> None:
-        """Start a request from the desk."""
+    def start(self, title: str, state: str = "XB") -> None:
+        """Start a request from the desk, through the gate."""
         self.window.go("/")
         self.look("desk-officer-empty")
         self.page.click("text=Start a request >> nth=0")
+        self.page.select_option("[name=requested_state]", state)
+        self.page.check("[name=purpose][value=case]")
         self.page.fill("[name=title]", title)
-        self.page.click("main form button")
+        self.page.click("button[name=check]")
+        self.look("gate")
+        self.page.click("button[name=open] >> nth=0")
         self.reference = re.search(r"/outgoing/([^/]+)/", self.page.url)[1]  # type: ignore[index]
 
     def draft(self, sections: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ WHY = (
 
 def test_a_request_that_is_refused(enter, capsys):
     officer = Officer(enter("officer"))
-    officer.start("Fjord Pumps")
+    officer.start("Fjord Pumps", state="XC")
     draft_with_an_account_that_fails_its_checksum(officer)
     officer.submit()
     reviewer = Reviewer(enter("reviewer"), officer.reference)
