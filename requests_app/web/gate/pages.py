@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from requests_app.counsel.queries import standing
 from requests_app.law.gate import Answer
 from requests_app.law.gate_facts import Outcome
 from requests_app.web.components import Tag
@@ -52,7 +53,7 @@ class GatePage:
 
 def shown(answer: Answer) -> ShownAnswer:
     """An answer of the law in the words of a page."""
-    outcome = answer.outcome
+    outcome, said = answer.outcome, standing()
     return ShownAnswer(
         headline=_headline(answer),
         tag=Tag(outcome.label, COLOURS[outcome]),
@@ -61,7 +62,7 @@ def shown(answer: Answer) -> ShownAnswer:
                 step.title,
                 Tag(step.outcome.label, COLOURS[step.outcome]),
                 step.why,
-                "; ".join(step.printed()),
+                "; ".join(step.printed(said)),
             )
             for step in answer.steps
         ),
