@@ -11,7 +11,7 @@ django.setup()
 
 from benchmarks.yardstick import population  # noqa: E402
 from benchmarks.yardstick.browsing import counted  # noqa: E402
-from benchmarks.yardstick.timing import QUICK, interleaved,, ratio, say  # noqa: E402
+from benchmarks.yardstick.timing import QUICK, interleaved, ratio, say  # noqa: E402
 from requests_app.accounts.models import User  # noqa: E402
 from requests_app.casefile.models import CaseFile  # noqa: E402
 from requests_app.relations.duplicates import duplicates  # noqa: E402
@@ -27,7 +27,9 @@ def main() -> None:
     case = {}
     for size, database in made.items():
         with population.using(database):
-            case[size] = CaseFile.objects.filter(authority=people["officer"].authority).order_by("-updated_at")[0]
+            case[size] = CaseFile.objects.filter(authority=people["officer"].authority).order_by(
+                "-updated_at"
+            )[0]
 
     with population.using(made[max(made)]), counted() as statements:
         duplicates(case[max(made)], people["officer"])

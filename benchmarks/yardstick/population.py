@@ -4,7 +4,8 @@ The portal has no such road: cases come from services, one by one. Here the supe
 server switches the triggers off, draws the rows in SQL (the same ones every time), and builds the indexes last.
 
 What is drawn: ten years of cases, nearly all of the older ones closed; a few authorities and States with many cases
-and many with few; one case in twenty urgent, one in fifty-three restricted; two in three with a deadline; titles in three scripts.
+and many with few; one case in twenty urgent, one in fifty-three restricted; two in three with a deadline; titles
+in three scripts.
 """
 
 from collections.abc import Iterator
@@ -71,7 +72,8 @@ INSERT INTO requests_app_casefile (id, reference, title, kind, authority_id, ope
        draft_open, updated_at, requested_state, confidentiality, domestic_reference, due_on, other_references,
        version_count, search)
 SELECT case_id, reference, title, 'outgoing', authority_id, officer_id, opened_at, officer_id, status = 'drafted',
-       moved_at, state, CASE WHEN n %% 53 = 0 THEN 'restricted' WHEN n %% 11 = 0 THEN 'confidential' ELSE 'ordinary' END, n || '/' || n %% 97,
+       moved_at, state, CASE WHEN n %% 53 = 0 THEN 'restricted' WHEN n %% 11 = 0
+       THEN 'confidential' ELSE 'ordinary' END, n || '/' || n %% 97,
        due_on, '[]', 1, array_to_tsvector(ARRAY[lower(reference), n || '/' || n %% 97, 'operation', word,
          'person' || n %% 50000, 'family' || n %% 7919])
   FROM (SELECT m.*, w.word, w.title || ' ' || n AS title,
@@ -99,7 +101,8 @@ SELECT case_id, officer_id, officer_id, opened_at, '', false FROM matter WHERE n
 KEYS = """
 INSERT INTO requests_app_casekey (case_id, kind, key)
 SELECT case_id, kind, encode(sha256(format('%%s|%%s', kind, CASE kind WHEN 'person' THEN n %% 50000 WHEN 'identifier'
-       THEN n %% 7 ELSE n END)::bytea), 'hex') FROM matter, (VALUES ('person'), ('identifier'), ('domestic')) AS k (kind);
+       THEN n %% 7 ELSE n END)::bytea), 'hex')
+  FROM matter, (VALUES ('person'), ('identifier'), ('domestic')) AS k (kind);
 """
 INDEXES = """
 SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) FROM pg_index i
