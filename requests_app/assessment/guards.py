@@ -1,6 +1,6 @@
 """Questions about a review, answered by a verdict: may it go out, and who may speak. One query each."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 from requests_app.accounts.permissions import Permission
@@ -12,6 +12,8 @@ from requests_app.assurances.curing import wording
 from requests_app.assurances.states import HELD
 from requests_app.casefile.content.sources import printed
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
+from requests_app.counsel.queries import standing
+from requests_app.law.citations import NOTHING_CONFIRMED, Confirmations
 from requests_app.law.grounds import GROUNDS
 
 if TYPE_CHECKING:
@@ -38,8 +40,8 @@ def every_ground_is_answered(version: "Version | None") -> Verdict:
     found = queries.briefs(version) if version else []
     if not found:
         return NOT_SCREENED
-    open_ = [_not_answered(brief) for brief in found if brief.standing.waits_for == Waits.REVIEWER]
-    return Verdict(tuple(open_))
+    waiting = [brief for brief in found if brief.standing.waits_for == Waits.REVIEWER]
+    return _blocked((brief.code, _not_answered(brief)) for brief in waiting)
 
 
 def second_person_has_spoken(version: "Version | None") -> Verdict:
@@ -49,12 +51,8 @@ def second_person_has_spoken(version: "Version | None") -> Verdict:
         Waits.SUPERVISOR: "two people disagree; a supervisor has to decide",
     }
     found = queries.briefs(version) if version else []
-    return Verdict(
-        tuple(
-            blocker(brief.code, words[brief.standing.waits_for])
-            for brief in found
-            if brief.standing.waits_for in words
-        )
+    return _blocked(
+        (brief.code, words[brief.standing.waits_for]) for brief in found if brief.standing.waits_for in words
     )
 
 
@@ -62,7 +60,7 @@ def no_ground_bars(version: "Version | None") -> Verdict:
     """No ground stands against the request."""
     found = queries.briefs(version) if version else []
     barring = [brief.code for brief in found if brief.standing.outcome == Outcome.BARS]
-    return Verdict(tuple(blocker(code, "it was found to bar the request") for code in barring))
+    return _blocked((code, "it was found to bar the request") for code in barring)
 
 
 def every_required_assurance_is_received(version: "Version | None") -> Verdict:
@@ -79,7 +77,7 @@ def every_required_assurance_is_received(version: "Version | None") -> Verdict:
         for key in ((brief.answer, wording(text)) for text in brief.assurances)
         if key not in held
     ]
-    return Verdict(tuple(blocker(code, _not_in_force(found)) for code, found in missing))
+    return _blocked((code, _not_in_force(found)) for code, found in missing)
 
 
 def at_least_one_ground_bars(version: "Version | None") -> Verdict:
@@ -97,7 +95,7 @@ def not_only_barred_sole_grounds(version: "Version | None") -> Verdict:
     if not barring or any(not GROUNDS[code].sole_use_barred for code in barring):
         return YES
     said = "it may not be the only reason to refuse; another ground has to bar the request as well"
-    return Verdict(tuple(blocker(code, said) for code in barring))
+    return _blocked((code, said) for code in barring)
 
 
 def is_open(assessment: "Assessment", *, number: int, newest: int) -> Verdict:
@@ -183,15 +181,22 @@ def did_not_write(user: "User", contributors: Collection[Any]) -> Verdict:
     return YES
 
 
-def blocker(code: str, what: str) -> Blocker:
+def blocker(code: str, what: str, said: Confirmations = NOTHING_CONFIRMED) -> Blocker:
     """A blocker named after its ground, with the legal basis that may be printed."""
     ground = GROUNDS[code]
-    return Blocker(code, f"{code} {ground.title}: {what}.", basis(code))
+    return Blocker(code, f"{code} {ground.title}: {what}.", basis(code, said))
 
 
-def basis(code: str) -> str:
-    """The citations of a ground as they may be printed (paragraphs for grades A and B only)."""
-    return "; ".join(printed(citation) for citation in GROUNDS[code].citations)
+def basis(code: str, said: Confirmations) -> str:
+    """The citations of a ground as they may be printed: `said` is the word of the legal adviser."""
+    return "; ".join(printed(citation, confirmed=said) for citation in GROUNDS[code].citations)
+
+
+def _blocked(whys: Iterable[tuple[str, str]]) -> Verdict:
+    """A blocker for each ground and what stands against it; yes, without asking counsel, if there is none."""
+    found = list(whys)
+    said = standing() if found else NOTHING_CONFIRMED
+    return Verdict(tuple(blocker(code, what, said) for code, what in found))
 
 
 def _not_in_force(entries: "list[Assurance]") -> str:
@@ -205,9 +210,7 @@ def _not_in_force(entries: "list[Assurance]") -> str:
     )
 
 
-def _not_answered(brief: queries.Brief) -> Blocker:
+def _not_answered(brief: queries.Brief) -> str:
     if brief.standing.outcome == Outcome.NEEDS_INFORMATION:
-        return blocker(brief.code, "information is still needed")
-    return blocker(
-        brief.code, "the facts have changed since it was answered" if brief.stale else "not answered yet"
-    )
+        return "information is still needed"
+    return "the facts have changed since it was answered" if brief.stale else "not answered yet"

@@ -7,6 +7,8 @@ from requests_app.assessment.models import Answer, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.rows import Row
 from requests_app.casefile.content.sources import printed
+from requests_app.counsel.queries import standing
+from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import CURES, GROUPS, NATURES, Ground
 
 if TYPE_CHECKING:
@@ -21,17 +23,18 @@ def record(version: "Version") -> dict[str, Any]:
     assessment = rows.review_of(version)
     if assessment is None:
         return {}
+    said = standing()
     return {
         "version": version.number,
         "screened_at": assessment.screened_at.isoformat(),
         "law_version": assessment.law_version,
         "law_digest": assessment.law_digest,
         "groups": dict(GROUPS),
-        "grounds": [_ground(row, version.content) for row in rows.every(version)],
+        "grounds": [_ground(row, version.content, said) for row in rows.every(version)],
     }
 
 
-def _ground(row: Row, content: dict[str, Any]) -> dict[str, Any]:
+def _ground(row: Row, content: dict[str, Any], said: Confirmations) -> dict[str, Any]:
     ground, finding = row.ground, row.finding
     return {
         "code": ground.code,
@@ -39,7 +42,7 @@ def _ground(row: Row, content: dict[str, Any]) -> dict[str, Any]:
         "question": ground.question_for("outgoing"),
         "group": ground.group,
         "nature": nature_in_words(ground),
-        "citations": [printed(citation) for citation in ground.citations],
+        "citations": [printed(citation, confirmed=said) for citation in ground.citations],
         "flagged": finding.flagged,
         "stale": finding.stale and row.answer is None,
         "outcome": Outcome(row.standing.outcome).label if row.standing.outcome else "",

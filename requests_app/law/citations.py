@@ -53,6 +53,13 @@ class Confirmations:
     def __post_init__(self) -> None:
         object.__setattr__(self, "places", MappingProxyType(dict(self.places)))
 
+    def word_on(self, citation: "Citation") -> str:
+        """What was said about this very place, in a few words; "" for nothing."""
+        if citation.key not in self.places:
+            return ""
+        same = self.places[citation.key] == citation.place
+        return "Confirmed by the legal adviser." if same else "Corrected by the legal adviser."
+
     def as_data(self) -> dict[str, str]:
         """The same as JSON, to be frozen with a document."""
         return dict(sorted(self.places.items()))

@@ -127,5 +127,5 @@ def test_the_number_of_queries_does_not_grow_with_what_was_said(
             queries.rows(version)
         with django_assert_num_queries(1):
             queries.summary(version)
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             queries.record(version)

@@ -7,6 +7,7 @@ from typing import Any
 
 from requests_app.casefile.content.sources import printed
 from requests_app.core import clock
+from requests_app.counsel.queries import standing
 from requests_app.law.assistance import find, reckon
 
 
@@ -29,9 +30,9 @@ def counted_days(entry: Mapping[str, Any]) -> list[Counted]:
     """The days reckoned from an item as it is saved, the nearest first."""
     if find(entry.get("type")) is None:
         return []
-    today = clock.today()
+    today, said = clock.today(), standing()
     found = [
-        Counted(one.label, day, printed(one.source) if one.source else "", (day - today).days)
+        Counted(one.label, day, printed(one.source, confirmed=said) if one.source else "", (day - today).days)
         for one, day in reckon(entry)
     ]
     return sorted(found, key=lambda one: one.day)

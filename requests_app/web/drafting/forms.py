@@ -14,9 +14,11 @@ from django.http import QueryDict
 from requests_app.casefile import amounts, sections
 from requests_app.casefile.content import sources
 from requests_app.core.errors import Invalid
+from requests_app.counsel.queries import standing
 from requests_app.directory import languages
 from requests_app.directory import queries as directory
 from requests_app.law.assistance import find
+from requests_app.law.citations import Confirmations
 from requests_app.law.fields import Field, Kind
 from requests_app.web.drafting.widgets import SeveralSelects, with_empty
 
@@ -54,6 +56,11 @@ class Lists:
         return [
             (one["id"], sections.entry_name(declared, one, number)) for number, one in enumerate(found, 1)
         ]
+
+    def confirmed(self) -> Confirmations:
+        """What the legal adviser said of citations."""
+        found: Confirmations = self._once("confirmed", standing)
+        return found
 
     def _once(self, name: str, read: Callable[[], Any]) -> Any:
         if name not in self._kept:
@@ -126,7 +133,7 @@ def form_field(declared: Field, lists: Lists, *, needed: bool) -> forms.Field:
         made.help_text = f"There are no {_REFERS_TO[declared.kind]} in this draft yet. Add them first."
     made.inline = declared.kind is Kind.YESNO
     made.required = False
-    made.source = sources.printed(declared.source) if declared.source else ""
+    made.source = sources.printed(declared.source, confirmed=lists.confirmed()) if declared.source else ""
     return made
 
 

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from requests_app.core.text import fold
 from requests_app.law.assistance import TYPES
+from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import CURES, GROUPS, IN_ORDER, NATURES, Ground
 from requests_app.law.scope import ALL
 from requests_app.web.components import Empty, Fact, Link, Tab, Tag, fact
@@ -51,7 +52,7 @@ class GroundsPage:
     empty: Empty
 
 
-def listing(query: str, kind: str, *, rights: bool) -> GroundsPage:
+def listing(query: str, kind: str, said: Confirmations, *, rights: bool) -> GroundsPage:
     """The grounds that hold every word, apply to the type of assistance and, if wished, protect rights."""
     query, kind = clean_query(query), kind if kind in TYPES else ""
     words = fold(query).split()
@@ -63,7 +64,8 @@ def listing(query: str, kind: str, *, rights: bool) -> GroundsPage:
         and all(word in words_of_ground(ground) for word in words)
     ]
     groups = (
-        (title, tuple(_line(one) for one in found if one.group == code)) for code, title in GROUPS.items()
+        (title, tuple(_line(one, said) for one in found if one.group == code))
+        for code, title in GROUPS.items()
     )
     return GroundsPage(
         query=query,
@@ -82,14 +84,14 @@ def listing(query: str, kind: str, *, rights: bool) -> GroundsPage:
     )
 
 
-def _line(ground: Ground) -> Line:
+def _line(ground: Ground, said: Confirmations) -> Line:
     link = ground_link(ground)
     return Line(
         ground.code,
         ground.title,
         link.url,
         ground.question_incoming,
-        places_in_words(ground.citations[:3]),
+        places_in_words(ground.citations[:3], said),
         _tags(ground),
     )
 
@@ -101,7 +103,7 @@ def _tags(ground: Ground) -> tuple[Tag, ...]:
     return tuple(tags)
 
 
-def sheet(ground: Ground) -> Sheet:
+def sheet(ground: Ground, said: Confirmations) -> Sheet:
     """Everything the catalogue says of one ground."""
     before, after = neighbours(tuple(map(ground_link, IN_ORDER)), IN_ORDER.index(ground))
     return Sheet(
@@ -116,7 +118,7 @@ def sheet(ground: Ground) -> Sheet:
             ("Of a request made to us", ground.question_incoming),
         ),
         every_part=(
-            Part("Where it stands", "law", text=ground.route_note, table=places(ground.citations)),
+            Part("Where it stands", "law", text=ground.route_note, table=places(ground.citations, said)),
             Part("What follows", "effect", facts=_effect(ground)),
             Part("What the portal looks for in the request", "computed", lines=_computed(ground)),
             Part("What people have to look for", "human", lines=ground.trigger_texts),

@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from requests_app.law.assistance import TYPES
+from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS, Instrument
 from requests_app.law.names import HANOI
@@ -11,7 +12,7 @@ from requests_app.web.components import Cell, Fact, Link, Table, Tag, fact
 from requests_app.web.reference.parts import Part, Sheet, chapters, crumbs, ground_link
 
 
-def listing() -> Sheet:
+def listing(said: Confirmations) -> Sheet:
     """All instruments: those a request can rest on, and those that limit or explain."""
     return Sheet(
         title="Instruments",
@@ -22,17 +23,17 @@ def listing() -> Sheet:
         crumbs=crumbs(),
         chapters=chapters("instruments"),
         every_part=(
-            Part("A request can rest on these", "bases", table=_table(as_basis=True)),
-            Part("These limit it or explain it", "others", table=_table(as_basis=False)),
+            Part("A request can rest on these", "bases", table=_table(said, as_basis=True)),
+            Part("These limit it or explain it", "others", table=_table(said, as_basis=False)),
         ),
     )
 
 
-def _table(*, as_basis: bool) -> Table:
+def _table(said: Confirmations, *, as_basis: bool) -> Table:
     rows = tuple(
         (
             Cell(one.title, url=reverse("reference:instrument", args=[code.lower()]), note=one.purpose),
-            Cell(one.basis.printable() if one.basis else one.short_title, tag=_force(one)),
+            Cell(one.basis.printable(said) if one.basis else one.short_title, tag=_force(one)),
         )
         for code, one in INSTRUMENTS.items()
         if (one.basis is not None) == as_basis
@@ -44,7 +45,7 @@ def _force(instrument: Instrument) -> Tag | None:
     return None if instrument.in_force else Tag("Not in force", "orange")
 
 
-def sheet(instrument: Instrument) -> Sheet:
+def sheet(instrument: Instrument, said: Confirmations) -> Sheet:
     """Everything the catalogue says of one instrument."""
     force = _force(instrument)
     return Sheet(
@@ -55,8 +56,8 @@ def sheet(instrument: Instrument) -> Sheet:
         chapters=chapters("instruments"),
         tags=(force,) if force else (),
         every_part=(
-            Part("What it carries", "use", facts=_use(instrument)),
-            Part("Offences", "offences", facts=_offences() if instrument.code == HANOI else ()),
+            Part("What it carries", "use", facts=_use(instrument, said)),
+            Part("Offences", "offences", facts=_offences(said) if instrument.code == HANOI else ()),
             Part("Articles", "articles", facts=_articles(instrument)),
             Part("Grounds that cite it", "grounds", links=_cited_by_grounds(instrument.code)),
             Part("Types of assistance that cite it", "types", links=_cited_by_types(instrument.code)),
@@ -64,9 +65,9 @@ def sheet(instrument: Instrument) -> Sheet:
     )
 
 
-def _use(instrument: Instrument) -> tuple[Fact, ...]:
+def _use(instrument: Instrument, said: Confirmations) -> tuple[Fact, ...]:
     basis = instrument.basis
-    place = f"{basis.printable()} (grade {basis.grade})" if basis else "Never the basis of a request"
+    place = f"{basis.printable(said)} (grade {basis.grade})" if basis else "Never the basis of a request"
     left_out = ", ".join(sorted(TYPED - instrument.serves))
     serves = f"Every type except {left_out}" if left_out else "Every type"
     if len(instrument.serves) < len(TYPED) / 2:
@@ -79,13 +80,13 @@ def _use(instrument: Instrument) -> tuple[Fact, ...]:
     )
 
 
-def _offences() -> tuple[Fact, ...]:
+def _offences(said: Confirmations) -> tuple[Fact, ...]:
     return tuple(
         fact(
             f"Article {one.article}: {one.title}",
             one.elements,
             *(
-                f"A State may add or leave out ({element.citation.printable()}): {element.text}"
+                f"A State may add or leave out ({element.citation.printable(said)}): {element.text}"
                 for element in one.optional
             ),
             f"Grade {one.citation.grade}",

@@ -1,6 +1,7 @@
 """Clocks, duties and return reasons: one page each."""
 
 from requests_app.casefile.sections import SECTIONS
+from requests_app.law.citations import Confirmations
 from requests_app.law.clocks import CLOCKS, Clock, Force
 from requests_app.law.duties import DUTIES, Phase
 from requests_app.law.return_reasons import REASONS, ReturnReason
@@ -21,7 +22,7 @@ _PHASES = {
 }
 
 
-def clocks() -> Sheet:
+def clocks(said: Confirmations) -> Sheet:
     """Every time limit, by the force it has."""
     return Sheet(
         title="Clocks",
@@ -32,14 +33,14 @@ def clocks() -> Sheet:
             Part(
                 force.meaning,
                 force.value.lower(),
-                facts=tuple(_clock(one) for one in CLOCKS.values() if one.force is force),
+                facts=tuple(_clock(one, said) for one in CLOCKS.values() if one.force is force),
             )
             for force in Force
         ),
     )
 
 
-def _clock(clock: Clock) -> Fact:
+def _clock(clock: Clock, said: Confirmations) -> Fact:
     spans = ", ".join(
         f"{span.amount} {span.unit}{f' ({span.label})' if span.label else ''}" for span in clock.spans
     )
@@ -48,7 +49,7 @@ def _clock(clock: Clock) -> Fact:
         clock.rule,
         f"Starts: {clock.starts}" if clock.starts else "",
         f"Counted: {spans}" if spans else "",
-        places_in_words(clock.citations),
+        places_in_words(clock.citations, said),
         *(place.note for place in clock.citations if place.note),
         clock.note,
         key_id=clock.code,
@@ -56,7 +57,7 @@ def _clock(clock: Clock) -> Fact:
     )
 
 
-def duties() -> Sheet:
+def duties(said: Confirmations) -> Sheet:
     """Every duty, by when it arises."""
     return Sheet(
         title="Duties",
@@ -68,7 +69,7 @@ def duties() -> Sheet:
                 title,
                 phase.value,
                 facts=tuple(
-                    fact(one.title, one.rule, places_in_words(one.citations), key_id=one.code)
+                    fact(one.title, one.rule, places_in_words(one.citations, said), key_id=one.code)
                     for one in DUTIES.values()
                     if one.phase is phase
                 ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from requests_app.casefile.content.sources import printed
-from requests_app.law.citations import Citation, Grade
+from requests_app.law.citations import Citation, Confirmations, Grade
 from requests_app.law.grounds import Ground
 from requests_app.web.components import Cell, Fact, Link, Tab, Table, Tag
 
@@ -79,25 +79,25 @@ def grade_tag(grade: Grade) -> Tag:
     return Tag(f"Grade {grade}", GRADE_COLOURS[grade])
 
 
-def places(citations: Iterable[Citation], *, caption: str = "Where it stands") -> Table:
-    """Citations as they may be printed, with their grades."""
+def places(citations: Iterable[Citation], said: Confirmations, *, caption: str = "Where it stands") -> Table:
+    """Citations as they may be printed, with their grades; a word of the legal adviser is marked."""
     rows = tuple(
         (
             Cell(
-                printed(one),
+                printed(one, confirmed=said),
                 url=reverse("reference:instrument", args=[one.instrument.lower()]),
                 note=one.note,
             ),
-            Cell(one.grade.meaning, tag=grade_tag(one.grade)),
+            Cell(one.grade.meaning, tag=grade_tag(one.grade), note=said.word_on(one)),
         )
         for one in citations
     )
     return Table(caption, ("Place", "How far it was checked"), rows, hide_caption=True)
 
 
-def places_in_words(citations: Iterable[Citation]) -> str:
+def places_in_words(citations: Iterable[Citation], said: Confirmations) -> str:
     """Citations on one line, each with its grade; for rows of a list."""
-    return "; ".join(f"{printed(one)} ({one.grade})" for one in citations)
+    return "; ".join(f"{printed(one, confirmed=said)} ({one.grade})" for one in citations)
 
 
 def ground_link(ground: Ground) -> Link:

@@ -6,6 +6,7 @@ from requests_app.casefile.content.assistance import ASSISTANCE
 from requests_app.casefile.content.sources import printed
 from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import RESIDUAL, TYPES, AssistanceType, Family
+from requests_app.law.citations import Confirmations
 from requests_app.law.clocks import CLOCKS
 from requests_app.law.fields import Field
 from requests_app.law.grounds import GROUNDS, IN_ORDER
@@ -24,7 +25,6 @@ from requests_app.web.reference.parts import (
 EVERY = {**TYPES, RESIDUAL.code: RESIDUAL}
 """All types that have a page, the residual one included."""
 
-_AVAILABLE = Tag("Can be drafted here", "green")
 _NEEDED, _ON_CONDITION = Tag("Needed", "blue"), Tag("Needed on a condition", "yellow")
 
 
@@ -32,10 +32,10 @@ def _link(kind: AssistanceType) -> Link:
     return Link(f"{kind.code} {kind.title}", reverse("reference:type", args=[kind.code.lower()]))
 
 
-def listing() -> Sheet:
+def listing(said: Confirmations) -> Sheet:
     """All types, family by family."""
     families = tuple(
-        Part(family.heading, family.value, table=_table(family.heading, family)) for family in Family
+        Part(family.heading, family.value, table=_table(family.heading, family, said)) for family in Family
     )
     return Sheet(
         title="Types of assistance",
@@ -46,11 +46,11 @@ def listing() -> Sheet:
     )
 
 
-def _table(caption: str, family: Family) -> Table:
+def _table(caption: str, family: Family, said: Confirmations) -> Table:
     rows = tuple(
         (
             Cell(_link(kind).label, url=_link(kind).url, note=kind.summary),
-            Cell(printed(kind.citations[0])),
+            Cell(printed(kind.citations[0], confirmed=said)),
             Cell(str(len(kind.fields))),
             Cell(", ".join(kind.clocks)),
         )
@@ -60,7 +60,7 @@ def _table(caption: str, family: Family) -> Table:
     return Table(caption, ("Type", "First place", "Own fields", "Clocks"), rows, hide_caption=True)
 
 
-def sheet(kind: AssistanceType) -> Sheet:
+def sheet(kind: AssistanceType, said: Confirmations) -> Sheet:
     """Everything the catalogue says of one type."""
     every = tuple(EVERY.values())
     before, after = neighbours(tuple(map(_link, every)), every.index(kind))
@@ -71,9 +71,8 @@ def sheet(kind: AssistanceType) -> Sheet:
         intro=kind.summary,
         crumbs=crumbs("types"),
         chapters=chapters("types"),
-        tags=(_AVAILABLE,) if kind.available else (),
         every_part=(
-            Part("Where it stands", "law", table=places(kind.citations)),
+            Part("Where it stands", "law", table=places(kind.citations, said)),
             Part("What the request has to say", "elements", lines=kind.elements),
             Part("What has to be there first", "preconditions", lines=kind.preconditions),
             Part("Limits", "limits", lines=kind.limits),
@@ -81,9 +80,11 @@ def sheet(kind: AssistanceType) -> Sheet:
             Part("Grounds met most often", "often", links=_often(kind)),
             Part("Clocks", "clocks", links=_clocks(kind)),
             Part(
-                "Days the portal counts", "days", lines=tuple(_counted(kind, one) for one in kind.deadlines)
+                "Days the portal counts",
+                "days",
+                lines=tuple(_counted(kind, one, said) for one in kind.deadlines),
             ),
-            Part("Fields of the form", "fields", facts=tuple(_field(kind, one) for one in kind.fields)),
+            Part("Fields of the form", "fields", facts=tuple(_field(kind, one, said) for one in kind.fields)),
             Part("Of the fields every item has", "common", lines=_common(kind)),
             Part("What the letter says", "letter", text=_paragraph(kind)),
             Part("Every ground that applies", "grounds", links=_applying(kind), folded=True),
@@ -106,15 +107,15 @@ def _clocks(kind: AssistanceType) -> tuple[Link, ...]:
     return tuple(Link(f"{code} {CLOCKS[code].title}", f"{url}#{code}") for code in kind.clocks)
 
 
-def _counted(kind: AssistanceType, deadline: Reckoned) -> str:
+def _counted(kind: AssistanceType, deadline: Reckoned, said: Confirmations) -> str:
     side = "before" if deadline.days < 0 else "after"
     length = abs(deadline.days)
     counted_from = kind.field(deadline.field).label
-    source = f" ({printed(deadline.source)})" if deadline.source else ""
+    source = f" ({printed(deadline.source, confirmed=said)})" if deadline.source else ""
     return f"{deadline.label}: {length} day{'' if length == 1 else 's'} {side} “{counted_from}”{source}"
 
 
-def _field(kind: AssistanceType, field: Field) -> Fact:
+def _field(kind: AssistanceType, field: Field, said: Confirmations) -> Fact:
     choices = "; ".join(label for _, label in field.choices)
     return fact(
         field.label,
@@ -124,7 +125,9 @@ def _field(kind: AssistanceType, field: Field) -> Fact:
         "Not printed in the letter." if not field.in_letter else "",
         key_id=f"field-{field.code}",
         tag=_NEEDED if field.required else _ON_CONDITION if field.required_when else None,
-        source=f"{printed(field.source)} (grade {field.source.grade})" if field.source else "",
+        source=f"{printed(field.source, confirmed=said)} (grade {field.source.grade})"
+        if field.source
+        else "",
     )
 
 

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from requests_app.core.errors import NotVisible
+from requests_app.counsel.queries import standing
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.web.reference import (
@@ -34,7 +35,9 @@ def home(request: HttpRequest) -> HttpResponse:
 def grounds(request: HttpRequest) -> HttpResponse:
     """The grounds in the order of tests, narrowed by words, type and rights."""
     asked = request.GET
-    page = ground_pages.listing(asked.get("q", ""), asked.get("type", ""), rights=asked.get("rights") == "1")
+    page = ground_pages.listing(
+        asked.get("q", ""), asked.get("type", ""), standing(), rights=asked.get("rights") == "1"
+    )
     template = "reference/_grounds.html" if request.headers.get("HX-Request") else "reference/grounds.html"
     return render(request, template, {"page": page})
 
@@ -42,43 +45,43 @@ def grounds(request: HttpRequest) -> HttpResponse:
 @require_safe
 def ground(request: HttpRequest, code: str) -> HttpResponse:
     """One ground with everything the catalogue says of it."""
-    return _sheet(request, ground_pages.sheet(_known(GROUNDS, code)))
+    return _sheet(request, ground_pages.sheet(_known(GROUNDS, code), standing()))
 
 
 @require_safe
 def types(request: HttpRequest) -> HttpResponse:
     """The types of assistance by family."""
-    return _sheet(request, type_pages.listing())
+    return _sheet(request, type_pages.listing(standing()))
 
 
 @require_safe
 def assistance_type(request: HttpRequest, code: str) -> HttpResponse:
     """One type of assistance."""
-    return _sheet(request, type_pages.sheet(_known(type_pages.EVERY, code)))
+    return _sheet(request, type_pages.sheet(_known(type_pages.EVERY, code), standing()))
 
 
 @require_safe
 def instruments(request: HttpRequest) -> HttpResponse:
     """The instruments."""
-    return _sheet(request, instrument_pages.listing())
+    return _sheet(request, instrument_pages.listing(standing()))
 
 
 @require_safe
 def instrument(request: HttpRequest, code: str) -> HttpResponse:
     """One instrument."""
-    return _sheet(request, instrument_pages.sheet(_known(INSTRUMENTS, code)))
+    return _sheet(request, instrument_pages.sheet(_known(INSTRUMENTS, code), standing()))
 
 
 @require_safe
 def clocks(request: HttpRequest) -> HttpResponse:
     """The time limits and what they are worth."""
-    return _sheet(request, other_pages.clocks())
+    return _sheet(request, other_pages.clocks(standing()))
 
 
 @require_safe
 def duties(request: HttpRequest) -> HttpResponse:
     """What the two sides owe each other."""
-    return _sheet(request, other_pages.duties())
+    return _sheet(request, other_pages.duties(standing()))
 
 
 @require_safe
