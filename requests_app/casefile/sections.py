@@ -20,6 +20,8 @@ from requests_app.law import assistance
 from requests_app.law.criminality import register as elements
 from requests_app.law.fields import Field
 
+LONGEST_NAME = 120
+
 SECTIONS: Mapping[str, Section] = MappingProxyType(
     {
         section.code: section
@@ -84,9 +86,17 @@ def filled(content: Mapping[str, Any]) -> Iterator[tuple[Section, str, Mapping[s
 def entry_name(section: Section, entry: Mapping[str, Any], number: int = 0) -> str:
     """What an entry is called on a page: its own words if it has any, else for example “offence 2”."""
     if section.named is not None and (own := section.named(entry)):
-        return own[:120]
+        return _short(own)
     for code in section.named_by:
         value = entry.get(code)
         if isinstance(value, str) and value.strip():
-            return section.field(code).choice_label(value.strip().splitlines()[0])[:120]
+            return _short(section.field(code).choice_label(value.strip().splitlines()[0]))
     return f"{section.entry_noun} {number}".strip()
+
+
+def _short(name: str) -> str:
+    """At most 120 characters, cut between words where there are any."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    cut = name[: LONGEST_NAME - 1]
+    return f"{cut.rpartition(' ')[0] or cut}…"
