@@ -27,4 +27,4 @@ def for_ground(code: str, version: Version, user: User) -> Piece | None:
     ]
     state = (content.get("basis") or {}).get("requested_state", "")
     found = queries.offered(user, wanted, state=state, without=version.case)
-    return Piece("precedents/_for_ground.html", [offer(one) for one in found]) if found else None
+    return Piece("precedents/_for_ground.html", [offer(one) for one in found])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from requests_app.law.criminality.register import CRIMES
 from tests.law.content import changed, clean, pointers, screened
 
 
@@ -25,6 +26,37 @@ def test_G11_drawn_material_matters_under_article_14_only() -> None:
         "/offences/entries/0/provision_text"
     ]
     assert pointers("G11", changed(offences=drawn)) == []
+
+
+def sheet(**changed_: str) -> dict[str, object]:
+    """A sheet on the first offence on which every element is there on both sides and proved."""
+    filled: dict[str, object] = {"offence": ["offence1"], "article": "HC09"}
+    for element in CRIMES["HC09"].elements:
+        filled |= {f"{element.code}_theirs": "yes", f"{element.code}_fact": "The log."}
+    return filled | changed_
+
+
+def with_sheet(**changed_: str) -> dict[str, object]:
+    return clean() | {"dual_criminality": {"entries": [sheet(**changed_)]}}
+
+
+def test_G11_a_sheet_ties_the_offence_to_their_law() -> None:
+    content = changed(offences={"convention_article": "none"})
+    offence = content["offences"]["entries"][0]
+    offence["id"] = "offence1"
+    assert pointers("G11", content | {"dual_criminality": {"entries": [sheet()]}}) == []
+
+
+def test_G11_an_element_their_law_does_not_have() -> None:
+    content = with_sheet(damage_theirs="no", data_theirs="no")
+    assert pointers("G11", content) == ["/dual_criminality/entries/0/damage_theirs"]
+
+
+def test_G11_an_element_they_ask_for_and_no_fact_proves() -> None:
+    assert pointers("G11", with_sheet(serious_harm_fact="")) == [
+        "/dual_criminality/entries/0/serious_harm_fact"
+    ]
+    assert pointers("G11", with_sheet(serious_harm_fact="", serious_harm_theirs="no")) == []
 
 
 def test_G11_is_not_asked_of_preservation() -> None:

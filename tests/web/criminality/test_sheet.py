@@ -200,7 +200,7 @@ class TestEarlierFindings:
     def test_of_a_restricted_case_nothing_is_said(self, judged, draft, officer):
         CaseFile.objects.filter(pk=judged.case_id).update(confidentiality="restricted")
         text = text_of(officer.get(self.page(draft)))
-        assert "Judged before" not in text
+        assert "Nothing for this State and offence." in text
         assert judged.reference not in text
         assert officer.get(self.page(draft, take=Precedent.objects.get().pk)).status_code == 404
 

@@ -35,11 +35,11 @@ def test_the_reviewer_sees_what_was_judged_before(judged, review, people, signed
 def test_other_grounds_and_the_own_case_have_none(judged, review, people, signed_in):
     client = signed_in(people.reviewer)
     assert "Judged before" not in page(client, review, "G34")
-    assert "Judged before" not in page(client, judged)
+    assert "Nothing for this State and offence." in page(client, judged)
 
 
 def test_a_restricted_case_is_not_mentioned(judged, review, people, signed_in):
     CaseFile.objects.filter(pk=judged.case_id).update(confidentiality="restricted")
     text = page(signed_in(people.second_reviewer), review)
-    assert "Judged before" not in text
+    assert "Nothing for this State and offence." in text
     assert judged.reference not in text
