@@ -58,16 +58,25 @@ def save(page: Page) -> None:
 
 def fill(page: Page, fields: tuple[Field, ...], data: Values, names: dict[str, str]) -> None:
     """Type every value that the sample has; what is folded away is opened first."""
-    for folded in page.locator("main form details:not([open]) > summary").all():
-        folded.click()
+    open_all(page)
     for declared in fields:
         if declared.code in data:
             fill_field(page, declared, data[declared.code], names)
 
 
+def open_all(page: Page) -> None:
+    """Open whatever a form keeps folded."""
+    folded = page.locator("main form details:not([open]) > summary")
+    while folded.count():
+        folded.first.click()
+
+
 def fill_field(page: Page, declared: Field, value: Any, names: dict[str, str]) -> None:
     """Type, choose or tick one field."""
     name = declared.code
+    if name == "requested_state" and page.input_value("[name=requested_state]") == value:
+        # The gate has asked already; its authorities and treaties are shown.
+        return
     special = _SPECIAL.get(declared.kind)
     if special:
         special(page, name, value, names)

@@ -105,7 +105,7 @@ def _read(
         return [], []
     present = sections.entries_of(content, SECTION)
     try:
-        lines = pasting.read_lines(typed["text"], common=common, said=_said(typed), present=present)
+        lines = pasting.read_lines(typed.get("text", ""), common=common, said=_said(typed), present=present)
         _must_have_room(len(present) + sum(line.will_be_added for line in lines))
     except Invalid as error:
         return [], [("text", sentence) for sentence in error.fields.get("text", [error.message])]
@@ -133,7 +133,7 @@ def _said(typed: QueryDict) -> dict[int, pasting.Said]:
             as_stated=f"stated-{number}" in typed,
             left_out=f"out-{number}" in typed,
         )
-        for number, line in enumerate(pasting.lines_of(typed["text"]), 1)
+        for number, line in enumerate(pasting.lines_of(typed.get("text", "")), 1)
         if typed.get(f"line-{number}") == line
     }
 
