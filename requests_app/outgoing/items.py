@@ -24,6 +24,7 @@ class Item:
     number: int
     type: str
     title: str
+    description: str = ""
     decision: str = ""
     ground: str = ""
     decision_reason: str = ""
@@ -53,7 +54,14 @@ def of(outgoing: "Outgoing") -> list[Item]:
     for record in outgoing.item_records.order_by("recorded_at", "id"):
         words.setdefault(record.item, {}).update(_words(record))
     return [
-        Item(entry["id"], number, entry.get("type", ""), _title(entry), **words.get(entry["id"], {}))
+        Item(
+            entry["id"],
+            number,
+            entry.get("type", ""),
+            _title(entry),
+            str(entry.get("description", "")),
+            **words.get(entry["id"], {}),
+        )
         for number, entry in enumerate(entries, 1)
     ]
 

@@ -104,6 +104,7 @@ class AddForm(WhoMixin):
     def prepare(self) -> None:
         super().prepare()
         self.fields["asker"].choices = sides(self.case)  # type: ignore[attr-defined]
+        self.fields["asker"].initial = THEM
 
 
 class AskForm(WhoMixin):

@@ -1,9 +1,8 @@
 """What the pages of the register show: of one case, of one entry, of an act, of all cases."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -12,10 +11,8 @@ from requests_app.assessment.queries import may_read
 from requests_app.assurances import guards, queries
 from requests_app.assurances.kinds import Kind, Nature, Origin
 from requests_app.assurances.models import Assurance, AssuranceChange
-from requests_app.assurances.queries import Filters
-from requests_app.assurances.states import LIVE, Status
+from requests_app.assurances.states import HELD, LIVE, Status
 from requests_app.core.errors import PortalError
-from requests_app.core.text import clean
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances.banner import Banner, banner
@@ -24,12 +21,10 @@ from requests_app.web.case_head import case_head
 from requests_app.web.components import (
     CaseHead,
     Cell,
-    Chip,
     Empty,
     Event,
     Fact,
     Link,
-    Pager,
     Piece,
     Reason,
     Step,
@@ -37,10 +32,10 @@ from requests_app.web.components import (
     fact,
 )
 from requests_app.web.tags import day, moment
-from requests_app.workflow.menu import menu
+from requests_app.workflow.menu import Choice, menu
 
 LONGEST = 200
-COLUMNS = ("Assurance or condition", "State", "Given or kept by", "In force")
+COLUMNS = ("Assurance or condition", "Status", "Given or kept by", "In force")
 
 
 @dataclass(frozen=True)
@@ -78,27 +73,6 @@ class ActPage:
     facts: tuple[Fact, ...] = ()
     reasons: tuple[Reason, ...] = ()
     reasons_title: str = ""
-
-
-@dataclass(frozen=True)
-class Select:
-    """A drop-down of the filter."""
-
-    name: str
-    label: str
-    options: tuple[tuple[str, str, bool], ...]
-
-
-@dataclass(frozen=True)
-class ListPage:
-    """The registers of all cases this person sees."""
-
-    table: Table
-    selects: tuple[Select, ...]
-    in_force: bool
-    chips: tuple[Chip, ...]
-    pager: Pager
-    empty: Empty | None
 
 
 ADD = Act(
@@ -151,11 +125,11 @@ def _table(found: list[Assurance], reference: str) -> Table:
             Cell(
                 f"{one.number}. {title_of(one)}",
                 url=reverse("assurances:entry", args=[reference, one.number]),
-                note=_short(one.text),
+                note=short(one.text),
             ),
             Cell(tag=status_tag(one)),
             Cell(_given_by(one, names), note=names.get(one.given_by_state, "") if one.given_by else ""),
-            Cell(_first_up(days_of(one)) if one.status in LIVE else "–", note=one.scope),
+            Cell(in_force(one) or "–", note=one.scope),
         )
         for one in found
     )
@@ -194,7 +168,7 @@ def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...
         fact("What it is", Nature(entry.nature).label, Kind(entry.kind).label),
         fact("Wording", entry.text),
         fact("Scope", entry.scope),
-        fact("In force", _first_up(days_of(entry)) if entry.status in LIVE else ""),
+        fact("In force", in_force(entry)),
         fact("Asked for or set by", entry.asked_by, names.get(entry.asked_by_state)),
         fact("Given or kept by", entry.given_by, names.get(entry.given_by_state)),
         fact("Received", day(entry.received_on)),
@@ -211,7 +185,7 @@ def steps(entry: Assurance, user: User, reference: str) -> tuple[Step, ...]:
         return ()
     found = [
         Step(
-            _LABELS.get(choice.verb, choice.label),
+            _label(choice, entry),
             reverse("assurances:act", args=[reference, entry.number, choice.verb]),
             choice.verb,
             tuple(Reason(one.message, one.basis) for one in choice.verdict.blockers),
@@ -229,7 +203,12 @@ def steps(entry: Assurance, user: User, reference: str) -> tuple[Step, ...]:
     return tuple(sorted(found, key=lambda step: (step.tone != "primary", step.tone == "warning")))
 
 
-_LABELS = {"decline": "Not given, or not accepted", "end": "End", "breach": "Record a breach"}
+def _label(choice: Choice, entry: Assurance) -> str:
+    if choice.verb == "receive" and entry.status in (*HELD, Status.EXPIRED):
+        return "Record it anew, for a longer time"
+    return "Not given, or not accepted" if choice.verb == "decline" else choice.label
+
+
 _MAIN = {
     Status.REQUIRED: "ask",
     Status.ASKED: "receive",
@@ -244,7 +223,7 @@ def _tone(verb: str, entry: Assurance) -> str:
     main = "accept" if entry.nature == Nature.CONDITION and entry.status == Status.ASKED else ""
     if verb == (main or _MAIN.get(Status(entry.status))):
         return "primary"
-    return "warning" if verb in ("breach", "end", "decline") else "secondary"
+    return "warning" if verb == "breach" else "secondary"
 
 
 def act_page(
@@ -280,79 +259,6 @@ def mark(entry: Assurance) -> str:
     return f"{entry.status} {entry.moved_at.isoformat()}"
 
 
-def list_page(user: User, query: Mapping[str, str]) -> ListPage:
-    """The registers of all cases this person sees, narrowed and page by page."""
-    filters = Filters(
-        kind=_text(query, "kind"),
-        status=_text(query, "status"),
-        state=_text(query, "state").upper(),
-        in_force=query.get("in_force") == "1",
-    )
-    found = queries.listing(user, filters, after=_text(query, "after"))
-    kept = {name: "1" if value is True else value for name, value in asdict(filters).items() if value}
-    states = queries.states_in_use(user)
-    choices = {"kind": Kind.choices, "status": Status.choices, "state": states}
-    return ListPage(
-        table=_list_table(found.entries),
-        selects=tuple(_select(name, choices[name], str(kept.get(name, ""))) for name in choices),
-        in_force=filters.in_force,
-        chips=_chips(kept, choices),
-        pager=Pager(older=f"?{urlencode({**kept, 'after': found.older})}" if found.older else ""),
-        empty=None if found.entries else _nothing(bool(kept)),
-    )
-
-
-def _list_table(found: list[Assurance]) -> Table:
-    names = queries.state_names(found)
-    rows = tuple(
-        (
-            Cell(
-                one.case.reference,
-                url=reverse("outgoing:case", args=[one.case.reference]),
-                note=one.case.title,
-            ),
-            Cell(
-                f"{one.number}. {title_of(one)}",
-                url=reverse("assurances:entry", args=[one.case.reference, one.number]),
-                note=_short(one.text),
-            ),
-            Cell(tag=status_tag(one)),
-            Cell(names.get(one.other_state, one.other_state)),
-            Cell(_first_up(days_of(one)) if one.status in LIVE else "–"),
-            Cell(day(one.moved_at)),
-        )
-        for one in found
-    )
-    columns = ("Request", "Assurance or condition", "Status", "Other State", "In force", "Last change")
-    return Table("Assurances and conditions", columns, rows, hide_caption=True)
-
-
-def _select(name: str, choices: Any, chosen: str) -> Select:
-    labels = {"kind": "About", "status": "Status", "state": "Other State"}
-    offered = (("", "Any"), *choices)
-    return Select(name, labels[name], tuple((value, str(label), value == chosen) for value, label in offered))
-
-
-def _chips(kept: dict[str, Any], choices: Mapping[str, Any]) -> tuple[Chip, ...]:
-    chips = []
-    for name, value in kept.items():
-        label = "In force today" if name == "in_force" else str(dict(choices[name]).get(value, value))
-        rest = urlencode({key: other for key, other in kept.items() if key != name})
-        chips.append(Chip(label, f"?{rest}"))
-    return tuple(chips)
-
-
-def _nothing(narrowed: bool) -> Empty:
-    if narrowed:
-        link = Link("Show all", reverse("assurances:list"))
-        return Empty("Nothing fits.", "Take a filter away.", (link,))
-    return Empty(
-        "There are no assurances or conditions yet.",
-        "They appear here when a ground is cured by one, when a request that promises one is sent, or when another "
-        "State sets a condition.",
-    )
-
-
 def _event(change: AssuranceChange, reference: str, number: int) -> Event:
     links: tuple[Link, ...] = ()
     if change.document_id:
@@ -370,13 +276,14 @@ def _event(change: AssuranceChange, reference: str, number: int) -> Event:
     )
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """The beginning of a long wording."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
-def _first_up(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _text(query: Mapping[str, str], name: str) -> str:
-    return clean(query.get(name, "")[:LONGEST]).strip()
+def in_force(entry: Assurance) -> str:
+    """From when until when it binds; nothing where it does not, or not yet."""
+    if entry.status not in HELD and (entry.status, entry.origin) != (Status.OFFERED, Origin.REQUEST):
+        return ""
+    days = days_of(entry)
+    return days[:1].upper() + days[1:]

@@ -15,7 +15,7 @@ from requests_app.core.errors import Blocked, PortalError, Stale
 from requests_app.outgoing.models import Outgoing
 from requests_app.vault import store
 from requests_app.web import access
-from requests_app.web.assurances import pages
+from requests_app.web.assurances import listing, pages
 from requests_app.web.assurances.forms import FORMS, AddForm, RegisterForm
 from requests_app.web.assurances.wording import ACTS
 
@@ -26,7 +26,7 @@ SERVICES = {act: getattr(services, "set_terms" if act == "terms" else act) for a
 def everywhere(request: HttpRequest) -> HttpResponse:
     """The registers of all cases this person sees."""
     user = access.require(request, Permission.CASEFILE_READ)
-    return render(request, "assurances/list.html", {"page": pages.list_page(user, request.GET)})
+    return render(request, "assurances/list.html", {"page": listing.list_page(user, request.GET)})
 
 
 @require_safe

@@ -196,4 +196,5 @@ SENTENCES: Mapping[str, Callable[[Any], str]] = {
     "decision": lambda code: _label(ItemRecord.Decision, code),
     "execution": lambda code: _label(ItemRecord.Execution, code),
     "page": lambda page: f"Page: {page}.",
+    "reason": lambda reason: f"Reason: {reason}",
 }

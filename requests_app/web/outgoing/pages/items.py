@@ -26,6 +26,7 @@ DECIDED = {
 }
 CAME = {Execution.EXECUTED: "green", Execution.PARTLY: "orange", Execution.NOT_EXECUTED: "red"}
 NOTHING_MORE = (Status.DECLINED, Status.WITHDRAWN, Status.CLOSED)
+SHORT = 120
 COLUMNS = ("Item", "What was decided", "What came", "Outstanding")
 
 
@@ -58,6 +59,7 @@ def table(found: list[Item], outgoing: Outgoing, user: User) -> Table:
             Cell(
                 item.label,
                 url=reverse("outgoing:item", args=[outgoing.case.reference, item.id]) if may else "",
+                note=short(item.description),
             ),
             _decided(item),
             _came(item),
@@ -75,12 +77,18 @@ def item_page(outgoing: Outgoing, item: Item, form: ItemForm, user: User) -> Ite
         head=case_head(outgoing, user, current="step"),
         title=item.label,
         facts=(
+            fact("What is asked", item.description),
             fact("Decided", decided.note, tag=decided.tag),
             fact("What came", came.text, came.note, tag=came.tag),
         ),
         form=form,
         back_url=reverse("outgoing:case", args=[outgoing.case.reference]),
     )
+
+
+def short(text: str) -> str:
+    """The beginning of a long text, enough to tell one item from another."""
+    return text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
 
 
 def _decided(item: Item) -> Cell:
