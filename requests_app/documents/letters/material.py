@@ -238,7 +238,8 @@ def _refuse_what_is_too_long(content: Mapping[str, Any]) -> None:
         elif isinstance(value, Mapping):
             waiting.extend(value.values())
         elif isinstance(value, list):
-            waiting.extend(value)
+            # Codes and ids in a list are printed as a few words; only what was typed fills pages.
+            waiting.extend(one for one in value if not isinstance(one, str))
     if characters > LONGEST_DOCUMENT or lines > MOST_LINES:
         raise TooLong(
             f"The request has {characters:,} characters on {lines:,} lines; a letter can print {LONGEST_DOCUMENT:,} on "
