@@ -17,6 +17,8 @@ from requests_app.management.reference.form_fields import (
 )
 from requests_app.management.reference.markdown import NOTICE, table, text
 
+_ELSEWHERE = {PORTAL: SET_BY_PORTAL, DIRECTORY: FROM_DIRECTORY}
+
 
 def page() -> str:
     """The page as markdown."""
@@ -39,21 +41,16 @@ def page() -> str:
 def declared(form: ModelForm, place: str) -> Field | None:
     """The field behind a place of a form; None for the directory and the portal. Raises KeyError if there is none."""
     section, _, code = place.partition(".")
-    if section == PORTAL:
-        return _known(SET_BY_PORTAL, code)
-    if section == DIRECTORY:
-        return _known(FROM_DIRECTORY, code)
+    if section in _ELSEWHERE:
+        if code not in _ELSEWHERE[section]:
+            raise KeyError(place)
+        return None
     if section != "item":
         return SECTIONS[section].field(code)
     kind, common = find(form.item_type), SECTIONS["assistance"]
     if kind is not None and code in {field.code for field in kind.fields}:
         return kind.field(code)
     return common.field(code)
-
-
-def _known(register: dict[str, str], code: str) -> None:
-    if code not in register:
-        raise KeyError(code)
 
 
 def _form(form: ModelForm) -> list[str]:
