@@ -12,6 +12,7 @@ from requests_app.assessment.models import Answer, Assessment, Finding
 from requests_app.assessment.rows import Row
 from requests_app.assurances import curing
 from requests_app.audit import register
+from requests_app.casefile import guards as restricted
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
@@ -30,6 +31,7 @@ class Sitting:
         assessment = Assessment.objects.select_related("version").defer("version__content")
         self.assessment = assessment.get(pk=first.assessment_id)
         self.case = CaseFile.objects.select_for_update().get(pk=self.assessment.case_id)
+        require_person(restricted.is_open_to(self.case, by))
         self.assessment.refresh_from_db(fields=["closed_at", "closed_by"])
         self.by = by
         self.now: datetime = clock.now()

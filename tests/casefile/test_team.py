@@ -6,9 +6,13 @@ from django.db import connection
 from requests_app.audit import register
 from requests_app.casefile import membership, queries, services, team
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
+from requests_app.directory import services as directory
+from requests_app.management.demo.states import BOOK
 from requests_app.outgoing import queries as outgoing_queries
 from requests_app.outgoing import services as outgoing
 from tests import builders, samples
+from tests.conftest import make_people
+from tests.racing import at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -208,3 +212,31 @@ def test_postgresql_itself_repeats_the_level(people, restricted):
         cursor.execute("UPDATE requests_app_casefile SET confidentiality = 'ordinary'")
     restricted.refresh_from_db()
     assert restricted.restricted is False
+
+
+@pytest.mark.django_db(transaction=True)
+def test_eight_name_the_same_person_at_once():
+    directory.load(BOOK)
+    people = make_people()
+    draft = builders.drafted(people, at_level("restricted"))
+    results = at_once(*[lambda: team.name(draft.case, people.reviewer, by=people.officer)] * 8)
+    assert sum(isinstance(one, Invalid) for one in results) == 7
+    assert [line.name for line in lines(draft.case)] == ["team.founded", "team.named"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_restricting_and_writing_at_once_leaves_every_writer_on_the_team():
+    directory.load(BOOK)
+    people = make_people()
+    draft = builders.drafted(people, {})
+    level = {"confidentiality": {"level": "restricted", "reason": "A leak."}}
+
+    def write():
+        return services.save_section(
+            draft.case, "facts", {"summary": "Seen."}, revision=0, by=people.colleague
+        )
+
+    results = at_once(lambda: builders.write(draft, level, by=people.officer), write)
+    wrote = not isinstance(results[1], Exception)
+    assert wrote or isinstance(results[1], NotAllowed)
+    assert sees(draft.case, people.colleague) == wrote

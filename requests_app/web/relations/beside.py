@@ -48,9 +48,11 @@ class OriginCard:
 
 
 @dataclass(frozen=True)
-class OffersCard:
-    """What parallel requests changed in shared sections."""
+class SharedCard:
+    """The requests that share a section, and what they changed in it."""
 
+    title: str
+    shared: tuple[tuple[str, str], ...]  # reference, address
     lines: tuple[str, ...]
     link: Link
 
@@ -95,17 +97,24 @@ def origin_beside(place: Beside) -> Piece | None:
 
 
 def offers_beside(place: Beside) -> Piece | None:
-    """A word on shared sections in which a parallel request says something new."""
-    shared = place.section is None or place.section.code in parallel.shared_sections()
-    found = parallel.differences(place.outgoing.case, place.user) if shared else []
-    here = [one for one in found if place.section is None or one.section == place.section.code]
-    if not here:
+    """On shared sections: with which requests they are shared, and what one of those says anew."""
+    code = place.section.code if place.section else ""
+    if code and code not in parallel.shared_sections():
         return None
-    lines = dict.fromkeys(f"{one.other.reference}: {_title(one.section)}" for one in here)
-    link = Link(
-        "See what differs", reverse("relations:case", args=[place.outgoing.reference]) + "#differences"
+    others = queries.in_one_matter(place.outgoing.case, place.user)
+    if not others:
+        return None
+    found = parallel.differences(place.outgoing.case, place.user)
+    lines = [f"{one.other.reference}: {_title(one.section)}" for one in found if code in ("", one.section)]
+    card = SharedCard(
+        title="Shared with other requests" if code else "One matter, several States",
+        shared=tuple((one.reference, _case(one)) for one in others),
+        lines=tuple(dict.fromkeys(lines)),
+        link=Link(
+            "See what differs", reverse("relations:case", args=[place.outgoing.reference]) + "#differences"
+        ),
     )
-    return Piece("relations/_offers.html", OffersCard(tuple(lines), link))
+    return Piece("relations/_offers.html", card)
 
 
 def _asked(place: Beside, relation: queries.Relation) -> tuple[tuple[str, str], ...]:

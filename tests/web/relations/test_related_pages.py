@@ -79,7 +79,10 @@ def test_several_states_and_taking_over(people, signed_in):
     facts = {**queries.draft_content(first.case)["facts"], "summary": "Corrected <b>facts</b>."}
     builders.write(first, {"facts": facts}, by=people.officer)
     beside = client.get(f"/outgoing/{second.reference}/draft/facts/").content.decode()
-    assert "Changed in another request of this matter" in beside
+    assert "Shared with other requests" in beside
+    assert f"{first.reference}: facts" in beside
+    other_section = client.get(f"/outgoing/{second.reference}/draft/timing/").content.decode()
+    assert "Shared with other requests" not in other_section
     page = client.get(place(second)).content.decode()
     assert "Corrected &lt;b&gt;facts" in page
     [difference] = parallel.differences(second.case, people.officer)
