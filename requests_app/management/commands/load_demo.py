@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from requests_app.accounts.demo import ensure_demo_accounts
 from requests_app.directory import services as directory
 from requests_app.management.demo import loading
+from requests_app.management.demo.counsel import approve_clauses
 from requests_app.management.demo.sheets import load_sheets
 from requests_app.management.demo.states import BOOK
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
         directory.load(BOOK)
         people = {user.username: user for user in ensure_demo_accounts()}
         self.stdout.write("Demonstration: fictional States and demo accounts are ready.")
+        approve_clauses(people)
         load_sheets(people)
         loaded = loading.load_cases(people, tell=self.stdout.write)
         self.stdout.write(f"Demonstration: {loaded} cases were added.")

@@ -22,6 +22,7 @@ from requests_app.documents import services as documents
 from requests_app.documents.kinds import LETTERS
 from requests_app.documents.models import Document
 from requests_app.documents.press import CannotPrint
+from requests_app.management.demo.counsel import take_clauses
 from requests_app.management.demo.translating import translate
 from requests_app.outgoing import items, services
 from requests_app.outgoing.models import Outgoing
@@ -113,6 +114,8 @@ class Walk:
         for code in (code for code in SECTIONS if code in written):
             revision = casefile_queries.draft_section(self.outgoing.case, code).revision
             casefile.save_section(self.outgoing.case, code, written[code], revision=revision, by=self.officer)
+        if sections is None:
+            take_clauses(self.outgoing.case, by=self.officer)
 
     def _submit(self) -> None:
         for point in casefile_queries.readiness(self.outgoing.case).unacknowledged:

@@ -74,6 +74,7 @@ class PlacePage:
     correct: WordForm | None
     withdraw: WordForm | None
     changed: bool
+    waits: bool
     urls: dict[str, str]
 
     @property
@@ -134,6 +135,7 @@ def place(found: Place, user: User, *, refused: WordForm | None = None, changed:
         correct=forms.get("correct"),
         withdraw=forms.get("withdraw"),
         changed=changed,
+        waits=standing.state in (State.OPEN, State.LAPSED) and refused is None,
         urls={verb: reverse(f"counsel:{verb}", args=address(found)) for verb in _FORMS},
     )
 
