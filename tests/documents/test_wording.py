@@ -3,6 +3,7 @@
 import pytest
 
 from requests_app.documents.letters.blocks import Box
+from requests_app.documents.letters.measuring import fits_a_line
 from requests_app.documents.letters.request import assistance, closing, matter
 from tests.documents import papers
 
@@ -109,3 +110,17 @@ def test_a_day_that_is_one_day_is_not_written_as_a_period():
     m = papers.material("hospital")
     group = matter.offence(m, 1, {"title": "Act", "committed_from": "2026-03-02"})
     assert [line.text for row in group.blocks[0].rows for line in row.lines] == ["2 March 2026"]
+
+
+@pytest.mark.parametrize(
+    ("label", "fits"),
+    [
+        ("Disposition de l’État requis", True),
+        ("Costs of link and interpreters", True),
+        ("Responsable de la procédure", True),
+        ("Name and office of the official", False),
+        ("Relation to the person named", False),
+    ],
+)
+def test_a_label_gets_a_second_line_only_where_it_needs_one(label, fits):
+    assert fits_a_line(label) is fits

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from requests_app.documents.letters.measuring import fits_a_line
 from requests_app.documents.letters.text import Line
 
 Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
-LONGEST_LABEL_ON_ONE_LINE = 27
 MOST_LINES_KEPT_TOGETHER = 8
 
 
@@ -58,7 +58,7 @@ class Row:
     @property
     def is_tall(self) -> bool:
         """Whether its label needs a second line."""
-        return len(self.label) > LONGEST_LABEL_ON_ONE_LINE
+        return not fits_a_line(self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class Blank:
     @property
     def is_tall(self) -> bool:
         """Whether its label needs a second line."""
-        return len(self.label) > LONGEST_LABEL_ON_ONE_LINE
+        return not fits_a_line(self.label)
 
 
 @dataclass(frozen=True, slots=True)

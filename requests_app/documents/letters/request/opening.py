@@ -43,10 +43,10 @@ def is_emergency(m: Material) -> bool:
 
 
 def urgency(m: Material) -> str:
-    """The urgency banner in words, with the day if one is named."""
+    """The urgency banner in words, with the day if one is named, which is not broken over two lines."""
     deadline = m.section("timing").get("deadline")
     plain, by = _BANNERS[is_emergency(m)]
-    return m.say(by, day=m.day(deadline)) if deadline else m.say(plain)
+    return m.words.join(by, day=m.day(deadline).replace(" ", "\u00a0")) if deadline else m.say(plain)
 
 
 def parties(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
