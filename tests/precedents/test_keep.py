@@ -163,3 +163,31 @@ def test_the_list_goes_on_behind_the_last_row(approved, people, monkeypatch):
 def test_three_queries_offer_whatever_is_kept(approved, people, django_assert_num_queries):
     with django_assert_num_queries(3):
         found(people, "officer", provision="x")
+
+
+@pytest.mark.parametrize(
+    ("where", "order", "index"),
+    [
+        ({"state": "XB", "our_key": "x"}, ("-judged_on", "-id"), "precedent_of_provision"),
+        ({"state": "XB", "article": "HC09"}, ("-judged_on", "-id"), "precedent_of_article"),
+        ({"state": "XB"}, ("-judged_on", "-id"), "precedent_of_state"),
+        ({}, ("-judged_on", "-id"), "precedent_newest"),
+    ],
+)
+def test_an_index_finds_them_whatever_is_kept(people, where, order, index):
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute("SET LOCAL enable_bitmapscan = off")
+        sql, values = Precedent.objects.filter(**where).order_by(*order)[:30].query.sql_with_params()
+        cursor.execute(f"EXPLAIN {sql}", values)
+        plan = "\n".join(row[0] for row in cursor.fetchall())
+    assert f"using {index}" in plan
+    assert "Sort" not in plan
+
+
+def test_a_version_shows_its_sheet_with_every_element(approved, people, signed_in):
+    client = signed_in(people.officer)
+    text = client.get(f"/outgoing/{approved.reference}/versions/1/").content.decode()
+    assert "Penal Code art. 323-3" in text
+    assert SECRET in text
+    assert "without right: their law" in text

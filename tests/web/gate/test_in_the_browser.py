@@ -106,3 +106,17 @@ def test_in_arabic(people, seated):
     window.look("sheet-arabic")
     window.go("/outgoing/new/")
     window.look("gate-arabic")
+
+
+def test_the_answers_of_an_emergency_appear_with_it(people, seated):
+    outgoing = builders.drafted(people, samples.hospital())
+    window = seated(people.officer, javascript=False)
+    page = window.go(f"/outgoing/{outgoing.reference}/draft/timing/")
+    assert not page.get_by_label("Emergency: who is in danger").is_visible()
+    page.get_by_label("Emergency: life or safety", exact=True).check()
+    assert page.get_by_label("Emergency: who is in danger").is_visible()
+    window.look("timing-emergency")
+    page.get_by_role("button", name="Save", exact=True).click()
+    window.go(f"/outgoing/{outgoing.reference}/draft/timing/")
+    assert page.get_by_text("Fill in “Emergency: who is in danger”.").is_visible()
+    window.look("timing-emergency-missing")
