@@ -16,6 +16,7 @@ from requests_app.casefile import queries as casefile
 from requests_app.casefile.sections import SECTIONS
 from requests_app.directory.models import Authority, BilateralTreaty, Participation
 from tests import builders, samples
+from tests.assurances.keeping import added
 from tests.web.forms_of_pages import Sheet, forms_of
 
 pytestmark = pytest.mark.django_db
@@ -47,7 +48,9 @@ def world(people: SimpleNamespace) -> SimpleNamespace:
     """A draft with everything in it, and a request in review."""
     draft = builders.drafted(people, samples.hospital())
     samples.add_annexes(draft.case, samples.HOSPITAL_ANNEXES, by=people.officer)
-    return SimpleNamespace(draft=draft, submitted=builders.outgoing_at("submitted", people), people=people)
+    submitted, sent = builders.outgoing_at("submitted", people), builders.outgoing_at("acknowledged", people)
+    added(submitted, people.reviewer)
+    return SimpleNamespace(draft=draft, submitted=submitted, sent=sent, people=people)
 
 
 def pages_of(role: str, world: SimpleNamespace) -> list[str]:
@@ -63,7 +66,13 @@ def pages_of(role: str, world: SimpleNamespace) -> list[str]:
         ]
     if role == "reviewer":
         steps = [f"/outgoing/{review}/{verb}/" for verb in ("return", "refuse", "approve", "pre_contact")]
-        return [*steps, *(f"/outgoing/{review}/assessment/{code}" for code in ("", "G34/", "G31/"))]
+        register = f"/outgoing/{review}/assurances"
+        acts = [f"{register}/1/{act}/" for act in ("receive", "accept", "decline", "end", "terms")]
+        grounds = [f"/outgoing/{review}/assessment/{code}" for code in ("", "G34/", "G31/")]
+        sent = f"/outgoing/{world.sent.reference}"
+        later = [f"{sent}/{verb}/" for verb in ("question", "execute", "postpone", "decline")]
+        item = world.sent.version.content["assistance"]["entries"][0]["id"]
+        return [*steps, *grounds, *acts, f"{register}/add/", "/assurances/", *later, f"{sent}/items/{item}/"]
     if role == "supervisor":
         return [f"/outgoing/{draft}/hand_over/", "/operations/"]
     office, treaty = Authority.objects.filter(state="XB")[0].code, BilateralTreaty.objects.all()[0].code
