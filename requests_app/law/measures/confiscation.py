@@ -98,7 +98,7 @@ CONFISCATION = AssistanceType(
     fields=(
         Field(
             "confiscation_mode",
-            "What is asked for?",
+            "A new order, or the enforcement of ours?",
             Kind.CHOICE,
             required=True,
             choices=(
