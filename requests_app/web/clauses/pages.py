@@ -12,6 +12,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.clauses import guards, queries
 from requests_app.clauses.models import Clause, ClauseText
 from requests_app.clauses.queries import Wanted
+from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.web.clauses import parts
 from requests_app.web.clauses.parts import Difference, Words
 from requests_app.web.components import Cell, Empty, Link, Table, Tag
@@ -142,7 +143,7 @@ def clause(found: Clause, user: User, *, form: Any = None, at: ClauseText | None
     view = _View(user, dict(parts.instrument_choices()), form, at)
     in_languages = tuple(
         _in_language(found, language, list(rows), view)
-        for language, rows in groupby(shown, key=lambda one: one.language)
+        for language, rows in groupby(sorted(shown, key=_by_language), key=lambda one: one.language)
     )
     in_use = [one.text for one in in_languages if one.text is not None]
     newest = next((one for one in in_use if one.language == "en"), in_use[0] if in_use else None)
@@ -176,6 +177,11 @@ def compared(old: ClauseText, new: ClauseText) -> ComparePage:
         parts.as_written(new.text).dir,
         rows,
     )
+
+
+def _by_language(text: ClauseText) -> tuple[bool, str, int]:
+    """The languages of letters first; within a language the newest text first."""
+    return text.language not in LANGUAGES, text.language, -text.number
 
 
 def _line(text: ClauseText, titles: Titles) -> Line:

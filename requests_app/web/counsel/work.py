@@ -7,6 +7,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.clauses import queries as clauses
 from requests_app.counsel import queries
 from requests_app.counsel.queries import State
+from requests_app.directory import languages
 from requests_app.web.components import Todo
 
 SHOWN = 5
@@ -21,7 +22,7 @@ def todos(user: User) -> list[Todo]:
         Todo(
             f"Approve or decline: {text.title}",
             reverse("clauses:clause", args=[text.clause.code]),
-            text.language,
+            languages.name(text.language),
         )
         for text in waiting[:SHOWN]
     ]
