@@ -2,14 +2,15 @@
 
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Case, IntegerField, QuerySet, When
 from django.db.models.fields.json import KT
+from django.db.models.functions import Cast
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import NotVisible
-from requests_app.documents.kinds import INTERNAL
+from requests_app.documents.kinds import FORMS, INTERNAL, Kind
 from requests_app.documents.models import Document
 
 _SEES_INTERNAL = (
@@ -19,15 +20,25 @@ _SEES_INTERNAL = (
     Permission.AUDIT_READ,
 )
 
+_RANK = Case(
+    When(kind=Kind.LETTER_OF_REQUEST, then=0),
+    When(kind__in=FORMS, then=1),
+    When(kind__in=INTERNAL, then=3),
+    default=2,
+    output_field=IntegerField(),
+)
+
 
 def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
-    """The documents of a case this person may see: the newest version first, each in the order of asking.
+    """The documents of a case this person may see, of the newest version first: letter, forms by item, the rest.
 
     Each has `item_number`, the number of the item a form is for, as text; None for other documents.
     """
     found = Document.objects.filter(case=case).select_related("file", "version")
-    found = found.annotate(item_number=KT("data__item_number"))
-    found = found.defer("data", "version__content").order_by("-version__number", "requested_at", "id")
+    found = found.annotate(item_number=KT("data__item_number"), rank=_RANK)
+    of_item = Cast("item_number", IntegerField())
+    found = found.defer("data", "version__content")
+    found = found.order_by("-version__number", "rank", of_item, "requested_at", "id")
     if not user.holds(Permission.DOCUMENTS_READ):
         return found.none()
     if not any(user.holds(permission) for permission in _SEES_INTERNAL):

@@ -62,6 +62,15 @@ def test_a_form_is_found_with_the_number_of_its_item(version, people):
     assert found == {"": None, **numbered}
 
 
+def test_the_letter_comes_first_then_the_forms_by_item_then_what_stays_inside(version, people):
+    ordered(version, people, kind="decision_record", record={}, decision={})
+    ordered(version, people)
+    services.order_letters(version, by=people.reviewer, signer=SIGNER)
+    found = list(queries.for_case(version.case, people.reviewer))
+    wanted = [form.kind for _number, _item, form in forms(version.content)]
+    assert [one.kind for one in found] == ["letter_of_request", *wanted, "return_note", "decision_record"]
+
+
 def codes(version):
     return [blocker.code for blocker in guards.every_letter_is_made(version).blockers]
 
