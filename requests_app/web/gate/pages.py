@@ -38,6 +38,7 @@ class ShownAnswer:
     tag: Tag
     steps: tuple[ShownStep, ...]
     helps: tuple[str, ...]
+    reason: str = ""
     may_open: bool = True
     settled: bool = False
 
@@ -67,6 +68,8 @@ def shown(answer: Answer) -> ShownAnswer:
             for step in answer.steps
         ),
         helps=tuple(dict.fromkeys(help_.text for help_ in answer.helps)),
+        # Without a case nothing else matters, so that the last step speaks first.
+        reason=next((step.why for step in reversed(answer.steps) if step.outcome is Outcome.FAILED), ""),
         settled=outcome is Outcome.PASSED,
         may_open=answer.step("case").outcome is not Outcome.FAILED,
     )
