@@ -1,15 +1,21 @@
 """Ordering: once per version, with everything frozen that the printing will need."""
 
+from datetime import date
+
 import pytest
 from django.db import IntegrityError, transaction
 
+from requests_app.assurances import services as assurances
 from requests_app.core.errors import Invalid
+from requests_app.counsel import services as counsel
 from requests_app.directory.models import Authority, State
 from requests_app.documents import services
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.models import Document
+from requests_app.law import places
 from requests_app.law.return_reasons import REASONS
+from tests.assurances import keeping
 from tests.documents.ordering import PDF, SIGNER, events, fresh, messages, ordered, payload_of
 
 pytestmark = pytest.mark.django_db
@@ -135,3 +141,31 @@ def test_a_made_document_cannot_also_have_failed(version, people):
     services.finish(payload_of(document), PDF)
     with pytest.raises(IntegrityError), transaction.atomic():
         Document.objects.filter(pk=document.pk).update(failed_at=document.requested_at, failure="x")
+
+
+def test_what_the_register_holds_is_printed_and_does_not_change_with_it(people):
+    outgoing = keeping.answered_but_cured(people)
+    entry = keeping.only(outgoing, text=keeping.PROMISE)
+    entry = keeping.receive(entry, people.reviewer)
+    document = services.order_letters(outgoing.version, by=people.reviewer, signer=SIGNER)[0]
+    before = compose.compose(document).html
+    assert before.count(keeping.PROMISE) == 1
+    assert keeping.WHO in before
+    assurances.end(entry, by=people.reviewer, how="fulfilled", note="No longer needed in this case.")
+    assert compose.compose(fresh(document)).html == before
+
+
+def test_what_counsel_said_later_does_not_change_what_was_ordered(version, people):
+    first = ordered(version, people, kind="letter_of_request")
+    place = places.find("HC 40(29)")
+    counsel.confirm(place, source="Certified copy", read_on=date(2026, 11, 2), seen=0, by=people.legal)
+    again = ordered(version, people, kind="letter_of_request", language="fr")
+    assert first.data["citations"] == {}
+    assert again.data["citations"] == {"HC 40(29)": "40(29)"}
+
+
+def test_an_amendment_and_a_supplementary_request_are_frozen_with_every_document(version, people):
+    told = {"reference": "OUT-2025-3AB7K", "their_reference": "", "sent_on": "2025-11-02"}
+    for document in services.order_letters(version, by=people.reviewer, signer=SIGNER, supplements=told):
+        assert document.data["supplements"] == told
+        assert "amends" not in document.data
