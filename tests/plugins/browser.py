@@ -24,6 +24,10 @@ FLAGS = (
     "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
 ).split()
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+WIDTH = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+TOO_WIDE = """[...document.querySelectorAll("body *")]
+  .filter(e => (e.getBoundingClientRect().left < -1 || e.getBoundingClientRect().right > innerWidth + 1))
+  .filter(e => e.getBoundingClientRect().width > 1).slice(0, 4).map(e => e.outerHTML.slice(0, 160))"""
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser") if (found := shutil.which(name))), "chromium"
 )
@@ -72,6 +76,8 @@ class Visitor:
 
     def look(self, name: str = "") -> None:
         """Judge the page as it is now; with a name, keep pictures of it at both widths."""
+        # A click may have led elsewhere: a page is judged with its styles, not before they came.
+        self.page.wait_for_load_state()
         assert not self.faults, self.faults
         if self.javascript:
             violations = self._ask(_axe())
@@ -80,9 +86,8 @@ class Visitor:
             PICTURES.mkdir(parents=True, exist_ok=True)
             self.page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
         self.page.set_viewport_size(PHONE)
-        wide = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
         if self.javascript:
-            assert self._ask(wide) <= 0, f"{self.page.url} scrolls sideways at 390 px"
+            assert self._ask(WIDTH) <= 0, f"{self.page.url} scrolls sideways at 390 px: {self._ask(TOO_WIDE)}"
         if name:
             self.page.screenshot(path=PICTURES / f"{name}-phone.png", full_page=True)
         self.page.set_viewport_size(DESKTOP)
