@@ -69,10 +69,11 @@ CREATE TEMP TABLE matter AS
 """
 CASES = """
 INSERT INTO requests_app_casefile (id, reference, title, kind, authority_id, opened_by_id, opened_at, officer_id,
-       draft_open, updated_at, requested_state, confidentiality, domestic_reference, due_on, other_references,
+       draft_open, updated_at, requested_state, urgency, confidentiality, domestic_reference, due_on, other_references,
        version_count, search)
 SELECT case_id, reference, title, 'outgoing', authority_id, officer_id, opened_at, officer_id, status = 'drafted',
-       moved_at, state, CASE WHEN n %% 53 = 0 THEN 'restricted' WHEN n %% 11 = 0
+       moved_at, state, CASE WHEN n %% 20 = 0 THEN 'urgent' ELSE 'ordinary' END,
+       CASE WHEN n %% 53 = 0 THEN 'restricted' WHEN n %% 11 = 0
        THEN 'confidential' ELSE 'ordinary' END, n || '/' || n %% 97,
        due_on, '[]', 1, array_to_tsvector(ARRAY[lower(reference), n || '/' || n %% 97, 'operation', word,
          'person' || n %% 50000, 'family' || n %% 7919])

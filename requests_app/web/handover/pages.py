@@ -35,16 +35,20 @@ class HandOverPage:
 
 def officers_page() -> OfficersPage:
     """Every officer with open cases; those who can no longer sign in first."""
-    found = queries.officers_with_open_cases()
+    found, counts = queries.officers_with_open_cases(), queries.open_cases_by_officer()
     rows = tuple(
         (
-            Cell(one.name, reverse("handover:officer", args=[one.pk])),
+            Cell(
+                one.name,
+                reverse("handover:officer", args=[one.pk]),
+                tag=None if one.is_active else Tag("Deactivated", "red"),
+            ),
             Cell(one.authority.name if one.authority else ""),
-            Cell(tag=None if one.is_active else Tag("Deactivated", "red")),
+            Cell(str(counts.get(one.pk, 0))),
         )
         for one in found
     )
-    columns = ("Officer", "Authority", "Account")
+    columns = ("Officer", "Authority", "Open cases")
     nothing = "No officer holds an open case."
     return OfficersPage(Table("Officers with open cases", columns, rows, nothing, hide_caption=True))
 

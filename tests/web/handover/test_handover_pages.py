@@ -23,7 +23,9 @@ def place(person):
 
 def test_all_go_in_one_go(people, several, signed_in):
     client = signed_in(people.supervisor)
-    assert people.officer.name in client.get("/handover/").content.decode()
+    listed = client.get("/handover/").content.decode()
+    assert people.officer.name in listed
+    assert ">2</span>" in listed
     page = client.get(place(people.officer)).content.decode()
     assert all(one.reference in page for one in several)
     assert page.count(" checked") == 2
