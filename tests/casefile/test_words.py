@@ -64,7 +64,8 @@ def test_a_name_is_looked_up_once(home, django_assert_num_queries) -> None:
         ("persons", {}, "person 3"),
         ("assurances", {"kind": "speciality"}, "Use for the stated case only"),
         ("assistance", {"description": "First line\nsecond"}, "First line"),
-        ("assistance", {"description": "x" * 500}, "x" * 120),
+        ("assistance", {"description": "x" * 500}, "x" * 119 + "…"),
+        ("assistance", {"description": "word " * 50}, "word " * 22 + "word…"),
     ],
 )
 def test_entries_are_called_by_their_own_words(section: str, entry, name: str) -> None:

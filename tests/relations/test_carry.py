@@ -66,7 +66,7 @@ def test_a_new_matter_goes_by_the_rules():
     assert "timing" not in taken
     assert "annexes" not in taken
     assert (
-        taken["persons"]["entries"][0]["name_original"] == content["persons"]["entries"][0]["name_original"]
+        taken["persons"]["entries"][1]["name_original"] == content["persons"]["entries"][1]["name_original"]
     )
     assert "proceeding_reference" not in taken["authority"]
     asked = asked_again(content, "authority")

@@ -137,6 +137,7 @@ class Editing:
             options_url=reverse("drafting:basis_options", args=place[:1]),
             groups=groups_of(form, self.fields, find(self.saved.get("type"))),
             counted=counted_days(self.saved),
+            is_new=self.is_new,
             is_upload=self.is_upload,
             most_megabytes=annexes.most_megabytes(),
             asides=asides(Beside(self.outgoing, self.user, self.section, self.entry_id)),

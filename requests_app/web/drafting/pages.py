@@ -95,6 +95,7 @@ class FormPage:
     options_url: str = ""
     groups: list[Group] = field(default_factory=list)
     counted: list[Counted] = field(default_factory=list)
+    is_new: bool = False
     is_upload: bool = False
     most_megabytes: int = 0
     asides: list[Piece] = field(default_factory=list)
