@@ -25,6 +25,7 @@ NAVIGATION = (
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
     (_("Restricted cases"), "teams:restricted", Permission.OUTGOING_ASSIGN),
     (_("Hand over"), "handover:home", Permission.OUTGOING_ASSIGN),
+    (_("Precedents"), "precedents:list", Permission.CASEFILE_READ),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
     (_("Clauses"), "clauses:library", ""),

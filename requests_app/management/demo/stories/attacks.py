@@ -2,6 +2,7 @@
 
 from requests_app.management.demo.stories.law import offence
 from requests_app.management.demo.stories.story import Story, company, data, person, preservation
+from requests_app.management.demo.stories.two_laws import sheet
 
 SIM_SWAP = Story(
     title="Telephone numbers taken over in Halden",
@@ -13,6 +14,22 @@ SIM_SWAP = Story(
     offences=(
         offence("offfraud", "fraud", "2026-06-01", "2026-08-20"),
         offence("offacces", "access", "2026-06-01"),
+    ),
+    sheets=(
+        sheet(
+            "sheetacc",
+            "offacces",
+            "HC07",
+            {
+                "access": "In five cases somebody logged in to the account of another at an exchange.",
+                "system": "The accounts are kept on the servers of the exchanges.",
+                "without_right": "The holders had not agreed; their numbers had been moved to new cards.",
+                "intent": "The numbers were moved in order to receive the codes for the login.",
+                "security": "The login was secured by a code sent to the telephone.",
+            },
+            "Whoever deceives a telephone company into handing over a number and logs in with the code sent to it "
+            "gains access without right, under both laws.",
+        ),
     ),
     persons=(person("perunkn1", "suspect", aliases="unknown caller", identifiers="+999 555 0177"),),
     summary=(
@@ -48,6 +65,20 @@ BOTNET = Story(
     offences=(
         offence("offsyste", "system", "2026-04-04", "2026-07-31"),
         offence("offdata1", "data", "2026-04-04", "2026-07-31"),
+    ),
+    sheets=(
+        sheet(
+            "sheetdat",
+            "offdata1",
+            "HC09",
+            {
+                "damage": "The software of the cameras was altered so that they took orders from outside.",
+                "data": "The software is stored in the cameras as data.",
+                "without_right": "None of the owners of the three cameras examined had agreed.",
+                "intent": "The same change was made in about 9 000 cameras.",
+            },
+            "The change of the software is an alteration of data under both laws; neither asks for serious harm.",
+        ),
     ),
     persons=(person("peroper1", "suspect", aliases="ashkeeper", identifiers="ashkeeper@cinder.example"),),
     summary=(

@@ -81,6 +81,7 @@ class Story:
     confidential: str = ""
     earlier: tuple[Entry, ...] = ()
     assurances: tuple[Entry, ...] = ()
+    sheets: tuple[Entry, ...] = ()
     basis: Entry = field(default_factory=dict)
     facts: Entry = field(default_factory=dict)
 
@@ -96,6 +97,7 @@ class Story:
                 **self.basis,
             },
             "offences": {"entries": list(self.offences)},
+            "dual_criminality": {"entries": list(self.sheets)},
             "persons": {"entries": list(self.persons)},
             "identifiers": {"entries": identifiers},
             "facts": {
