@@ -12,7 +12,6 @@ from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
-from requests_app.outgoing.items import of as items_of
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
 from requests_app.outgoing.verbs.items import Said, keep_rows, read, refused_with_the_whole
@@ -182,18 +181,13 @@ def decline(
     Items of which nothing is said and nothing was executed are refused with the whole.
     """
     given = Input()
-    grounds = list(dict.fromkeys(grounds))
-    if not grounds:
-        given.fault("grounds", "Choose the ground that comes nearest to what the requested State wrote.")
-    if any(code not in GROUNDS for code in grounds):
-        given.fault("grounds", "Choose the grounds from the list.")
+    grounds = _grounds(given, grounds)
     reasons = given.text("reasons", reasons, needed="Write the reasons that the requested State gave.")
     needed = "Say what the consultation was about." if consulted else ""
     consultation = given.text("consultation", consultation, needed=needed)
     refused_on = given.past_day("refused_on", refused_on)
     rows = read(given, outgoing, items, on=refused_on, reason=reasons)
     given.done()
-    found = items_of(outgoing)
     outgoing = perform(outgoing, "decline", by=by, facts={"grounds": grounds, "on": refused_on.isoformat()})
     keep(
         Refusal,
@@ -207,10 +201,18 @@ def decline(
         refused_on=refused_on,
         by=by,
     )
-    rows += refused_with_the_whole(found, rows, outgoing, ground=grounds[0], reason=reasons, on=refused_on)
-    keep_rows(outgoing, rows, verb="decline", by=by)
+    rest = refused_with_the_whole(outgoing, rows, ground=grounds[0], reason=reasons, on=refused_on)
+    keep_rows(outgoing, [*rows, *rest], verb="decline", by=by)
     following.drop_open(outgoing.case, "The requested State refused the request.")
     return outgoing
+
+
+def _grounds(given: Input, grounds: Sequence[str]) -> list[str]:
+    if not grounds:
+        given.fault("grounds", "Choose the ground that comes nearest to what the requested State wrote.")
+    if any(code not in GROUNDS for code in grounds):
+        given.fault("grounds", "Choose the grounds from the list.")
+    return list(dict.fromkeys(grounds))
 
 
 def _decide_conditions(outgoing: Outgoing, *, accepted: bool, reasons: str, by: User) -> None:

@@ -14,7 +14,7 @@ from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing import guards, items
-from requests_app.outgoing.items import Decision, Execution, Item
+from requests_app.outgoing.items import Decision, Execution
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import ItemRecord
 from requests_app.workflow.perform import lock
@@ -91,13 +91,13 @@ def keep_rows(outgoing: Outgoing, rows: list[ItemRecord], *, verb: str, by: User
 
 
 def refused_with_the_whole(
-    found: list[Item], rows: list[ItemRecord], outgoing: Outgoing, *, ground: str, reason: str, on: date
+    outgoing: Outgoing, rows: list[ItemRecord], *, ground: str, reason: str, on: date
 ) -> list[ItemRecord]:
     """What a refusal of the whole request says of the items of which nothing was said."""
     named = {row.item for row in rows}
     return [
         _record(outgoing, item.id, on, decision=Decision.REFUSED, ground=ground, reason=reason)
-        for item in items.outstanding(found)
+        for item in items.outstanding(items.of(outgoing))
         if item.id not in named
     ]
 
