@@ -140,8 +140,8 @@ def test_what_counsel_confirmed_is_cited_with_its_paragraph():
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "11 August 2026: 50 days counted back from the hearing, 30 September 2026"),
-        ("fr", "11 août 2026 : 50 jours comptés à rebours depuis l’audience, 30 septembre 2026"),
+        ("en", "11 August 2026 (50 days counted back from the hearing, 30 September 2026)"),
+        ("fr", "11 août 2026 (50 jours comptés à rebours depuis l’audience, 30 septembre 2026)"),
     ],
 )
 @pytest.mark.parametrize("basis", ["ETS030", "UNCAC"])

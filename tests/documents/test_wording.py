@@ -3,7 +3,7 @@
 import pytest
 
 from requests_app.documents.letters.blocks import Box
-from requests_app.documents.letters.measuring import fits_a_line
+from requests_app.documents.letters.measuring import lines_of
 from requests_app.documents.letters.request import assistance, closing, matter
 from tests.documents import papers
 
@@ -113,14 +113,15 @@ def test_a_day_that_is_one_day_is_not_written_as_a_period():
 
 
 @pytest.mark.parametrize(
-    ("label", "fits"),
+    ("label", "lines"),
     [
-        ("Disposition de l’État requis", True),
-        ("Costs of link and interpreters", True),
-        ("Responsable de la procédure", True),
-        ("Name and office of the official", False),
-        ("Relation to the person named", False),
+        ("Disposition de l’État requis", 1),
+        ("Costs of link and interpreters", 1),
+        ("Responsable de la procédure", 1),
+        ("Name and office of the official", 2),
+        ("Relation to the person named", 2),
+        ("To be with the requested State, where it has declared fifty days", 3),
     ],
 )
-def test_a_label_gets_a_second_line_only_where_it_needs_one(label, fits):
-    assert fits_a_line(label) is fits
+def test_a_label_gets_the_lines_it_needs(label, lines):
+    assert lines_of(label) == lines

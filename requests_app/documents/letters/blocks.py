@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from requests_app.documents.letters.measuring import fits_a_line
+from requests_app.documents.letters.measuring import lines_of
 from requests_app.documents.letters.text import Line
 
 Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
 MOST_LINES_KEPT_TOGETHER = 8
+_HEIGHTS = ("", "tall", "taller", "tallest")
 
 
 def is_long(lines: Lines) -> bool:
@@ -56,9 +57,9 @@ class Row:
         return is_long(self.lines)
 
     @property
-    def is_tall(self) -> bool:
-        """Whether its label needs a second line."""
-        return not fits_a_line(self.label)
+    def height(self) -> str:
+        """The room its label needs: "" for one line, else the name that two, three or four have in the style sheet."""
+        return _HEIGHTS[min(lines_of(self.label), len(_HEIGHTS)) - 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +174,9 @@ class Blank:
         return range(0 if self.options else self.lines)
 
     @property
-    def is_tall(self) -> bool:
-        """Whether its label needs a second line."""
-        return not fits_a_line(self.label)
+    def height(self) -> str:
+        """The room its label needs: "" for one line, else the name that two, three or four have in the style sheet."""
+        return _HEIGHTS[min(lines_of(self.label), len(_HEIGHTS)) - 1]
 
 
 @dataclass(frozen=True, slots=True)

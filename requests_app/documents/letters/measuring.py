@@ -23,7 +23,22 @@ _WIDTHS: Final = {
 }
 
 
+def lines_of(label: str) -> int:
+    """On how many lines of its column a label stands."""
+    if fits_a_line(label):
+        return 1
+    lines, room = 1, 0
+    for word in label.split():
+        width = _width(f" {word}")
+        lines, room = (lines, room + width) if room + width <= LABEL else (lines + 1, width)
+    return lines
+
+
 def fits_a_line(label: str) -> bool:
     """Whether a label stands on one line of its column."""
+    return _width(label) <= LABEL
+
+
+def _width(label: str) -> int:
     plain = (one for one in unicodedata.normalize("NFD", label) if not unicodedata.combining(one))
-    return sum(_WIDTHS.get(one, _CAPITAL if one.isupper() else _USUAL) for one in plain) <= LABEL
+    return sum(_WIDTHS.get(one, _CAPITAL if one.isupper() else _USUAL) for one in plain)

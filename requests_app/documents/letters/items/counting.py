@@ -41,14 +41,15 @@ def _is_known(m: Material, reckoned: Reckoned) -> bool:
 
 def _row(m: Material, item: Item, reckoned: Reckoned, day: date) -> Row:
     label = reckoned.label_fr if m.language == "fr" and reckoned.label_fr else reckoned.label
-    told = m.say(
+    told = m.words.join(
         "counted.back" if reckoned.days < 0 else "counted.on",
+        what=label,
         day=m.day(day.isoformat()),
-        days=abs(reckoned.days),
+        days=str(abs(reckoned.days)),
         label=_named(m, item, reckoned.field),
         start=m.day(str(item.get(reckoned.field, ""))),
     )
-    return Row(label, m.own(told))
+    return Row(m.say("counted.label"), m.own(told))
 
 
 def _named(m: Material, item: Item, field: str) -> str:

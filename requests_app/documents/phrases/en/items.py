@@ -87,8 +87,9 @@ PHRASES = {
         "it asks for an opportunity, wherever possible, to give its reasons for maintaining the measure before that "
         "is lifted"
     ),
-    "counted.back": "{day}: {days} days counted back from {label}, {start}",
-    "counted.on": "{day}: {days} days counted from {label}, {start}",
+    "counted.label": "Time limit",
+    "counted.back": "{what}: {day} ({days} days counted back from {label}, {start})",
+    "counted.on": "{what}: {day} ({days} days counted from {label}, {start})",
     "counted.from.hearing_on": "the hearing",
     "counted.from.presence_ends_on": "the day the presence ends",
     "counted.from.arrested_on": "the arrest",

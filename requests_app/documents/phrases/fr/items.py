@@ -101,8 +101,9 @@ PHRASES = {
         "il souhaite avoir la possibilité, chaque fois que cela est possible, d’exposer ses raisons en faveur du "
         "maintien de la mesure avant qu’elle ne soit levée"
     ),
-    "counted.back": "{day} : {days} jours comptés à rebours depuis {label}, {start}",
-    "counted.on": "{day} : {days} jours comptés depuis {label}, {start}",
+    "counted.label": "Délai",
+    "counted.back": "{what} : {day} ({days} jours comptés à rebours depuis {label}, {start})",
+    "counted.on": "{what} : {day} ({days} jours comptés depuis {label}, {start})",
     "counted.from.hearing_on": "l’audience",
     "counted.from.presence_ends_on": "la fin de la présence",
     "counted.from.arrested_on": "l’arrestation",
