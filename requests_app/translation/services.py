@@ -46,20 +46,9 @@ def order(
     if not (allowed := the_role_does_this(by, Permission.TRANSLATION_ORDER)):
         raise NotAllowed("You may not do this.", allowed.blockers)
     case = _held(version.case_id, by)
-    given = Input()
-    values = {
-        "language": _language(given, "language", language),
-        "source_language": _language(given, "source_language", source_language),
-        "translator": given.line("translator", translator, needed="Say who translates."),
-        "due_on": given.future_day("due_on", due_on),
-        "cost": _cost(given, cost),
-        "note": given.text("note", note, longest=LONGEST_NOTE),
-    }
-    if values["language"] and values["language"] == values["source_language"]:
-        given.fault("language", "The request is in this language already.")
-    given.done()
+    values = _order(source_language, language, translator, due_on, cost, note)
     _must_be_newest(version)
-    _must_be_the_first(version, str(values["language"]))
+    _must_be_the_first(version, values["language"])
     translation = Translation.objects.create(
         case=case,
         version=version,
@@ -152,6 +141,25 @@ def _held(case_id: Any, by: User, *, lock: bool = True) -> CaseFile:
         raise NotVisible("There is no such case.")
     rows = CaseFile.objects.filter(pk=case_id)
     return (rows.select_for_update() if lock else rows).get()
+
+
+def _order(
+    source_language: str, language: str, translator: str, due_on: date, cost: str, note: str
+) -> dict[str, Any]:
+    """The columns of an order. Raises Invalid with what is wrong, field by field."""
+    given = Input()
+    values = {
+        "language": _language(given, "language", language),
+        "source_language": _language(given, "source_language", source_language),
+        "translator": given.line("translator", translator, needed="Say who translates."),
+        "due_on": given.future_day("due_on", due_on),
+        "cost": _cost(given, cost),
+        "note": given.text("note", note, longest=LONGEST_NOTE),
+    }
+    if values["language"] and values["language"] == values["source_language"]:
+        given.fault("language", "The request is in this language already.")
+    given.done()
+    return values
 
 
 def _language(given: Input, field: str, code: str) -> str:

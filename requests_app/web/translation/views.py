@@ -156,22 +156,26 @@ def _answer(
     words: tuple[str, str, str, str],
 ) -> HttpResponse:
     """Show the form, or act and show the translation; what was typed stays, with what is wrong at its field."""
-    status = 200
-    if request.method == "POST":
-        status = 400
-        if form.is_valid():
-            try:
-                done = act(**form.facts())
-            except Invalid as problem:
-                form.show(problem)
-            except PortalError as problem:
-                if problem.status not in (413, 415, 503):
-                    raise
-                form.show(Invalid(problem.message))
-                status = problem.status
-            else:
-                messages.success(request, f"{done.status_label()}.")
-                return redirect("translation:one", outgoing.reference, done.pk)
+    status, done = _taken(form, act) if request.method == "POST" else (200, None)
+    if done is not None:
+        messages.success(request, f"{done.status_label()}.")
+        return redirect("translation:one", outgoing.reference, done.pk)
     title, button, back, intro = words
     page = pages.form_page(outgoing, user, form, title, button, back, intro)
     return render(request, "translation/form.html", {"page": page}, status=status)
+
+
+def _taken(form: forms.TranslationForm, act: Callable[..., Translation]) -> tuple[int, Translation | None]:
+    """Act on a form that was sent. Gives the translation, or the status and a form that says what is wrong."""
+    if not form.is_valid():
+        return 400, None
+    try:
+        return 302, act(**form.facts())
+    except Invalid as problem:
+        form.show(problem)
+        return 400, None
+    except PortalError as problem:
+        if problem.status not in (413, 415, 503):
+            raise
+        form.show(Invalid(problem.message))
+        return problem.status, None
