@@ -84,3 +84,18 @@ def test_the_file_of_another_case_is_not_found(people, signed_in, draft):
         .status_code
         == 404
     )
+
+
+def test_an_item_names_the_annex_it_rests_on(people, signed_in, draft):
+    client = signed_in(people.officer)
+    send(client, draft, title="Order of 9 March")
+    [annex] = casefile.draft_section(draft.case, "annexes").entries
+    item = reverse("drafting:new", args=[draft.reference, "assistance"])
+    assert "Order of 9 March" in client.get(item, {"type": "AT29"}).content.decode()
+    typed = {"type": "AT29", "revision": 0, "description": "Freeze it", "orders_annexed": ["nosuchid"]}
+    assert "there is no such annex" in client.post(item, typed).content.decode()
+    assert client.post(item, {**typed, "orders_annexed": [annex["id"]]}).status_code == 302
+    [kept] = casefile.draft_section(draft.case, "assistance").entries
+    assert kept["orders_annexed"] == [annex["id"]]
+    remove = reverse("drafting:remove", args=[draft.reference, "annexes", annex["id"]])
+    assert client.post(remove).status_code == 409
