@@ -12,6 +12,7 @@ from requests_app.core import clock
 from requests_app.counsel import queries as counsel
 from requests_app.directory import basis, queries
 from requests_app.directory.models import Authority, BilateralTreaty, State, home_state_code
+from requests_app.law.citations import Confirmations
 from requests_app.law.fields import Kind
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.sheets import queries as sheets
@@ -22,7 +23,8 @@ def context_of(content: Mapping[str, Any]) -> Context:
     chosen = content.get("basis") or {}
     home = home_state_code()
     other = queries.find_state(chosen.get("requested_state", ""))
-    options = _options(home, other, content) if other and other.code != home else []
+    said = counsel.standing()
+    options = _options(home, other, content, said) if other and other.code != home else []
     return Context(
         on=clock.today(),
         home=home,
@@ -31,7 +33,7 @@ def context_of(content: Mapping[str, Any]) -> Context:
         basis=next((option for option in options if option.code == chosen.get("instrument")), None),
         governing=tuple(option for option in options if option.binds),
         clauses=_clauses(content),
-        confirmed=counsel.standing(),
+        confirmed=said,
         came_back=sheets.came_back(other.code) if other else (),
     )
 
@@ -55,10 +57,10 @@ def known_to(code: str, content: Mapping[str, Any]) -> Known:
     )
 
 
-def _options(home: str, other: State, content: Mapping[str, Any]) -> list[Basis]:
+def _options(home: str, other: State, content: Mapping[str, Any], said: Confirmations) -> list[Basis]:
     types = sorted({item.get("type", "") for item in sections.entries_of(content, "assistance")} - {""})
     own = queries.find_state(home)
-    found = basis.options(own, other, on=clock.today(), types=types) if own else []
+    found = basis.options(own, other, on=clock.today(), types=types, confirmed=said) if own else []
     return [
         Basis(
             code=option.code,

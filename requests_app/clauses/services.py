@@ -29,6 +29,7 @@ from requests_app.law.instruments import BASES
 
 STREAM = "clauses"
 LONGEST_NOTE = 2000
+_TAKEN = "There is a clause of this code already. Propose a new text for it instead."
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,58}[a-z0-9]\Z")
 
 
@@ -59,9 +60,13 @@ def open_clause(code: str, wording: Wording, *, by: User | str) -> ClauseText:
             "code", "Give a short code of small letters, digits and hyphens, such as chain-of-custody."
         )
     elif Clause.objects.filter(code=named).exists():
-        given.fault("code", "There is a clause of this code already. Propose a new text for it instead.")
+        given.fault("code", _TAKEN)
     kept = _checked(wording, given)
-    clause = Clause.objects.create(code=named, opened_by=_person(by), opened_at=clock.now())
+    clause, is_new = Clause.objects.get_or_create(
+        code=named, defaults={"opened_by": _person(by), "opened_at": clock.now()}
+    )
+    if not is_new:
+        raise Invalid(_TAKEN, fields={"code": [_TAKEN]})
     return _propose(clause, kept, by=by)
 
 

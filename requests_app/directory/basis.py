@@ -6,7 +6,7 @@ Convention Articles 27(1) and 28(1)). What is signed but not in force binds nobo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from django.db.models import Q
 
 from requests_app.directory.models import BilateralTreaty, Participation, State
 from requests_app.law import assistance
+from requests_app.law.citations import NOTHING_CONFIRMED, Confirmations
 from requests_app.law.instruments import BASES, INSTRUMENTS, Instrument
 from requests_app.law.treaties.declaration import Nature
 
@@ -71,11 +72,19 @@ class BasisOption:
         return self.binds or self.status is BasisStatus.RECIPROCITY
 
 
-def options(home: State, other: State, *, on: date, types: Sequence[str] = ()) -> list[BasisOption]:
+def options(
+    home: State,
+    other: State,
+    *,
+    on: date,
+    types: Sequence[str] = (),
+    confirmed: Confirmations = NOTHING_CONFIRMED,
+) -> list[BasisOption]:
     """Every possible basis between two States on a day: what binds, what does not and why, reciprocity.
 
     ``types`` are the types of assistance wanted (AT04…); a convention that cannot carry one of them says so
-    in its reason. Two queries, however many States and instruments are recorded.
+    in its reason. `confirmed` is what the legal adviser said of citations. Two queries, however many
+    States and instruments are recorded.
     """
     if home.code == other.code:
         return [_domestic(home)]
@@ -88,7 +97,9 @@ def options(home: State, other: State, *, on: date, types: Sequence[str] = ()) -
     conventions = []
     for instrument in bases_of_assistance():
         stages = [_stage(state, rows.get((instrument.code, state.code)), on) for state in (home, other)]
-        conventions.append(_convention_option(instrument, stages, governed=governed, types=types))
+        option = _convention_option(instrument, stages, governed=governed, types=types)
+        citation = instrument.basis.printable(confirmed) if instrument.basis else ""
+        conventions.append(replace(option, citation=citation))
     found = treaties + conventions
     in_order = [option for option in found if option.binds] + [option for option in found if not option.binds]
     return [*in_order, _reciprocity(home, other, any(option.binds for option in found))]
@@ -197,9 +208,8 @@ def _convention_option(
         all_signed = all(stage.signed for stage in stages)
         status = BasisStatus.SIGNED_NOT_IN_FORCE if all_signed else BasisStatus.NOT_PARTY
         reason = _why_it_does_not(instrument, stages, all_signed=all_signed)
-    citation = instrument.basis.printable() if instrument.basis else ""
     return BasisOption(
-        instrument.code, instrument.title, status, binds, reason, citation, scope=instrument.serves_for
+        instrument.code, instrument.title, status, binds, reason, "", scope=instrument.serves_for
     )
 
 

@@ -13,6 +13,7 @@ from requests_app.accounts.permissions import ROLES, Permission
 from requests_app.assessment import queries as assessment
 from requests_app.core import clock
 from requests_app.core.errors import NotVisible
+from requests_app.counsel.queries import standing
 from requests_app.directory import queries as directory
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.outgoing import oral
@@ -195,7 +196,7 @@ def _basis(outgoing: Outgoing) -> str:
         return "Reciprocity"
     instrument = INSTRUMENTS.get(code)
     if instrument is not None:
-        return instrument.basis.printable() if instrument.basis else instrument.short_title
+        return instrument.basis.printable(standing()) if instrument.basis else instrument.short_title
     try:
         treaty = directory.treaty(str(code))
     except NotVisible:  # since removed from the directory

@@ -140,6 +140,16 @@ def test_two_advisers_at_once_do_not_speak_over_each_other(people: SimpleNamespa
         services.confirm(PLACE, **READ, seen=1, by=people.legal)
 
 
+def test_the_table_settles_who_was_first(people: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both looked before either had spoken."""
+    services.confirm(PLACE, **READ, seen=0, by=people.legal)
+    with monkeypatch.context() as patched:
+        patched.setattr(services, "standing_of", queries.Standing)
+        with pytest.raises(Stale):
+            services.confirm(PLACE, **READ, seen=0, by=people.legal)
+    assert CounselWord.objects.count() == 1
+
+
 @pytest.mark.parametrize("change", ["grade", "use", "gone"])
 def test_a_word_lapses_visibly_when_the_catalogue_changes(
     people: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, change: str

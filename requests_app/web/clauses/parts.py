@@ -8,6 +8,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from requests_app.casefile.wording import Names
 from requests_app.clauses import sample
 from requests_app.clauses.models import ClauseText
 from requests_app.clauses.variables import VARIABLES
@@ -63,6 +64,23 @@ def as_read(
     except Faulty:
         parts = (Filled(text),)
     return Words(parts, first_strong_dir(text))
+
+
+def as_text(entry: Mapping[str, Any], content: Mapping[str, Any], names: Names) -> str:
+    """A clause of a version as its letter prints it; as it was approved, if nobody ever checked it."""
+    basis, authority = content.get("basis") or {}, content.get("authority") or {}
+    offices = {
+        code: {"name": names.authority(code)}
+        for code in (authority.get("requesting_authority"), basis.get("addressee"))
+        if code
+    }
+    states = {code: names.state(code) for code in (basis.get("requested_state"),) if code}
+    known: dict[str, Any] = {"authorities": offices, "states": states}
+    if "{instrument}" in entry["text"]:
+        code = basis.get("instrument", "")
+        known["basis"] = {"code": code, "title": dict(instrument_choices()).get(code, "")}
+    words = as_read(entry["text"], content, entry.get("language", "en"), entry.get("types", ()), known)
+    return "".join(part.text for part in words.parts)
 
 
 def in_sample(text: str, language: str, types: Iterable[str]) -> Words:

@@ -11,6 +11,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.core import clock
 from requests_app.core.text import fold
+from requests_app.counsel.queries import standing
 from requests_app.directory import basis, iso, languages, queries
 from requests_app.directory.basis import BasisOption, day_in_words
 from requests_app.directory.models import Authority, Channel, State
@@ -126,7 +127,7 @@ def state(found: State, user: User, *, typed: str, on: date | None) -> StatePage
     lang, day = language(), on or clock.today()
     ours = queries.home_state()
     is_home = ours.code == found.code
-    options = [] if is_home else basis.options(ours, found, on=day)
+    options = [] if is_home else basis.options(ours, found, on=day, confirmed=standing())
     offices = queries.authorities_of(found.code, with_closed=user.holds(MANAGE))
     manages = user.holds(MANAGE)
     return StatePage(

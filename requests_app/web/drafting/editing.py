@@ -16,6 +16,7 @@ from requests_app.casefile.declaration import Section
 from requests_app.casefile.queries import Content, Draft
 from requests_app.core import clock
 from requests_app.core.errors import Invalid, PortalError, Stale
+from requests_app.counsel.queries import standing
 from requests_app.directory import basis as legal_basis
 from requests_app.directory import queries as directory
 from requests_app.directory.models import State
@@ -176,7 +177,9 @@ class Editing:
         if self.section.code != "basis" or self.counterpart is None:
             return []
         types = tuple(item.get("type", "") for item in sections.entries_of(self.content, "assistance"))
-        return legal_basis.options(directory.home_state(), self.counterpart, on=clock.today(), types=types)
+        return legal_basis.options(
+            directory.home_state(), self.counterpart, on=clock.today(), types=types, confirmed=standing()
+        )
 
     def _is_settled(self, declared: Field) -> bool:
         return self.section.code == "assistance" and declared.code == "type"

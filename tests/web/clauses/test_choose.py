@@ -8,10 +8,12 @@ import pytest
 from django.test import Client
 
 from requests_app.accounts.models import User
+from requests_app.casefile import clausing
 from requests_app.casefile import queries as casefile
 from requests_app.clauses import services as library
 from requests_app.clauses.services import Wording
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.outgoing.pages.content import chapters
 from tests import samples
 from tests.builders import drafted
 
@@ -119,3 +121,16 @@ def test_who_may_not_and_what_is_not_there(
 def test_nothing_fits_says_why(people: SimpleNamespace, signed_in: SignIn, draft: Outgoing) -> None:
     page = body(signed_in(people.officer).get(f"/outgoing/{draft.reference}/clauses/"))
     assert "No other clause fits this draft." in page
+
+
+def test_a_reviewer_reads_the_clause_as_the_letter_prints_it(
+    people: SimpleNamespace, draft: Outgoing, put: Callable[..., Any]
+) -> None:
+    put("who", "{requesting_authority} asks {addressee} under {instrument}, items {item_number}.")
+    clausing.insert(draft.case, "who", by=people.officer)
+    content = casefile.draft_content(draft.case)
+    [chapter] = [one for one in chapters(content) if one.anchor == "clauses"]
+    text = next(one for one in chapter.blocks[0].facts if one.key == "Text as approved")
+    assert "{" not in text.lines[0]
+    assert "xb-central" not in text.lines[0]
+    assert "Treaty between Northmark and Solvara" in text.lines[0]

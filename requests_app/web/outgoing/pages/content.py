@@ -14,6 +14,7 @@ from requests_app.casefile.wording import Names, in_words
 from requests_app.counsel.queries import standing
 from requests_app.law.assistance import find
 from requests_app.law.citations import Confirmations
+from requests_app.web.clauses import parts as clauses
 from requests_app.web.components import Cell, Fact, Table, fact
 from requests_app.web.tags import day
 
@@ -72,6 +73,8 @@ def _facts(
             continue
         source = printed(field.source, basis, confirmed=said)
         text = _friendly(in_words(field, value, content, names=names), value)
+        if (code, field.code) == ("clauses", "text"):
+            text = clauses.as_text(data, content, names)
         rows.append(fact(field.label, text, source=source, key_id=f"{anchor}-{field.code}"))
     return tuple(rows)
 
