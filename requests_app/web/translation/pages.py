@@ -236,8 +236,11 @@ def _facts(outgoing: Outgoing, one: Translation) -> tuple[Fact, ...]:
         fact("Ordered", f"{one.ordered_by.name}, {moment(one.ordered_at)}"),
     ]
     if one.file is not None:
-        link = Link(one.filename, reverse("translation:file", args=[outgoing.reference, one.pk]))
-        facts += [fact("Document", links=(link,)), fact("Hash of the document", one.file.sha256, code=True)]
+        link = Link("Download", reverse("translation:file", args=[outgoing.reference, one.pk]))
+        facts += [
+            fact("Document", one.filename, links=(link,)),
+            fact("Hash of the document", one.file.sha256, code=True),
+        ]
     for label, text in (("Note", one.note), ("Checked", one.checked)):
         if text:
             facts.append(fact(label, *text.splitlines()))
@@ -245,10 +248,15 @@ def _facts(outgoing: Outgoing, one: Translation) -> tuple[Fact, ...]:
 
 
 def _missing(found: list[dict[str, str]]) -> Table:
-    rows = tuple((Cell(one["value"]), Cell(KINDS[one["kind"]]), Cell(one["place"])) for one in found)
+    rows = tuple((Cell(_written(one)), Cell(KINDS[one["kind"]]), Cell(one["place"])) for one in found)
     return Table(
         "In the request, not found in the translation", ("Value", "Kind", "Where the request says it"), rows
     )
+
+
+def _written(difference: dict[str, str]) -> str:
+    """The value as one reads it: a day in words, anything else as it was compared."""
+    return day(difference["value"]) if difference["kind"] == DATE else difference["value"]
 
 
 def _extra(found: list[dict[str, str]]) -> Table:
