@@ -57,7 +57,9 @@ def find(case: CaseFile, number: int) -> Assurance:
     changes = AssuranceChange.objects.select_related("by__authority").order_by("-number")
     found = None
     if len(str(number)) < _LONGEST_NUMBER:
-        entries = Assurance.objects.filter(case=case, number=number).select_related("condition", "opened_by")
+        entries = Assurance.objects.filter(case=case, number=number).select_related(
+            "condition", "opened_by", "version"
+        )
         found = entries.prefetch_related(Prefetch("changes", changes), "cured").first()
     if found is None:
         raise NotVisible("There is no such entry in the register of this case.")

@@ -15,6 +15,7 @@ from requests_app.assurances.kinds import Kind, Nature, Origin
 from requests_app.assurances.models import Assurance, CuredGround
 from requests_app.assurances.states import LIVE, Status
 from requests_app.assurances.writing import PORTAL, keep_terms, line, open_entry, reminder, take
+from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
@@ -70,7 +71,8 @@ def add(
         given.fault("stage", "A condition is asked for, then accepted or declined. It is not offered.")
     note = given.text("note", note)
     given.done()
-    return open_entry(case, by=by, origin=Origin.PERSON, note=note, **columns)
+    version = casefile.latest_version(case)
+    return open_entry(case, by=by, version=version, origin=Origin.PERSON, note=note, **columns)
 
 
 @whole

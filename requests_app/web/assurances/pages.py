@@ -174,7 +174,7 @@ def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...
         fact("Received", day(entry.received_on)),
         fact("Document", entry.document_name, links=links),
         fact("Cures", *(f"{code} {GROUNDS[code].title}" for code in grounds if code in GROUNDS)),
-        fact("Came into the register by", Origin(entry.origin).label),
+        fact("Came into the register by", Origin(entry.origin).label, _version(entry)),
     ]
     return tuple(one for one in facts if one.lines or one.tag)
 
@@ -201,6 +201,10 @@ def steps(entry: Assurance, user: User, reference: str) -> tuple[Step, ...]:
         address = reverse("assurances:act", args=[reference, entry.number, "serve"])
         found.append(Step("Settle it by another assurance", address, "serve"))
     return tuple(sorted(found, key=lambda step: (step.tone != "primary", step.tone == "warning")))
+
+
+def _version(entry: Assurance) -> str:
+    return f"With version {entry.version.number}" if entry.version else ""
 
 
 def _label(choice: Choice, entry: Assurance) -> str:

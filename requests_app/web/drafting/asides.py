@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from requests_app.web.assurances import beside as assurances
 from requests_app.web.clauses import beside as clauses
 from requests_app.web.components import Piece
 from requests_app.web.drafting.beside import Beside
@@ -18,6 +19,7 @@ SOURCES: tuple[Source, ...] = (
     gate.card,
     sheets.card,
     clauses.card,
+    assurances.card,
     relations.duplicates_beside,
     teams.beside,
 )

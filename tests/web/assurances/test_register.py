@@ -12,6 +12,7 @@ from requests_app.assurances import services
 from requests_app.assurances.models import Assurance
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
+from requests_app.outgoing import services as outgoings
 from requests_app.web.assurances.wording import ACTS
 from tests import builders
 from tests.assurances.keeping import PROMISE, added, answered_but_cured, only, receive
@@ -246,3 +247,26 @@ def test_the_steps_at_the_end_show_what_binds(people, signed_in):
     receive(added(outgoing, people.reviewer), people.reviewer, scope="Only 4 Js 2217/26")
     shown = signed_in(people.reviewer).get(reverse("outgoing:step", args=[outgoing.reference, "close"]))
     assert "Only 4 Js 2217/26" in shown.content.decode()
+
+
+def test_the_officer_finds_it_beside_the_promises_of_the_draft(people, signed_in):
+    outgoing = answered_but_cured(people)
+    services.ask(
+        only(outgoing),
+        by=people.reviewer,
+        kind="other",
+        giver="us",
+        given_by="M",
+        text=PROMISE,
+        asked_on=clock.today(),
+    )
+    reasons = [{"code": "proceeding_unclear", "pointer": "", "note": "Say more."}]
+    outgoings.return_(outgoing, by=people.reviewer, reasons=reasons)
+    client = signed_in(people.officer)
+    beside = client.get(
+        reverse("drafting:section", args=[outgoing.reference, "undertakings"])
+    ).content.decode()
+    assert "In the register of assurances" in beside
+    assert PROMISE in beside
+    elsewhere = client.get(reverse("drafting:section", args=[outgoing.reference, "facts"])).content.decode()
+    assert "In the register of assurances" not in elsewhere
