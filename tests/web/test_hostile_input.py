@@ -17,6 +17,8 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.directory.models import Authority, BilateralTreaty, Participation
 from tests import builders, samples
 from tests.assurances.keeping import added
+from tests.clauses.conftest import put_in
+from tests.precedents.sheets import sheet
 from tests.web.forms_of_pages import Sheet, forms_of
 
 pytestmark = pytest.mark.django_db
@@ -46,10 +48,13 @@ ELSEWHERE = ("/account/sign-out/", "/account/language/", "/i18n/")
 @pytest.fixture
 def world(people: SimpleNamespace) -> SimpleNamespace:
     """A draft with everything in it, and a request in review."""
-    draft = builders.drafted(people, samples.hospital())
+    sections = samples.hospital()
+    sections["dual_criminality"] = {"entries": [sheet(sections["offences"]["entries"][0]["id"])]}
+    draft = builders.drafted(people, sections)
     samples.add_annexes(draft.case, samples.HOSPITAL_ANNEXES, by=people.officer)
     submitted, sent = builders.outgoing_at("submitted", people), builders.outgoing_at("acknowledged", people)
     added(submitted, people.reviewer)
+    put_in(draft, people)
     return SimpleNamespace(draft=draft, submitted=submitted, sent=sent, people=people)
 
 
@@ -72,7 +77,19 @@ def pages_of(role: str, world: SimpleNamespace) -> list[str]:
         sent = f"/outgoing/{world.sent.reference}"
         later = [f"{sent}/{verb}/" for verb in ("question", "execute", "postpone", "decline")]
         item = world.sent.version.content["assistance"]["entries"][0]["id"]
-        return [*steps, *grounds, *acts, f"{register}/add/", "/assurances/", *later, f"{sent}/items/{item}/"]
+        return [
+            *steps,
+            *grounds,
+            *acts,
+            f"{register}/add/",
+            "/assurances/",
+            *later,
+            f"{sent}/items/{item}/",
+            *_clauses(),
+        ]
+    if role == "legal":
+        place = "/counsel/HC/40(20)/"
+        return ["/clauses/", "/clauses/by-then/", "/clauses/by-then/retire/", "/counsel/", place]
     if role == "supervisor":
         return [f"/outgoing/{draft}/hand_over/", "/operations/"]
     office, treaty = Authority.objects.filter(state="XB")[0].code, BilateralTreaty.objects.all()[0].code
@@ -94,6 +111,10 @@ def pages_of(role: str, world: SimpleNamespace) -> list[str]:
     ]
 
 
+def _clauses() -> list[str]:
+    return ["/clauses/new/", "/clauses/by-then/propose/?language=en"]
+
+
 def _drafting(world: SimpleNamespace) -> list[str]:
     """The check, each flat section, an entry of each other section and every item; a new annex brings its file."""
     start, content = (
@@ -104,7 +125,7 @@ def _drafting(world: SimpleNamespace) -> list[str]:
     for code, section in SECTIONS.items():
         found.append(f"{start}{code}/")
         if section.repeated:
-            entries = content[code]["entries"][: None if code == "assistance" else 1]
+            entries = content.get(code, {"entries": []})["entries"][: None if code == "assistance" else 1]
             found += [*(f"{start}{code}/{one['id']}/" for one in entries)]
     return found
 
@@ -129,7 +150,7 @@ def send(client: Client, form: Sheet, body: str | bytes) -> tuple[int, str]:
     return response.status_code, shown
 
 
-@pytest.mark.parametrize("role", ["officer", "reviewer", "supervisor", "admin"])
+@pytest.mark.parametrize("role", ["officer", "reviewer", "legal", "supervisor", "admin"])
 def test_no_text_in_any_form_is_a_fault(role, world, signed_in):
     client = signed_in(getattr(world.people, role))
     for form in forms(client, pages_of(role, world)):
@@ -141,7 +162,7 @@ def test_no_text_in_any_form_is_a_fault(role, world, signed_in):
                 assert escape(MARKUP) in shown, f"{form.action} loses what was typed"
 
 
-@pytest.mark.parametrize("role", ["officer", "reviewer", "supervisor", "admin"])
+@pytest.mark.parametrize("role", ["officer", "reviewer", "legal", "supervisor", "admin"])
 def test_no_form_trusts_what_it_hides_or_misses(role, world, signed_in):
     client = signed_in(getattr(world.people, role))
     for form in forms(client, pages_of(role, world)):
