@@ -238,7 +238,8 @@ def _refuse_what_is_too_long(content: Mapping[str, Any]) -> None:
         elif isinstance(value, Mapping):
             waiting.extend(value.values())
         elif isinstance(value, list):
-            # Codes and ids in a list are printed as a few words; only what was typed fills pages.
+            # Codes and ids in a list take no line each: they are printed as a few words on one.
+            characters += sum(len(one) for one in value if isinstance(one, str))
             waiting.extend(one for one in value if not isinstance(one, str))
     if characters > LONGEST_DOCUMENT or lines > MOST_LINES:
         raise TooLong(
