@@ -135,6 +135,11 @@ def test_a_port_is_parted_from_its_address() -> None:
     assert (checking.shown(four), checking.shown(six)) == ("198.51.100.77:443", "[2001:db8::9]:8443")
 
 
+def test_two_ports_that_differ_are_told() -> None:
+    assert "Correct one of the two" in refused(kind="ip", value="198.51.100.77:443", port=80)["value"][0]
+    assert clean("identifiers", {"kind": "ip", "value": "198.51.100.77:443", "port": 443})["port"] == 443
+
+
 def test_a_port_or_a_chain_belongs_to_its_kind() -> None:
     assert set(refused(kind="email", value="a@b.example", port=443)) == {"port"}
     assert set(refused(kind="email", value="a@b.example", chain="bitcoin")) == {"chain"}

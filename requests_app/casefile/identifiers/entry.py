@@ -47,8 +47,13 @@ def _part_the_port(data: Data) -> None:
     if data["kind"] != "ip":
         return
     address, port = network.parted(data["value"])
-    if port is not None and data.get("port") in (None, port):
-        data["value"], data["port"] = address, port
+    if port is None:
+        return
+    if data.get("port") not in (None, port):
+        raise Unsound(
+            "The port after the address is not the one under “Port”. Correct one of the two.", final=True
+        )
+    data["value"], data["port"] = address, port
 
 
 def _find_the_chain(data: Data) -> None:
