@@ -9,14 +9,14 @@ from django.urls import reverse
 from requests_app.accounts.models import User
 from requests_app.assessment.queries import may_read
 from requests_app.assurances import guards, queries
-from requests_app.assurances.kinds import Kind, Nature, Origin
+from requests_app.assurances.kinds import Nature, Origin
 from requests_app.assurances.models import Assurance, AssuranceChange
 from requests_app.assurances.states import HELD, LIVE, Status
 from requests_app.core.errors import PortalError
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances.banner import Banner, banner
-from requests_app.web.assurances.wording import ACTS, CHANGES, Act, days_of, status_tag, title_of
+from requests_app.web.assurances.wording import ACTS, CHANGES, Act, days_of, kind_of, status_tag, title_of
 from requests_app.web.case_head import case_head
 from requests_app.web.components import (
     CaseHead,
@@ -165,7 +165,7 @@ def entry_facts(entry: Assurance, user: User, reference: str) -> tuple[Fact, ...
         )
     facts = [
         fact("Status", tag=status_tag(entry)),
-        fact("What it is", Nature(entry.nature).label, Kind(entry.kind).label),
+        fact("What it is", Nature(entry.nature).label, kind_of(entry)),
         fact("Wording", entry.text),
         fact("Scope", entry.scope),
         fact("In force", in_force(entry)),

@@ -104,17 +104,26 @@ CHANGES = {
     "terms": "Scope and days set",
 }
 
+TITLE = 60
+
 
 def status_tag(entry: Assurance) -> Tag:
     """The state in words and colour."""
     return Tag(str(Status(entry.status).label), COLOURS[Status(entry.status)])
 
 
+def kind_of(entry: Assurance) -> str:
+    """What it is about; empty where the list of kinds has no word for it and the wording says it."""
+    return "" if entry.kind == Kind.OTHER else str(Kind(entry.kind).label)
+
+
 def title_of(entry: Assurance) -> str:
     """What it is, in a word or two."""
     label = str(Kind(entry.kind).label)
     if entry.kind == Kind.OTHER:
-        return "Condition" if entry.nature == Nature.CONDITION else "Assurance"
+        said = " ".join(entry.text.split())
+        words = said if len(said) <= TITLE else f"{said[:TITLE].rsplit(' ', 1)[0]}…"
+        return f"{Nature(entry.nature).label}: {words}"
     return f"Condition: {label}" if entry.nature == Nature.CONDITION else label
 
 

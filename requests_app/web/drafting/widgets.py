@@ -13,7 +13,11 @@ SPARE = 2
 
 
 class SeveralSelects(forms.Select):
-    """Several values from a long list (countries): one select for each, two spare ones. Works on any device."""
+    """Several values from a long list (countries): one select for each, `spare` empty ones. Works on any device."""
+
+    def __init__(self, *args: Any, spare: int = SPARE, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.spare = spare
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
         values = data.getlist(name) if hasattr(data, "getlist") else data.get(name, [])
@@ -24,7 +28,7 @@ class SeveralSelects(forms.Select):
     ) -> SafeString:
         chosen = [one for one in (value or []) if one]
         selects = []
-        for number, one in enumerate([*chosen, *[""] * SPARE]):
+        for number, one in enumerate([*chosen, *[""] * self.spare]):
             own = {
                 **(attrs or {}),
                 "name": name,

@@ -6,7 +6,9 @@ from django import forms
 
 from requests_app.casefile import sections
 from requests_app.core.errors import PortalError
+from requests_app.web.drafting.widgets import SeveralSelects, with_empty
 
+SPARE_STATES = 5
 TITLE_HELP = "A few words by which the new case will be known."
 
 
@@ -65,14 +67,14 @@ class StatesForm(RelationForm):
     states = forms.MultipleChoiceField(
         label="States",
         required=False,
-        help_text="A draft is opened for each. Legal basis, addressee and language are chosen there.",
-        widget=forms.CheckboxSelectMultiple,
+        help_text="A draft is opened for each; leave the rest empty. Basis, addressee and language are chosen there.",
+        widget=SeveralSelects(spare=SPARE_STATES),
         error_messages={"invalid_choice": "Choose from the list."},
     )
 
     def __init__(self, data: Any = None, *, states: list[tuple[str, str]]) -> None:
         super().__init__(data)
-        self.fields["states"].choices = states  # type: ignore[attr-defined]
+        self.fields["states"].choices = with_empty(states)  # type: ignore[attr-defined]
 
 
 # What a new matter seldom shares with an earlier one is offered, but not ticked.
