@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from requests_app.casefile import clausing
 from requests_app.clauses import services
 from requests_app.clauses.models import ClauseText
 from requests_app.clauses.services import Wording
+from requests_app.outgoing.models import Outgoing
 
 
 def wording(**more: Any) -> Wording:
@@ -19,6 +21,15 @@ def wording(**more: Any) -> Wording:
         "types": ("AT09",),
     }
     return Wording(**{**said, **more})
+
+
+def put_in(draft: Outgoing, people: SimpleNamespace) -> None:
+    """An approved clause, in the library and in a draft; a second text of it waits for the legal adviser."""
+    first = services.open_clause("by-then", Wording("By then", "By {deadline}."), by=people.reviewer)
+    services.decide(first, approve=True, by=people.legal)
+    clausing.insert(draft.case, "by-then", by=people.officer)
+    second = Wording("By then", "Soon, by {deadline}.")
+    services.propose(first.clause, second, seen=1, by=people.second_reviewer)
 
 
 @pytest.fixture

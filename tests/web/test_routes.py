@@ -25,11 +25,12 @@ from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from tests import builders, samples
 from tests.assurances.keeping import added
+from tests.clauses.conftest import put_in
 
 pytestmark = pytest.mark.django_db
 
 TABLE = Path(__file__).parent / "routes.txt"
-ROLES = "anonymous officer stranger reviewer adviser supervisor auditor duty executing admin".split()
+ROLES = "anonymous officer stranger reviewer adviser supervisor auditor duty executing admin legal".split()
 LETTERS = {200: "o", 204: "o", 400: "x", 403: "f", 404: "n", 405: "m", 409: "b", 429: "t"}
 # tests/workflow/matrix.txt has all of them; here are those that a case in review knows, and two that it does not.
 SOME_VERBS = "return_ refuse approve pre_contact withdraw acknowledge supplement".split()
@@ -44,6 +45,7 @@ def world(people: SimpleNamespace) -> SimpleNamespace:
     samples.add_annexes(draft.case, samples.HOSPITAL_ANNEXES, by=people.officer)
     submitted = builders.outgoing_at("submitted", people)
     added(submitted, people.reviewer)
+    put_in(draft, people)
     return SimpleNamespace(draft=draft, submitted=submitted, people=people)
 
 
@@ -81,7 +83,7 @@ def addresses(world: SimpleNamespace) -> Iterator[tuple[str, str, str]]:
 def _part(part: str, name: str, world: SimpleNamespace, case: Outgoing | None = None) -> Any:
     """Something real for a part of an address."""
     plain = {"number": 1, "old": 1, "new": 1, "pk": 1, "session_id": 1, "status": 404, "section": "offences",
-             "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY,
+             "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY, "key": NOBODY,
              "act": "receive", "change": 1}  # fmt: skip
     if part in plain:
         return plain[part]
@@ -94,7 +96,7 @@ def _part(part: str, name: str, world: SimpleNamespace, case: Outgoing | None = 
 
 def _of_case(part: str, name: str, world: SimpleNamespace) -> str:
     if part == "entry":
-        section = "annexes" if name.endswith("annex_file") else "offences"
+        section = {"drafting:annex_file": "annexes", "clausing:inserted": "clauses"}.get(name, "offences")
         return str(casefile.draft_content(world.draft.case)[section]["entries"][0]["id"])
     if part == "item":
         return str(casefile.draft_content(world.draft.case)["assistance"]["entries"][0]["id"])
@@ -102,6 +104,10 @@ def _of_case(part: str, name: str, world: SimpleNamespace) -> str:
 
 
 def _of_directory(part: str, name: str) -> str:
+    if name.startswith("clauses:"):
+        return {"code": "by-then", "language": "en"}[part]
+    if name.startswith("counsel:"):
+        return {"instrument": "HC", "place": "40(20)"}[part]
     if part == "instrument" or name == "reference:instrument":
         return str(Participation.objects.filter(state="XB").order_by("pk")[0].instrument)
     if "treaty" in name and "add" not in name:
