@@ -17,7 +17,7 @@ class Kind(models.TextChoices):
     FAIR_TRIAL = "fair_trial", "Fair trial"
     RETRIAL = "retrial", "Retrial after a judgment in absence"
     RECIPROCITY = "reciprocity", "Reciprocity"
-    OTHER = "other", "Another one"
+    OTHER = "other", "Other"
 
 
 class Nature(models.TextChoices):

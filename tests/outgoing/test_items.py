@@ -8,6 +8,7 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
 from requests_app.outgoing import items, services
 from requests_app.outgoing.records import ItemRecord
+from requests_app.web.outgoing.events import entry
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -44,8 +45,8 @@ def test_one_item_is_recorded_alone_and_the_newest_word_counts(people):
     lines = [
         line.facts for line in register.read(outgoing.case.stream) if line.name == "outgoing.item_recorded"
     ]
-    assert [line.get("decision") for line in lines] == ["postponed", "partly", None]
-    assert "reason" not in lines[0]
+    assert [line["items"][0].get("decision") for line in lines] == ["postponed", "partly", None]
+    assert lines[0] == {"items": [{"item": first, "number": 1, "decision": "postponed", "ground": "G57"}]}
 
 
 @pytest.mark.parametrize(
@@ -128,6 +129,17 @@ def test_steps_take_items_along_with_the_reason_of_the_step(people):
     outgoing = services.execute(outgoing, by=people.reviewer, items={first: {"decision": "granted"}})
     assert [record.verb for record in outgoing.item_records.all()] == ["postpone", "condition", "execute"]
     assert items.of(outgoing)[0].decision == "granted"
+
+
+def test_what_a_step_says_of_all_items_is_one_line_of_the_register(people):
+    outgoing = builders.outgoing_at("acknowledged", people)
+    said = {one: {"decision": "granted"} for one in ids(outgoing)}
+    services.execute(outgoing, by=people.reviewer, items=said)
+    lines = [line for line in register.read(outgoing.case.stream) if line.name == "outgoing.item_recorded"]
+    assert [one["number"] for line in lines for one in line.facts["items"]] == list(range(1, len(said) + 1))
+    assert len(lines) == 1
+    numbers = ", ".join(map(str, range(1, len(said) + 1)))
+    assert entry(lines[0]).lines == (f"Items {numbers}: Granted.",)
 
 
 def test_a_refused_item_makes_a_partial_refusal(people):

@@ -8,6 +8,7 @@ from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
+from requests_app.casefile import sections
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.input import Input
@@ -79,15 +80,14 @@ def read(
 
 
 def keep_rows(outgoing: Outgoing, rows: list[ItemRecord], *, verb: str, by: User) -> None:
-    """Keep the records, and a line of the register for each."""
+    """Keep the records, and one line of the register for all of them."""
     now = clock.now()
     for row in rows:
         row.verb, row.recorded_at, row.recorded_by = verb, now, by
     ItemRecord.objects.bulk_create(rows)
-    for row in rows:
-        facts = {"item": row.item, "decision": row.decision, "execution": row.execution, "ground": row.ground}
-        told = {name: value for name, value in facts.items() if value}
-        register.record(outgoing.case.stream, "outgoing.item_recorded", by=by, at=now, facts=told)
+    if rows:
+        facts = {"items": [_told(row, outgoing) for row in rows]}
+        register.record(outgoing.case.stream, "outgoing.item_recorded", by=by, at=now, facts=facts)
 
 
 def refused_with_the_whole(
@@ -100,6 +100,15 @@ def refused_with_the_whole(
         for item in items.outstanding(items.of(outgoing))
         if item.id not in named
     ]
+
+
+def _told(row: ItemRecord, outgoing: Outgoing) -> dict[str, Any]:
+    """What the register says of one record: which item, and codes; never the reason."""
+    ids = [entry["id"] for entry in sections.entries_of(outgoing.submitted_version.content, "assistance")]
+    facts = {"decision": row.decision, "execution": row.execution, "ground": row.ground}
+    return {"item": row.item, "number": ids.index(row.item) + 1} | {
+        name: value for name, value in facts.items() if value
+    }
 
 
 def _row(

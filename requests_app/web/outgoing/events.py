@@ -176,6 +176,20 @@ def _kind(kind: Any) -> str:
     return f"{Kind(kind).label}." if kind in Kind.values else ""
 
 
+def _items(told: Any) -> str:
+    """What was recorded of items, those of which the same was said together."""
+    found: dict[str, list[str]] = {}
+    for one in told if isinstance(told, list) else ():
+        words = (
+            _label(ItemRecord.Decision, one.get("decision")),
+            _label(ItemRecord.Execution, one.get("execution")),
+        )
+        found.setdefault(" ".join(filter(None, words)), []).append(str(one.get("number", "")))
+    return " ".join(
+        f"Item{'' if len(of) == 1 else 's'} {', '.join(of)}: {said}" for said, of in found.items()
+    )
+
+
 def _label(words: Any, code: Any) -> str:
     return f"{words(code).label}." if code in words.values else ""
 
@@ -193,8 +207,7 @@ SENTENCES: Mapping[str, Callable[[Any], str]] = {
     "reasons": _reasons,
     "kind": _kind,
     "assurance": lambda kind: _label(Promised, kind),
-    "decision": lambda code: _label(ItemRecord.Decision, code),
-    "execution": lambda code: _label(ItemRecord.Execution, code),
+    "items": _items,
     "page": lambda page: f"Page: {page}.",
     "reason": lambda reason: f"Reason: {reason}",
 }
