@@ -258,8 +258,8 @@ def _history(texts: list[ClauseText]) -> Table:
             (
                 Cell(f"Text {one.number}", note=one.note),
                 Cell(tag=parts.standing_tag(one), note=one.decision_note),
-                Cell(f"{_writer(one)}, {day(one.written_at)}"),
-                Cell(f"{one.decided_by.name}, {day(one.decided_at)}" if one.decided_by else "Not yet"),
+                Cell(_writer(one), note=day(one.written_at)),
+                Cell(one.decided_by.name, note=day(one.decided_at)) if one.decided_by else Cell("Not yet"),
                 Cell(f"Compare with text {older.number}" if older else "", url=link),
             )
         )

@@ -252,10 +252,10 @@ def _where(use: Use) -> str:
 def _history(words: list[CounselWord]) -> Table:
     rows = tuple(
         (
-            Cell(CounselWord.Kind(word.kind).label, note=f"prints {word.printed}" if word.printed else ""),
+            Cell(CounselWord.Kind(word.kind).label, note=_on(word)),
             Cell(word.source, note=f"read {day(word.read_on)}" if word.read_on else ""),
             Cell(word.reason),
-            Cell(f"{word.by.name}, {day(word.at)}", note=f"catalogue {word.law_version}"),
+            Cell(word.by.name, note=day(word.at)),
         )
         for word in words
     )
@@ -263,11 +263,17 @@ def _history(words: list[CounselWord]) -> Table:
     return Table("What was said", columns, rows, empty="Nobody has spoken about this place yet.")
 
 
+def _on(word: CounselWord) -> str:
+    """What a word prints, and on which catalogue it was given."""
+    catalogued = f"catalogue {word.law_version}"
+    return f"prints {word.printed}, {catalogued}" if word.printed else catalogued
+
+
 def _left_behind() -> Table:
     rows = tuple(
         (
-            Cell(word.key, note=CounselWord.Kind(word.kind).label),
-            Cell(f"{word.by.name}, {day(word.at)}", note=f"catalogue {word.law_version}"),
+            Cell(word.key, note=f"{CounselWord.Kind(word.kind).label}, catalogue {word.law_version}"),
+            Cell(word.by.name, note=day(word.at)),
             Cell(word.source),
         )
         for word in queries.left_behind()
