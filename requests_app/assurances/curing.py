@@ -73,7 +73,9 @@ def required_grounds(case: "CaseFile") -> frozenset[str]:
 
 
 def _by_wording(version: "Version", ground: str) -> dict[str, Assurance]:
-    entries = {one.pk: one for one in queries.live(version.case, ground)}
+    # What was promised to one State cures nothing in a request that now goes to another.
+    live = queries.live(version.case, ground).filter(other_state=_requested_state(version))
+    entries = {one.pk: one for one in live}
     rows = CuredGround.objects.filter(assurance__in=list(entries), ground=ground)
     return {digest: entries[pk] for digest, pk in rows.values_list("wording", "assurance_id")}
 
@@ -89,8 +91,12 @@ def _require(version: "Version", ground: str, text: str, *, by: "User", line_by:
         kind=usual_kind(ground),
         origin=Origin.GROUND,
         ground=ground,
-        other_state=version.content.get("basis", {}).get("requested_state", ""),
+        other_state=_requested_state(version),
         asked_by_state=settings.HOME_STATE,
         given_by_state=settings.HOME_STATE,
         text=text,
     )
+
+
+def _requested_state(version: "Version") -> str:
+    return str(version.content.get("basis", {}).get("requested_state", ""))

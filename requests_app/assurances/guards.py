@@ -29,9 +29,13 @@ def may_keep(case: "CaseFile", user: "User") -> Verdict:
 
 
 def there_is_something_to_accept(entry: "Assurance") -> Verdict:
-    """A condition is accepted as it is set; an assurance once it was offered or received."""
+    """A condition is accepted as it is set, an assurance once it was offered, one that cures a ground once received."""
     if entry.status == Status.ASKED and entry.nature == Nature.ASSURANCE:
         return no("not_given", "It was only asked for. Record first that it was offered or received.")
+    if entry.status == Status.OFFERED and entry.origin == Origin.GROUND:
+        return no(
+            "not_received", "It cures a ground, and an offer cures none. Record first that it was received."
+        )
     return YES
 
 

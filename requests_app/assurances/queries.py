@@ -103,7 +103,7 @@ def in_force_by_case(references: Collection[str]) -> dict[str, list[Assurance]]:
 
 def cures_in_force(answers: Collection[UUID]) -> set[tuple[UUID, str]]:
     """Which cures of which answers (answer, digest of the wording) have an assurance that was received and counts."""
-    held = Assurance.objects.filter(counts(clock.today()), status__in=HELD)
+    held = Assurance.objects.filter(counts(clock.today()), status__in=HELD, received_on__isnull=False)
     rows = CuredGround.objects.filter(answer__in=list(answers), assurance__in=held)
     return set(rows.values_list("answer_id", "wording"))
 
@@ -118,9 +118,10 @@ def cures_of(answers: Collection[UUID]) -> dict[tuple[UUID, str], list[Assurance
 
 
 def could_serve(entry: Assurance) -> list[Assurance]:
-    """Other entries of the case that count today and may settle this one as well."""
+    """Other entries of the case, received for the same State, that count today and may settle this one as well."""
     held = Assurance.objects.filter(counts(clock.today()), status__in=HELD, nature=Nature.ASSURANCE)
-    return list(held.filter(case=entry.case_id).exclude(pk=entry.pk).order_by("number"))
+    held = held.filter(case=entry.case_id, other_state=entry.other_state, received_on__isnull=False)
+    return list(held.exclude(pk=entry.pk).order_by("number"))
 
 
 def wants_attention(user: User) -> list[Assurance]:

@@ -96,6 +96,8 @@ def ask(
         "given_by": given.line("given_by", given_by, needed="Name the authority that is to give it."),
         "text": given.text("text", text, needed=SAY_TEXT),
         "scope": given.text("scope", scope, longest=LONGEST_SCOPE),
+        # Asked for anew, it was not received: an earlier one, found wanting, stays among the changes.
+        "received_on": None,
     }
     on, note = given.past_day("asked_on", asked_on), given.text("note", note)
     given.done()
@@ -223,6 +225,8 @@ def set_terms(
     if held.status not in LIVE:
         reason = no("status", f"It is “{held.status_label().lower()}”; its terms do not change any more.")
         raise Blocked("This cannot be done any more.", reason.blockers)
+    if not (running := guards.its_days_are_not_over(held)):
+        raise Blocked("This cannot be done any more.", running.blockers)
     given = Input()
     values = _terms(given, scope, starts_on, expires_on)
     note = given.text("note", note, needed="Say on what the change rests.")

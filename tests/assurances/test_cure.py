@@ -16,6 +16,7 @@ from tests.assurances.keeping import (
     OTHER_PROMISE,
     PROMISE,
     SOURCES,
+    added,
     answered_but_cured,
     cure,
     finding,
@@ -67,6 +68,64 @@ def test_no_other_stage_cures(people, stage):
     if stage == "end":
         services.end(entry, by=people.reviewer, how="not_needed", note="Not needed.")
     assert blockers(outgoing) == ["G23"]
+
+
+def offered(outgoing, people):
+    words = {"given_by": "The Minister", "text": PROMISE}
+    return services.offer(only(outgoing), by=people.reviewer, offered_on=clock.today(), **words)
+
+
+def test_an_offer_that_is_accepted_cures_nothing_before_it_was_received(people):
+    outgoing = answered_but_cured(people)
+    entry = offered(outgoing, people)
+    with pytest.raises(Blocked) as refused:
+        services.accept(entry, by=people.reviewer)
+    assert [one.code for one in refused.value.blockers] == ["not_received"]
+    assert blockers(outgoing) == ["G23"]
+    services.accept(receive(entry, people.reviewer), by=people.reviewer)
+    assert not blockers(outgoing)
+
+
+def test_nor_does_one_that_was_only_accepted_settle_it(people):
+    outgoing = answered_but_cured(people)
+    services.accept(added(outgoing, people.reviewer), by=people.reviewer)
+    with pytest.raises(Exception, match="received"):
+        services.serve(only(outgoing, number=1), by=people.reviewer, other="2")
+    assert blockers(outgoing) == ["G23"]
+
+
+def test_what_was_found_wanting_and_asked_for_anew_is_not_received_by_its_old_day(people):
+    outgoing = answered_but_cured(people)
+    entry = services.decline(receive(only(outgoing), people.reviewer), by=people.reviewer, note="Too vague.")
+    today = clock.today()
+    entry = services.ask(
+        entry, by=people.reviewer, kind=entry.kind, giver="us", given_by="M", text=PROMISE, asked_on=today
+    )
+    assert entry.received_on is None
+    assert blockers(outgoing) == ["G23"]
+
+
+def test_a_promise_for_one_state_cures_nothing_once_the_request_goes_to_another(people):
+    outgoing = answered_but_cured(people)
+    receive(only(outgoing), people.reviewer)
+    outgoing = outgoings.return_(outgoing, by=people.reviewer, reasons=RETURN)
+    Assurance.objects.filter(case=outgoing.case).update(other_state="XC")
+    builders.write(outgoing, {"delivery": {"method": "By courier, sealed."}}, by=people.officer)
+    outgoing = builders.submit(outgoing, people)
+    assert blockers(outgoing) == ["G23"]
+    assert only(outgoing, status="required").other_state == outgoing.case.requested_state
+    with pytest.raises(Exception, match="received"):
+        services.serve(only(outgoing, number=2), by=people.reviewer, other="1")
+
+
+def test_days_that_are_over_are_renewed_and_not_moved(people):
+    outgoing = answered_but_cured(people)
+    entry = receive(only(outgoing), people.reviewer, days=3)
+    with clock.standing_at(clock.now() + timedelta(days=4)):
+        later = clock.today() + timedelta(days=90)
+        with pytest.raises(Blocked):
+            services.set_terms(entry, by=people.reviewer, expires_on=later, note="They said so.")
+        assert blockers(outgoing) == ["G23"]
 
 
 def test_it_cures_no_longer_than_it_is_in_force_even_before_the_sweep(people):

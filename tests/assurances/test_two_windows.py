@@ -91,6 +91,9 @@ def _acts(people):
         "ask": lambda case: services.ask(
             newest(case), by=reviewer, kind="other", giver="us", given_by="M", text="T", asked_on=today()
         ),
+        "offer": lambda case: services.offer(
+            newest(case), by=reviewer, given_by="M", text="T", offered_on=today()
+        ),
         "receive": lambda case: receive(newest(case), reviewer),
         "receive the first": lambda case: receive(only(case, number=1), reviewer),
         "receive what has not begun": lambda case: receive(
@@ -107,8 +110,8 @@ def _acts(people):
 
 
 NAMES = (
-    "cure", "cure otherwise", "not engaged", "ask", "receive", "receive the first", "receive what has not begun",
-    "accept", "decline", "end", "breach", "serve",
+    "cure", "cure otherwise", "not engaged", "ask", "offer", "receive", "receive the first",
+    "receive what has not begun", "accept", "decline", "end", "breach", "serve",
 )  # fmt: skip
 
 
