@@ -11,11 +11,12 @@ from requests_app.casefile import queries as casefile
 from requests_app.casefile import sections
 from requests_app.casefile import services as drafts
 from requests_app.casefile.comparison import Change, compare
-from requests_app.casefile.models import CaseFile
+from requests_app.casefile.models import RESTRICTED, CaseFile
 from requests_app.casefile.queries import Draft
 from requests_app.core import canonical, clock
-from requests_app.core.errors import Stale
+from requests_app.core.errors import Blocked, Stale
 from requests_app.core.transactions import whole
+from requests_app.core.verdicts import no
 from requests_app.relations import queries
 from requests_app.relations.carrying import SHARED
 from requests_app.relations.merging import Merged, merge
@@ -58,9 +59,11 @@ def differences(case: CaseFile, user: User) -> list[Difference]:
 def take_over(case: CaseFile, other: CaseFile, section: str, *, mark: str, by: User) -> tuple[Change, ...]:
     """Take what the other request says anew in a shared section; returns the conflicts, where ours stayed.
 
-    Raises Stale if one of the two texts changed after it was shown; NotAllowed, Blocked, Invalid as saving does.
+    Raises Stale if one of the two texts changed after it was shown; Blocked if it would leave a restricted case;
+    NotAllowed, Blocked, Invalid as saving does.
     """
     other = casefile.find(other.reference, by)
+    _must_stay_restricted(other, case)
     mine, theirs = casefile.draft_sections(case), casefile.draft_sections(other)
     found = _difference(case, other, section, mine, theirs) if section in shared_sections() else None
     if found is None or found.mark != mark:
@@ -120,6 +123,13 @@ def _in_common(case: CaseFile, other: CaseFile, code: str) -> Data:
     rows = Relation.objects.filter(of__in=[case, other], kind=Relation.Kind.PARALLEL).order_by("at", "id")
     shared = rows.values_list("shared", flat=True).first() or {}
     return dict(shared.get(code, {}))
+
+
+def _must_stay_restricted(other: CaseFile, case: CaseFile) -> None:
+    levels = dict(CaseFile.objects.filter(pk__in=[other.pk, case.pk]).values_list("pk", "confidentiality"))
+    if levels[other.pk] == RESTRICTED != levels[case.pk]:
+        sentence = "That request is restricted to its team and this one is not. Restrict this one first."
+        raise Blocked("What a restricted case says stays with its team.", no("restricted", sentence).blockers)
 
 
 def _remember(case: CaseFile, other: CaseFile, code: str, data: Data) -> None:

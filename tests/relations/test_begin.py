@@ -152,6 +152,19 @@ def test_what_comes_from_a_restricted_case_is_restricted_with_its_team(people):
     assert relations.visible_origin(alone.case, people.supervisor) is None
 
 
+def test_so_is_what_comes_from_the_text_it_had_before_it_was_restricted(people):
+    first = builders.outgoing_at("submitted", people)
+    first = services.recall(first, by=people.officer, note="A leak.")
+    builders.write(
+        first, {"confidentiality": {"level": "restricted", "reason": "A leak."}}, by=people.officer
+    )
+    first.refresh_from_db()
+    assert first.version.content["confidentiality"]["level"] != "restricted"
+    made = services.start_from(first, by=people.officer, title="Other", sections=["offences"])
+    assert made.case.is_restricted
+    assert not queries.visible_to(people.colleague).filter(pk=made.case.pk).exists()
+
+
 def test_related_cases_that_are_not_visible_are_not_there(people, sent):
     made = services.start_from(sent, by=people.officer, title="Larch", sections=["offences"])
     assert relations.related(sent.case, people.reviewer) == []

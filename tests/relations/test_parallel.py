@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 
 from requests_app.casefile import queries
-from requests_app.core.errors import NotVisible, Stale
+from requests_app.core.errors import Blocked, NotVisible, Stale
 from requests_app.outgoing import services
 from requests_app.relations import parallel
 from tests import builders, samples
@@ -98,6 +98,19 @@ def test_what_is_not_visible_is_not_offered(people, three):
     assert offered(second, people.colleague) == set()
     with pytest.raises(NotVisible):
         parallel.take_over(second.case, first.case, "facts", mark="x", by=people.colleague)
+
+
+def test_nothing_is_taken_out_of_a_restricted_case_into_one_that_is_not(people, three):
+    first, second, _ = three
+    builders.write(first, {"confidentiality": {"level": "restricted", "reason": "x"}}, by=people.officer)
+    builders.write(first, facts(first, summary="Secret."), by=people.officer)
+    [seen] = parallel.differences(second.case, people.officer)
+    with pytest.raises(Blocked):
+        parallel.take_over(second.case, first.case, "facts", mark=seen.mark, by=people.officer)
+    assert "Secret." not in str(queries.draft_content(second.case))
+    builders.write(second, {"confidentiality": {"level": "restricted", "reason": "x"}}, by=people.officer)
+    parallel.take_over(second.case, first.case, "facts", mark=seen.mark, by=people.officer)
+    assert queries.draft_content(second.case)["facts"]["summary"] == "Secret."
 
 
 @pytest.mark.django_db(transaction=True)

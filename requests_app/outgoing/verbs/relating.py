@@ -8,7 +8,7 @@ from django.utils import timezone
 from requests_app.accounts.models import User
 from requests_app.casefile import filling, membership
 from requests_app.casefile import queries as casefile
-from requests_app.casefile.models import Version
+from requests_app.casefile.models import RESTRICTED, Version
 from requests_app.casefile.validation import new_entry_id
 from requests_app.core.errors import Blocked, Invalid, NotVisible
 from requests_app.core.transactions import whole
@@ -99,6 +99,10 @@ def _begun(
     earlier: Outgoing, *, by: User, title: str, content: dict[str, Any], same_team: bool = False
 ) -> Outgoing:
     made = open_request(by=by, title=title)
+    if earlier.case.is_restricted:
+        # Also where the case was restricted after the text that is taken was submitted.
+        level = {**content.get("confidentiality", {}), "level": RESTRICTED}
+        content = {**content, "confidentiality": level}
     own = {"authority": {**content.get("authority", {}), "requesting_authority": made.case.authority.code}}
     filling.fill(made.case, {**content, **own}, by=by, origin=earlier.case_id)
     if same_team and made.case.is_restricted and earlier.case.is_restricted:
