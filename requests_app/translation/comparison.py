@@ -247,7 +247,6 @@ def _locale(language: str) -> Locale:
         return Locale.parse("en")
 
 
-@cache
 def _plain(text: str) -> str:
     """Text in the form it is compared in: digits of every script as 0 to 9, no case, no accents, single spaces."""
     digits = "".join(

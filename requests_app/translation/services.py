@@ -11,7 +11,7 @@ from requests_app.casefile import amounts, uploads
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, NotAllowed, NotVisible, Stale
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -20,7 +20,7 @@ from requests_app.translation import comparison, reading
 from requests_app.translation.binding import newest_version_id
 from requests_app.translation.models import Translation
 from requests_app.translation.states import Status
-from requests_app.workflow.perform import perform
+from requests_app.workflow.perform import lock, perform
 
 TOPIC = "translation.compare"
 LONGEST_NOTE = 4000
@@ -82,9 +82,14 @@ def _received(translation: Translation, kept: uploads.Kept, *, by: User) -> Tran
 
 
 @whole
-def accept(translation: Translation, *, checked: str = "", by: User) -> Translation:
-    """Accept a translation. Where something differs or could not be compared, say what was checked by hand."""
-    fresh = Translation.objects.get(pk=translation.pk)
+def accept(translation: Translation, *, checked: str = "", seen: str = "", by: User) -> Translation:
+    """Accept a translation. Where something differs or could not be compared, say what was checked by hand.
+
+    `seen` is the hash of the document the person looked at. Raises Stale if another one was handed in since.
+    """
+    fresh = lock(translation)
+    if seen and seen != fresh.file_id:
+        raise Stale("Another document was handed in while this page was open. Look at it first.")
     open_points = bool(fresh.differences or fresh.unreadable)
     given = Input()
     needed = (

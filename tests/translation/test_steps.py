@@ -8,7 +8,7 @@ from docx import Document as Docx
 
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, UnsupportedType
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, Stale, UnsupportedType
 from requests_app.outbox.models import OutboxMessage
 from requests_app.outgoing import services as outgoing_services
 from requests_app.outgoing import translated
@@ -164,6 +164,17 @@ def test_a_corrected_document_is_compared_anew(ordered, people):
     )
     again = services.receive(returned, upload=file_of("y"), by=people.reviewer)
     assert (again.compared_at, again.differences) == (None, [])
+
+
+def test_a_document_that_was_exchanged_meanwhile_is_not_accepted_unseen(ordered, people):
+    received = builders.hand_in(ordered, people, "x")
+    seen = received.file_id
+    returned = services.return_(received, note="Wrong file.", due_on=clock.today(), by=people.reviewer)
+    builders.hand_in(returned, people, "y")
+    with pytest.raises(Stale):
+        services.accept(received, checked="Looks fine.", seen=seen, by=people.second_reviewer)
+    received.refresh_from_db()
+    assert received.status == "received"
 
 
 def test_a_late_comparison_of_an_older_document_is_dropped(ordered, people):

@@ -72,8 +72,9 @@ class ReceiveForm(TranslationForm):
 
 
 class AcceptForm(TranslationForm):
-    """The word of whoever accepts it in spite of differences."""
+    """The word of whoever accepts it in spite of differences, and which document they looked at."""
 
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
     checked = text(
         "How were the differences checked?",
         rows=3,

@@ -88,8 +88,9 @@ def receive(request: HttpRequest, reference: str, key: UUID) -> HttpResponse:
 def accept(request: HttpRequest, reference: str, key: UUID) -> HttpResponse:
     """Accept a translation."""
     outgoing, user = _case(request, reference, Permission.TRANSLATION_ACCEPT)
-    form = forms.AcceptForm(request.POST if request.method == "POST" else None)
     found = queries.find(outgoing.case, key)
+    data = request.POST if request.method == "POST" else None
+    form = forms.AcceptForm(data, initial={"seen": found.file_id})
     count = len(found.differences)
     intro = found.unreadable or (
         f"{count} {'difference was' if count == 1 else 'differences were'} found."

@@ -49,7 +49,14 @@ def test_from_order_to_acceptance(approved, people, signed_in):
     refused = client.post(place(approved, translation.pk, "accept"), {"checked": ""})
     assert refused.status_code == 400
     assert "Say how each difference was checked" in refused.content.decode()
-    accepted = client.post(place(approved, translation.pk, "accept"), {"checked": "Each looked at."})
+    translation.refresh_from_db()
+    page = client.get(place(approved, translation.pk, "accept")).content.decode()
+    assert f'name="seen" value="{translation.file_id}"' in page
+    other = {"checked": "Each looked at.", "seen": "0" * 64}
+    assert client.post(place(approved, translation.pk, "accept"), other).status_code == 409
+    accepted = client.post(
+        place(approved, translation.pk, "accept"), {"checked": "Each looked at.", "seen": translation.file_id}
+    )
     assert accepted.status_code == 302
     download = client.get(place(approved, translation.pk, "file"))
     assert b"".join(download.streaming_content) == "هدى عبد الرحمن".encode()
