@@ -114,9 +114,7 @@ def compare_the_two_laws(officer):
             tick.check()
     for fact in page.locator("textarea[name$='_fact']").all():
         fact.fill("Log of the firewall, entry of 2 March 2026, 03:14 UTC.")
-    page.check("[name=result][value=both]") if page.locator("[name=result][type=radio]").count() else (
-        page.select_option("[name=result]", "both")
-    )
+    page.check("[name=result][value=both]")
     page.fill("[name=conclusion]", "Both laws punish it; only the names differ.")
     officer.look("sheet-dual-criminality")
     page.click("main form button.govuk-button:not([name]) >> nth=0")

@@ -67,7 +67,7 @@ def test_documents_from_the_gate_to_the_letter(enter):
     letter = roads.approved_letter(reviewer)
     roads.must_say(
         letter, TYPES, "FR76 3000 6000 0112 3456 7890 189", "Register of Port-Sérène, B 4471",
-        "Summons of 10 November 2026", "Seal each data carrier",
+        "Summons of 10 November 2026", "Seal each data carrier", "certify in writing, with name, function and date",
     )  # fmt: skip
     have_it_translated(reviewer, letter)
     reviewer.take("prepare")

@@ -81,7 +81,8 @@ def test_persons_from_the_gate_to_the_letter(enter):
     letter = roads.approved_letter(reviewer)
     roads.must_say(
         letter, TYPES, PHONE, "Consent of the abuse manager", "Met at the airport by police.",
-        THEIR_LAW, "prison of Port-Sérène", "the truth",
+        THEIR_LAW, "prison of Port-Sérène",
+        "asks that Dr. Maren Tveit, or a person named by that official, may be present",
     )  # fmt: skip
 
 
