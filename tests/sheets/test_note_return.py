@@ -35,6 +35,19 @@ def test_a_return_through_the_front_door_is_counted_and_proposes(people):
     assert outgoing.reference not in proposal.text + proposal.why + proposal.source
 
 
+def test_a_coded_question_of_the_requested_state_teaches_as_well(people):
+    outgoing = builders.outgoing_at("acknowledged", people)
+    outgoing_services.question(
+        outgoing,
+        by=people.reviewer,
+        question="What is the maximum penalty?",
+        asked_on=clock.today(),
+        codes=["penalty_missing"],
+    )
+    assert [(one.reason, one.count, one.of) for one in queries.came_back("XB")] == [("penalty_missing", 1, 1)]
+    assert SheetProposal.objects.get().reason_code == "penalty_missing"
+
+
 def test_a_reason_seen_again_counts_on_the_open_proposal(people):
     returned(people, "penalty_missing")
     returned(people, "penalty_missing", "wrong_language")

@@ -16,6 +16,7 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
 from requests_app.outgoing.verbs.items import Said, keep_rows, read, refused_with_the_whole
 from requests_app.outgoing.verbs.recording import add_note, keep, with_note
+from requests_app.sheets import services as sheets
 from requests_app.workflow.perform import lock, perform
 
 MOST_CONDITIONS = 20
@@ -55,6 +56,7 @@ def question(
         codes=codes,
         by=by,
     )
+    sheets.note_return(outgoing.pk, codes, by=by)
     return outgoing
 
 
