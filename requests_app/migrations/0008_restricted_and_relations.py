@@ -54,5 +54,5 @@ DROP FUNCTION requests_app_relation_is_final();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0007_relations")]
+    dependencies = [("requests_app", "0007_registers_are_final")]
     operations = [migrations.RunSQL(REPEAT, DO_NOT_REPEAT), migrations.RunSQL(FINAL, NOT_FINAL)]

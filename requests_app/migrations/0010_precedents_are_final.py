@@ -20,5 +20,5 @@ DROP FUNCTION requests_app_precedents_are_final();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0011_precedents")]
+    dependencies = [("requests_app", "0009_clauses_and_counsel_are_final")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]

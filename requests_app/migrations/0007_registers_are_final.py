@@ -28,6 +28,8 @@ END;
 $$;
 CREATE TRIGGER status_moves_by_step BEFORE INSERT OR UPDATE OR DELETE ON requests_app_assurance
     FOR EACH ROW EXECUTE FUNCTION requests_app_register_moves_by_step('required', 'asked', 'offered');
+CREATE TRIGGER status_moves_by_step BEFORE INSERT OR UPDATE OR DELETE ON requests_app_translation
+    FOR EACH ROW EXECUTE FUNCTION requests_app_register_moves_by_step('ordered');
 """
 FINAL = """
 CREATE TRIGGER {table}_is_final BEFORE UPDATE OR DELETE ON requests_app_{table}
@@ -40,6 +42,7 @@ DROP TRIGGER {table}_is_not_emptied ON requests_app_{table};
 DROP TRIGGER {table}_is_final ON requests_app_{table};
 """
 NO_FUNCTIONS = """
+DROP TRIGGER status_moves_by_step ON requests_app_translation;
 DROP TRIGGER status_moves_by_step ON requests_app_assurance;
 DROP FUNCTION requests_app_register_moves_by_step();
 DROP FUNCTION requests_app_added_once();
@@ -50,5 +53,5 @@ ALLOW = "".join(NOT_FINAL.format(table=table) for table in TABLES) + NO_FUNCTION
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0007_relations")]
+    dependencies = [("requests_app", "0006_the_whole_law")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]

@@ -56,5 +56,5 @@ ALLOW = "".join(NO_TRIGGERS.format(table=table, function=name) for table, name i
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0009_clauses_and_counsel")]
+    dependencies = [("requests_app", "0008_restricted_and_relations")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]
