@@ -262,7 +262,8 @@ class Outgoing(StateMachine):
 
     @step(status, S.SENT_ORALLY, S.TRANSMITTED, label="Confirm in writing", event="outgoing.confirmed",
           needs=P.OUTGOING_CONFIRM,
-          guards=[guards.the_letters_are_made, guards.the_translation_is_accepted])  # fmt: skip
+          guards=[guards.the_letters_are_made, guards.the_translation_is_accepted,
+                  guards.the_assurances_are_in_force])  # fmt: skip
     def confirm(self, *, by: Any, at: datetime) -> None:
         """The written confirmation of an oral request has gone out (O6W to O6)."""
         self._moved(by, at, "transmitted")

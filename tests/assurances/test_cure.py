@@ -163,6 +163,19 @@ def test_a_breach_opens_the_ground_again_also_after_approval(people):
     assert [one.code for one in refused.value.blockers] == ["G23"]
 
 
+def test_what_was_asked_orally_is_not_confirmed_in_writing_on_a_broken_promise(people):
+    outgoing = answered_but_cured(people)
+    entry = receive(only(outgoing), people.reviewer)
+    outgoing = builders.prepare(outgoings.approve(outgoing, by=people.reviewer), people)
+    sent = {"channel": "central_authority", "sent_on": clock.today(), "note": "With Ms Idun, by telephone."}
+    outgoing = outgoings.send_orally(outgoing, by=people.reviewer, **sent)
+    builders.make_letters(outgoing)
+    services.breach(entry, by=people.reviewer, happened_on=clock.today(), note="Broken.", done="Told.")
+    with pytest.raises(Blocked) as refused:
+        outgoings.confirm(outgoing, by=people.reviewer, **sent)
+    assert [one.code for one in refused.value.blockers] == ["G23"]
+
+
 def test_sending_is_blocked_when_it_runs_out_in_between(people):
     outgoing = answered_but_cured(people)
     receive(only(outgoing), people.reviewer, days=1)

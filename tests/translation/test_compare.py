@@ -1,5 +1,7 @@
 """Numbers, dates, names and identifiers of source and translation."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,3 +114,16 @@ def test_a_number_is_found_however_its_groups_are_marked(number):
             content(link=f"In all {number}."), "", f"{FRENCH} Total : {grouped} euros", language="fr"
         )
         assert said == [], grouped
+
+
+def test_no_document_stays_in_memory_after_it_was_compared():
+    texts = [f"{FRENCH} {number} {'x' * 60_000}" for number in range(6)]
+    compare(content(), "", FRENCH, language="fr")
+    tracemalloc.start()
+    try:
+        for text in texts:
+            compare(content(), "", text, language="fr")
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 100_000
