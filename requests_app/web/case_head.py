@@ -15,6 +15,7 @@ from requests_app.core import clock
 from requests_app.core.errors import NotVisible
 from requests_app.counsel.queries import standing
 from requests_app.directory import queries as directory
+from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.outgoing import oral
 from requests_app.outgoing.models import Outgoing
@@ -211,6 +212,9 @@ def _what_frees(outgoing: Outgoing, user: User) -> str:
         return ""
     edge = next((one for one in outgoing.edges_from_here() if one.verb == FORWARD.get(status)), None)
     blockers = edge.step.guard_verdict(outgoing).blockers if edge else ()
+    if not assessment.may_read(user):
+        # Which ground a missing assurance cures is a matter of the review.
+        blockers = tuple(one for one in blockers if one.code not in GROUNDS)
     if len(blockers) > 3:
         return f"{len(blockers)} points must be settled. The first: {blockers[0].message}"
     return " ".join(blocker.message for blocker in blockers)

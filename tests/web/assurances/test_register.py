@@ -249,6 +249,16 @@ def test_the_steps_at_the_end_show_what_binds(people, signed_in):
     assert "Only 4 Js 2217/26" in shown.content.decode()
 
 
+def test_the_officer_is_not_told_which_ground_a_broken_assurance_cures(people, signed_in):
+    outgoing = answered_but_cured(people)
+    entry = receive(only(outgoing), people.reviewer)
+    outgoings.approve(outgoing, by=people.reviewer)
+    services.breach(entry, by=people.reviewer, happened_on=clock.today(), note="Broken.", done="Told.")
+    url = reverse("outgoing:case", args=[outgoing.reference])
+    assert "G23" in signed_in(people.reviewer).get(url).content.decode()
+    assert "G23" not in signed_in(people.officer).get(url).content.decode()
+
+
 def test_the_officer_finds_it_beside_the_promises_of_the_draft(people, signed_in):
     outgoing = answered_but_cured(people)
     services.ask(
