@@ -5,7 +5,9 @@ from uuid import uuid4
 
 import pytest
 
+from requests_app.casefile import membership
 from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.outgoing import services as outgoing_services
 from requests_app.sheets import queries, services
@@ -46,6 +48,21 @@ def test_a_coded_question_of_the_requested_state_teaches_as_well(people):
     )
     assert [(one.reason, one.count, one.of) for one in queries.came_back("XB")] == [("penalty_missing", 1, 1)]
     assert SheetProposal.objects.get().reason_code == "penalty_missing"
+
+
+@pytest.mark.parametrize("way", ["question", "return"])
+def test_nothing_is_taught_by_a_case_restricted_since_it_was_counted(people, way):
+    outgoing = builders.outgoing_at("acknowledged" if way == "question" else "submitted", people)
+    CaseFile.objects.filter(pk=outgoing.case_id).update(confidentiality="restricted")
+    membership.enrol(outgoing.case, [people.reviewer.pk], by=people.officer)
+    if way == "question":
+        facts = {"question": "What is the maximum penalty?", "asked_on": clock.today()}
+        outgoing_services.question(outgoing, by=people.reviewer, codes=["penalty_missing"], **facts)
+    else:
+        reasons = [{"code": "penalty_missing", "pointer": "", "note": "Say more."}]
+        outgoing_services.return_(outgoing, by=people.reviewer, reasons=reasons)
+    assert AskedState.objects.exists()
+    assert (queries.came_back("XB"), SheetProposal.objects.count()) == ((), 0)
 
 
 def test_a_reason_seen_again_counts_on_the_open_proposal(people):

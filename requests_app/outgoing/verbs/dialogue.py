@@ -56,7 +56,8 @@ def question(
         codes=codes,
         by=by,
     )
-    sheets.note_return(outgoing.pk, codes, by=by)
+    if not outgoing.restricted:
+        sheets.note_return(outgoing.pk, codes, by=by)
     return outgoing
 
 

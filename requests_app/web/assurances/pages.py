@@ -194,7 +194,7 @@ def steps(entry: Assurance, user: User, reference: str) -> tuple[Step, ...]:
         for choice in menu(entry, user)
         if choice.permitted and choice.verb in ACTS
     ]
-    if entry.status in LIVE:
+    if entry.status in LIVE and guards.its_days_are_not_over(entry):
         address = reverse("assurances:act", args=[reference, entry.number, "terms"])
         found.append(Step("Set scope and days", address, "terms"))
     if entry.origin == Origin.GROUND and entry.status in LIVE and queries.could_serve(entry):
