@@ -239,10 +239,10 @@ class Outgoing(StateMachine):
         """Letters made, translation attached or not needed (O4 to O5)."""
         self._moved(by, at)
 
-    @step(status, [S.PREPARED, S.DECLINED, S.RECEIVED, S.REFUSED], S.DRAFTED, label="Draft anew",
+    @step(status, [S.APPROVED, S.PREPARED, S.DECLINED, S.RECEIVED, S.REFUSED], S.DRAFTED, label="Draft anew",
           event="outgoing.reopened", needs=P.OUTGOING_REOPEN)  # fmt: skip
     def reopen(self, *, by: Any, at: datetime) -> None:
-        """Back to the draft: a defect found, another basis, or a supplementary request (O5, O14, O15 to O1)."""
+        """Back to the draft: a defect found, another basis, or a supplementary request (O4, O5, O14, O15 to O1)."""
         self._moved(by, at)
 
     @step(status, S.PREPARED, S.TRANSMITTED, label="Mark as sent", event="outgoing.transmitted",

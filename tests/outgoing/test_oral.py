@@ -83,7 +83,9 @@ def test_an_index_finds_them_whatever_the_number_of_cases(spoken, people):
         sql = str(Outgoing.objects.filter(status="sent_orally").order_by("moved_at", "id")[:10].query)
         cursor.execute("EXPLAIN " + sql.replace("= sent_orally", "= 'sent_orally'"))
         plan = "\n".join(row[0] for row in cursor.fetchall())
-    assert "Index Scan Backward using outgoing_by_status" in plan
+    # Two indexes begin with what is asked for; which one is read is for the planner to say.
+    assert "Index Scan" in plan
+    assert "Seq Scan" not in plan
 
 
 @pytest.mark.parametrize(("urgency", "urgent"), [("ordinary", False), ("urgent", True), ("emergency", True)])

@@ -84,13 +84,15 @@ def _part(part: str, name: str, world: SimpleNamespace, case: Outgoing | None = 
     """Something real for a part of an address."""
     plain = {"number": 1, "old": 1, "new": 1, "pk": 1, "session_id": 1, "status": 404, "section": "offences",
              "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY, "key": NOBODY,
-             "act": "receive", "change": 1}  # fmt: skip
+             "precedent": NOBODY, "act": "receive", "change": 1, "line": "means"}  # fmt: skip
     if part in plain:
         return plain[part]
-    if case is not None:
-        return case.reference if part == "reference" else _of_case(part, name, world)
     if part == "person_id":
         return world.people.colleague.pk
+    if part == "other":
+        return world.submitted.reference
+    if case is not None:
+        return case.reference if part == "reference" else _of_case(part, name, world)
     return _of_directory(part, name)
 
 

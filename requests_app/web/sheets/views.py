@@ -34,7 +34,7 @@ def propose(request: HttpRequest, code: str, line: str) -> HttpResponse:
     user, state = require(request, Permission.SHEETS_PROPOSE), directory.state(code)
     declared, known = queries.find_line(state.code, line)
     initial = {"text": known.text if known else "", "languages": state.accepted_languages}
-    form = ProposeForm(request.POST or None, line=declared, initial=initial)
+    form = ProposeForm(request.POST if request.method == "POST" else None, line=declared, initial=initial)
     if request.method == "POST" and form.is_valid():
         try:
             services.propose(state, declared.code, by=user, **form.facts())
@@ -53,7 +53,9 @@ def confirm(request: HttpRequest, code: str, line: str) -> HttpResponse:
     """Note that a line was checked today and still holds."""
     user, state = require(request, Permission.SHEETS_PROPOSE), directory.state(code)
     declared, known = queries.find_known(state.code, line)
-    form = ConfirmForm(request.POST or None, initial={"revision": known.revision})
+    form = ConfirmForm(
+        request.POST if request.method == "POST" else None, initial={"revision": known.revision}
+    )
     if request.method == "POST" and form.is_valid():
         try:
             services.confirm(known, by=user, **form.cleaned_data)

@@ -60,7 +60,9 @@ def order(request: HttpRequest, reference: str) -> HttpResponse:
     outgoing, user = _case(request, reference, Permission.TRANSLATION_ORDER)
     if outgoing.version is None:
         raise NotVisible("Nothing has been submitted yet.")
-    form = forms.OrderForm(request.POST or None, pair=queries.pair(outgoing.version))
+    form = forms.OrderForm(
+        request.POST if request.method == "POST" else None, pair=queries.pair(outgoing.version)
+    )
     version = outgoing.version
 
     def act(**typed: Any) -> Translation:
@@ -75,7 +77,7 @@ def order(request: HttpRequest, reference: str) -> HttpResponse:
 def receive(request: HttpRequest, reference: str, key: UUID) -> HttpResponse:
     """Hand in the translated document."""
     outgoing, user = _case(request, reference, Permission.TRANSLATION_RECEIVE)
-    form = forms.ReceiveForm(request.POST or None, request.FILES or None)
+    form = forms.ReceiveForm()
     if request.method == "POST":
         form = forms.ReceiveForm(request.POST, request.FILES)
     intro = "It is compared with its source at once: numbers, days, names and identifiers."
