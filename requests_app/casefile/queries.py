@@ -180,9 +180,7 @@ def annex(content: Content, key: str) -> Content:
     raise NotVisible("This request has no such annex.")
 
 
-def readiness(
-    case: CaseFile, *, content: Content | None = None, context: Context | None = None
-) -> Readiness:
+def readiness(case: CaseFile, *, content: Content | None = None, context: Context | None = None) -> Readiness:
     """What the draft still lacks and what the other State will ask, with the words already given.
 
     Whoever has read the draft and its context already hands them in.
