@@ -221,12 +221,13 @@ def acknowledge(case: CaseFile, code: str, reason: str, *, by: User) -> Acknowle
 
 
 @whole
-def freeze(case: CaseFile, *, by: User) -> Version:
+def freeze(case: CaseFile, *, by: User, as_it_was: bool = False) -> Version:
     """Freeze the draft into the next version.
 
     Whether the draft is ready is a guard of the step that calls this. Raises Invalid if the content does not
     fit the published format or an annex is missing from the vault, Blocked if nothing changed since the last
-    version: a second submission of the same text would be judged the same.
+    version: a second submission of the same text would be judged the same. `as_it_was` allows that, where the
+    draft was opened for another reason than its text.
     """
     held = writing.hold_for_writing(case, by)
     content = queries.draft_content(held)
@@ -234,7 +235,7 @@ def freeze(case: CaseFile, *, by: User) -> Version:
     _annexes_must_be_kept(content)
     digest, now = canonical.digest(content), clock.now()
     last = queries.latest_version(held)
-    if last is not None and last.sha256 == digest:
+    if last is not None and last.sha256 == digest and not as_it_was:
         reason = no(
             "nothing_changed", f"The draft says the same as version {last.number}. Change what was asked for."
         )

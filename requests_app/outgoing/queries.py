@@ -114,3 +114,12 @@ def history(outgoing: Outgoing) -> list[AuditEvent]:
 def newest_return(outgoing: Outgoing) -> Return | None:
     """The last return, while the draft it asks to correct is still open."""
     return outgoing.returns.select_related("recorded_by").first() if outgoing.status == "drafted" else None
+
+
+def was_taken_back(outgoing: Outgoing) -> bool:
+    """Whether the draft is open because we took it back or drafted it anew, not because its text was returned.
+
+    Then it may go out again as it was: what had to change may lie outside the text.
+    """
+    opened = outgoing.notes.filter(verb__in=["recall", "reopen"]).first()
+    return opened is not None and (outgoing.returned_at is None or opened.recorded_at > outgoing.returned_at)

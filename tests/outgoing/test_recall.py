@@ -48,3 +48,28 @@ def test_not_before_and_not_after_the_review(people, status):
     outgoing = builders.outgoing_at(status, people)
     with pytest.raises(Blocked):
         services.recall(outgoing, by=people.officer, note="No.")
+
+
+def test_what_was_taken_back_may_go_out_again_as_it_was(people):
+    submitted = builders.outgoing_at("submitted", people)
+    taken = services.recall(submitted, by=people.officer, note="Asked the court first.")
+    again = services.submit(taken, by=people.officer)
+    assert (again.status, again.version.number) == ("submitted", 2)
+    assert again.case.versions.count() == 2
+
+
+def test_an_approval_drafted_anew_may_go_out_again_as_it_was(people):
+    approved = builders.outgoing_at("approved", people)
+    opened = services.reopen(approved, by=people.reviewer, note="The assurance was broken.")
+    assert services.submit(opened, by=people.officer).status == "submitted"
+
+
+def test_what_was_returned_after_that_must_be_changed(people):
+    submitted = builders.outgoing_at("submitted", people)
+    taken = services.recall(submitted, by=people.officer, note="Asked the court first.")
+    again = services.submit(taken, by=people.officer)
+    reasons = [{"code": "facts_insufficient", "pointer": "/facts", "note": ""}]
+    returned = services.return_(again, by=people.reviewer, reasons=reasons)
+    with pytest.raises(Blocked) as caught:
+        services.submit(returned, by=people.officer)
+    assert caught.value.blockers[0].code == "nothing_changed"

@@ -9,6 +9,7 @@ from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.casefile.content.handling import PRESSING
 from requests_app.core.transactions import whole
+from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.verbs.recording import with_note
 from requests_app.sheets import services as sheets
@@ -43,7 +44,7 @@ def submit(outgoing: Outgoing, *, by: User) -> Outgoing:
     ):
         # perform refuses with the reasons, in the right order, before anything is frozen.
         return perform(outgoing, "submit", by=by, version=None)
-    version = casefile.freeze(outgoing.case, by=by)
+    version = casefile.freeze(outgoing.case, by=by, as_it_was=queries.was_taken_back(outgoing))
     outgoing = perform(
         outgoing,
         "submit",

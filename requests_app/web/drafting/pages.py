@@ -226,10 +226,17 @@ def check_page(
             (hint(outgoing, one), words[one.key].reason) for one in readiness.warnings if one.key in words
         ],
         ready=readiness.is_ready,
-        unchanged=case.was_submitted and not casefile.changed_since_last_version(case),
+        unchanged=_is_unchanged(outgoing),
         state_name=other.name if other else "",
         tasks_url=reverse("drafting:tasks", args=[outgoing.reference]),
     )
+
+
+def _is_unchanged(outgoing: Outgoing) -> bool:
+    """Whether it was returned for its text, and the text is still the same."""
+    case = outgoing.case
+    may_stay = not case.was_submitted or outgoing_queries.was_taken_back(outgoing)
+    return not may_stay and not casefile.changed_since_last_version(case)
 
 
 def hint(outgoing: Outgoing, point: Point) -> Hint:
