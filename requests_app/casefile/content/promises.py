@@ -7,6 +7,7 @@ from requests_app.law.fields import Field, Kind, When
 ASSURANCES_OFFERED = (
     ("death_penalty_not_imposed", "The death penalty will not be imposed"),
     ("death_penalty_not_carried_out", "The death penalty, if imposed, will not be carried out"),
+    ("treatment", "Humane treatment, open to monitoring"),
     ("speciality", "Use for the stated case only"),
     ("confidentiality", "Confidentiality"),
     ("return", "Return of originals and objects"),
