@@ -1,8 +1,8 @@
 """Screening one version against all grounds, and answering an officer while writing, with ever more earlier cases.
 
-Two promises. One version is screened against every ground, read and stored, in 20 ms at the median. Neither that, nor
-the choice of a legal basis, nor the readiness of a draft grows with the number of earlier cases. All sizes are
-measured in turn within the same loop.
+Two promises. One version is screened against every ground, with all that is read for it, in 20 ms at the median.
+Neither that, nor keeping what was found, nor the choice of a legal basis, nor the readiness of a draft grows with
+the number of earlier cases. All sizes are measured in turn within the same loop.
 """
 
 from collections.abc import Callable
@@ -40,6 +40,11 @@ def submitted() -> Version:
     return outgoing_services.submit(outgoing, by=people.officer).submitted_version
 
 
+def screened(version: Version) -> None:
+    """Read the facts and ask every ground."""
+    screen(screening.facts_of(version))
+
+
 def stored(version: Version) -> None:
     """Screen as the worker does, then take it back so that it can be done again."""
     with transaction.atomic():
@@ -58,14 +63,19 @@ def ready(version: Version) -> None:
     casefile.readiness(version.case)
 
 
-WAYS: dict[str, Callable[[Version], None]] = {"screened": stored, "picked": picked, "ready": ready}
+WAYS: dict[str, Callable[[Version], None]] = {
+    "screened": screened,
+    "stored": stored,
+    "picked": picked,
+    "ready": ready,
+}
 
 
 def main() -> None:
     """Measure and report."""
-    population.people()
     note("walking a case to its submission")
     version = submitted()
+    population.offices()
     facts = screening.facts_of(version)
     databases = population.made()
     calls: dict[str, Callable[[], object]] = {"law": lambda: screen(facts)}
@@ -106,6 +116,7 @@ def report(name: str, taken: dict[str, Taken], sizes: list[int], queries: int, f
 
 PROMISES = {
     "screened": "screening one version against all grounds",
+    "stored": "screening one version and keeping a finding for each ground",
     "picked": "legal bases between two States",
     "ready": "readiness of a draft",
 }

@@ -111,8 +111,8 @@ SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) FROM pg_index
 """
 
 
-def people() -> dict[str, User]:
-    """The directory, many offices with their officers, a reviewer; returns who is going to look at lists."""
+def offices() -> None:
+    """The directory, and many offices with their officers."""
     directory.load_reference()
     directory.load(BOOK)
     Authority.objects.bulk_create(
@@ -132,6 +132,11 @@ def people() -> dict[str, User]:
         for office in Authority.objects.filter(code__startswith="bench-")
         for number in range(OFFICERS_EACH)
     )
+
+
+def people() -> dict[str, User]:
+    """The offices and a reviewer; returns who is going to look at lists."""
+    offices()
     reviewer = accounts.create_user(
         name="Ingrid Solheim",
         email="reviewer@portal.example",
