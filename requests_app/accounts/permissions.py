@@ -154,7 +154,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {P.DIRECTORY_READ, P.CLAUSES_WRITE, P.CLAUSES_APPROVE, P.COUNSEL_CONFIRM, P.SHEETS_PROPOSE}
     ),
     Role.DUTY_OFFICER: _READERS | {P.SHEETS_PROPOSE},
-    Role.EXECUTING_OFFICER: frozenset({P.DIRECTORY_READ}),
+    Role.EXECUTING_OFFICER: frozenset({P.DIRECTORY_READ, P.SHEETS_PROPOSE}),
     Role.SUPERVISOR: _READERS
     | {
         P.CASEFILE_TEAM,
@@ -169,7 +169,14 @@ ROLES: dict[Role, frozenset[Permission]] = {
     },
     Role.AUDITOR: _READERS | {P.AUDIT_READ},
     Role.ADMINISTRATOR: frozenset(
-        {P.ACCOUNTS_MANAGE, P.DIRECTORY_READ, P.DIRECTORY_MANAGE, P.OPERATIONS_READ, P.OPERATIONS_RETRY}
+        {
+            P.ACCOUNTS_MANAGE,
+            P.DIRECTORY_READ,
+            P.DIRECTORY_MANAGE,
+            P.SHEETS_PROPOSE,
+            P.OPERATIONS_READ,
+            P.OPERATIONS_RETRY,
+        }
     ),
 }
 
