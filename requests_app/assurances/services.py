@@ -10,13 +10,13 @@ from django.db import OperationalError
 
 from requests_app.accounts.models import User
 from requests_app.assurances import guards, queries
-from requests_app.assurances.files import Kept, keep
 from requests_app.assurances.kinds import Kind, Nature, Origin
 from requests_app.assurances.models import Assurance, CuredGround
 from requests_app.assurances.states import LIVE, Status
 from requests_app.assurances.writing import PORTAL, keep_terms, line, open_entry, reminder, take
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
+from requests_app.casefile.uploads import Kept, keep
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
 from requests_app.core.input import Input
@@ -126,7 +126,7 @@ def receive(entry: Assurance, *, by: User, file: BinaryIO | None = None, **given
     Looks at the file before anything is locked. Raises NotAllowed, Blocked, Invalid and what a file is refused for.
     """
     _may_keep(entry.case, by)
-    return _receive(entry, by=by, kept=keep(file), **given)
+    return _receive(entry, by=by, kept=keep(file) if file else None, **given)
 
 
 @whole

@@ -12,15 +12,15 @@ from requests_app.assurances.states import Status
 from requests_app.casefile.annexes import ACCEPTED, most_megabytes
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import PortalError
 from requests_app.directory import queries as directory
+from requests_app.web.forms import ServiceForm
 from requests_app.web.outgoing.forms.base import day, line
 from requests_app.web.outgoing.forms.base import text as words
 
 KINDS = [("", "Choose"), *Kind.choices]
 
 
-class RegisterForm(forms.Form):
+class RegisterForm(ServiceForm):
     """A form about a case, or about one entry of its register."""
 
     def __init__(self, *args: Any, case: CaseFile, entry: Assurance | None = None, **kwargs: Any) -> None:
@@ -41,13 +41,6 @@ class RegisterForm(forms.Form):
     def facts(self) -> dict[str, Any]:
         """What the service is given."""
         return dict(self.cleaned_data)
-
-    def take(self, error: PortalError) -> None:
-        """Show what the service found wrong at the fields it named."""
-        for name, messages in error.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not error.fields:
-            self.add_error(None, error.message)
 
 
 def choice(label: str, choices: Any, help_text: str = "", *, radio: bool = False) -> forms.ChoiceField:

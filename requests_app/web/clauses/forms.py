@@ -5,23 +5,12 @@ from typing import Any
 from django import forms
 
 from requests_app.clauses.services import Wording
-from requests_app.core.errors import Invalid
 from requests_app.directory import languages
 from requests_app.web.clauses import parts
+from requests_app.web.forms import ServiceForm
 
 
-class ClauseForm(forms.Form):
-    """Puts what the service said at its fields."""
-
-    def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields."""
-        for name, messages in problem.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not problem.fields:
-            self.add_error(None, problem.message)
-
-
-class WordingForm(ClauseForm):
+class WordingForm(ServiceForm):
     """A text of a clause in one language, and what it fits."""
 
     title = forms.CharField(
@@ -99,7 +88,7 @@ class NewClauseForm(WordingForm):
     field_order = ["title", "code"]
 
 
-class DecisionForm(ClauseForm):
+class DecisionForm(ServiceForm):
     """Approve, or decline with a note."""
 
     note = forms.CharField(
@@ -110,7 +99,7 @@ class DecisionForm(ClauseForm):
     )
 
 
-class RetireForm(ClauseForm):
+class RetireForm(ServiceForm):
     """Why a clause is not used any more."""
 
     why = forms.CharField(

@@ -44,7 +44,7 @@ def new(request: HttpRequest) -> HttpResponse:
         try:
             text = services.open_clause(form.cleaned_data["code"], form.wording(), by=user)
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         else:
             return _proposed(request, text)
     return _form(request, form, "Write a clause", reverse("clauses:library"))
@@ -60,7 +60,7 @@ def propose(request: HttpRequest, code: str) -> HttpResponse:
         try:
             text = services.propose(found, form.wording(), seen=form.seen_number, by=user)
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         except Stale as problem:
             theirs = problem.current
         else:
@@ -78,7 +78,7 @@ def decide(request: HttpRequest, code: str, language: str, number: int) -> HttpR
         approve = "approve" in request.POST
         services.decide(text, approve=approve, note=form.cleaned_data.get("note", ""), by=user)
     except Invalid as problem:
-        form.show(problem)
+        form.take(problem)
         page = pages.clause(text.clause, user, form=form, at=text)
         return render(request, "clauses/clause.html", {"page": page}, status=400)
     messages.success(request, "The text was approved." if approve else "The text was declined.")
@@ -94,7 +94,7 @@ def retire(request: HttpRequest, code: str) -> HttpResponse:
         try:
             services.retire(found, why=form.cleaned_data["why"], by=user)
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         else:
             messages.success(request, "The clause was retired.")
             return redirect(parts.url(code))

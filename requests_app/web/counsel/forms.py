@@ -4,8 +4,8 @@ from typing import Any
 
 from django import forms
 
-from requests_app.core.errors import Invalid
 from requests_app.web.directory.forms import DayField
+from requests_app.web.forms import ServiceForm
 
 _SOURCE_HELP = (
     "The text you read, with its address or file number, for example the certified copy of the depositary."
@@ -20,7 +20,7 @@ def _reason(label: str) -> forms.CharField:
     return forms.CharField(label=label, required=False, widget=forms.Textarea(attrs={"rows": 3}))
 
 
-class WordForm(forms.Form):
+class WordForm(ServiceForm):
     """Knows the newest word the person saw, and shows what the service said at its fields."""
 
     seen = forms.IntegerField(
@@ -32,14 +32,6 @@ class WordForm(forms.Form):
         said = {name: value for name, value in self.cleaned_data.items() if name != "seen"}
         seen = self.cleaned_data.get("seen")
         return {**said, "seen": -1 if seen is None else seen}
-
-    def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields."""
-        for name, messages in problem.fields.items():
-            if name not in self.errors:
-                self.add_error(name if name in self.fields else None, messages)
-        if not problem.fields:
-            self.add_error(None, problem.message)
 
 
 class ConfirmForm(WordForm):

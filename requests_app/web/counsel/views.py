@@ -67,7 +67,7 @@ def _speak(
         if form.is_valid():
             service(found, **form.facts(), by=user)
     except Invalid as problem:
-        form.show(problem)
+        form.take(problem)
     except Stale as problem:
         status, changed = 409, True
         typed: Any = form.data

@@ -174,7 +174,7 @@ def _answer(
             try:
                 act()
             except Invalid as problem:
-                form.show(problem)
+                form.take(problem)
             except Stale as problem:
                 status, changed, stale = 409, form.reopen_on(problem), True
             else:

@@ -9,6 +9,7 @@ from requests_app.core.errors import Invalid, Stale
 from requests_app.directory import languages, queries, services
 from requests_app.directory.basis import instruments_joined_by_states
 from requests_app.directory.models import Authority, Channel, State
+from requests_app.web.forms import ServiceForm
 
 YES_NO_UNKNOWN = [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")]
 _CHOOSE = {"required": "Choose one of the list."}
@@ -49,7 +50,7 @@ def text(label: str, *, rows: int = 0, help_text: str = "", width: str = "") -> 
     return forms.CharField(label=label, required=False, help_text=help_text, widget=widget)
 
 
-class DirectoryForm(forms.Form):
+class DirectoryForm(ServiceForm):
     """Knows the revision it was opened on, and shows what the service says at the field it is about."""
 
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31 - 1)
@@ -75,16 +76,8 @@ class DirectoryForm(forms.Form):
             try:
                 self.check(self.facts())
             except Invalid as problem:
-                self.show(problem)
+                self.take(problem)
         return False
-
-    def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields, unless something is wrong there already."""
-        for name, messages in problem.fields.items():
-            if name not in self.errors:
-                self.add_error(name if name in self.fields else None, messages)
-        if not problem.fields:
-            self.add_error(None, problem.message)
 
     def reopen_on(self, problem: Stale) -> list[str]:
         """Keep what was typed, take the newer revision, and say what stands there now."""

@@ -6,10 +6,11 @@ from django import forms
 
 from requests_app.accounts import queries as accounts
 from requests_app.accounts.models import User
-from requests_app.core.errors import Invalid, PortalError
+from requests_app.core.errors import Invalid
+from requests_app.web.forms import ServiceForm
 
 
-class HandOverAllForm(forms.Form):
+class HandOverAllForm(ServiceForm):
     """Which cases, to whom, why."""
 
     cases = forms.MultipleChoiceField(
@@ -40,10 +41,3 @@ class HandOverAllForm(forms.Form):
         if found is None:
             raise Invalid("Check the person.", fields={"to": ["Choose the officer who takes the cases."]})
         return found
-
-    def take(self, error: PortalError) -> None:
-        """Show what the service found wrong at the fields it named."""
-        for name, messages in error.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not error.fields:
-            self.add_error(None, error.message)

@@ -5,25 +5,14 @@ from typing import Any
 from django import forms
 
 from requests_app.casefile import sections
-from requests_app.core.errors import PortalError
 from requests_app.web.drafting.widgets import SeveralSelects, with_empty
+from requests_app.web.forms import ServiceForm
 
 SPARE_STATES = 5
 TITLE_HELP = "A few words by which the new case will be known."
 
 
-class RelationForm(forms.Form):
-    """Faults that a service names come back to the fields."""
-
-    def take(self, error: PortalError) -> None:
-        """Show what the service found wrong at the fields it named."""
-        for name, messages in error.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not error.fields:
-            self.add_error(None, error.message)
-
-
-class LinkForm(RelationForm):
+class LinkForm(ServiceForm):
     """Link a case by its reference."""
 
     reference = forms.CharField(
@@ -35,7 +24,7 @@ class LinkForm(RelationForm):
     note = forms.CharField(label="Why they belong together (optional)", required=False)
 
 
-class TitleForm(RelationForm):
+class TitleForm(ServiceForm):
     """A new case that belongs to this one begins with its title."""
 
     title = forms.CharField(label="Title of the new case", required=False, help_text=TITLE_HELP)
@@ -61,7 +50,7 @@ class StartForm(TitleForm):
         self.fields["sections"].choices = found  # type: ignore[attr-defined]
 
 
-class StatesForm(RelationForm):
+class StatesForm(ServiceForm):
     """The further States to which the same matter is sent."""
 
     states = forms.MultipleChoiceField(

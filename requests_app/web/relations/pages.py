@@ -18,7 +18,8 @@ from requests_app.relations.parallel import Difference
 from requests_app.relations.queries import Related
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
-from requests_app.web.relations.forms import LinkForm, RelationForm
+from requests_app.web.forms import ServiceForm
+from requests_app.web.relations.forms import LinkForm
 from requests_app.web.tags import day
 
 _OVER = (Status.WITHDRAWN, Status.REFUSED, Status.CLOSED)
@@ -91,7 +92,7 @@ class BeginPage:
     title: str
     lines: tuple[str, ...]
     button: str
-    form: RelationForm
+    form: ServiceForm
     back: str
 
 
@@ -113,7 +114,7 @@ def related_page(outgoing: Outgoing, user: User, form: LinkForm | None = None) -
 
 
 def begin_page(
-    outgoing: Outgoing, user: User, form: RelationForm, *, title: str, lines: Sequence[str], button: str
+    outgoing: Outgoing, user: User, form: ServiceForm, *, title: str, lines: Sequence[str], button: str
 ) -> BeginPage:
     """The page that begins a new request."""
     head = case_head(outgoing, user, current="related")

@@ -14,8 +14,9 @@ from requests_app.outgoing import services as outgoing_services
 from requests_app.outgoing.models import Outgoing
 from requests_app.relations import carrying, parallel, services
 from requests_app.web import access
+from requests_app.web.forms import ServiceForm
 from requests_app.web.relations import pages
-from requests_app.web.relations.forms import LinkForm, RelationForm, StartForm, StatesForm, TitleForm
+from requests_app.web.relations.forms import LinkForm, StartForm, StatesForm, TitleForm
 from requests_app.web.relations.words import WORDS
 
 both = require_http_methods(["GET", "POST"])
@@ -110,7 +111,7 @@ _SERVICES: dict[str, Any] = {
 }
 
 
-def _begin(request: HttpRequest, outgoing: Outgoing, form: RelationForm, name: str) -> HttpResponse:
+def _begin(request: HttpRequest, outgoing: Outgoing, form: ServiceForm, name: str) -> HttpResponse:
     """Show what will happen; do it; on a fault show the form again with what was typed."""
     words, user = WORDS[name], access.person(request)
     if request.method == "POST" and form.is_valid():

@@ -4,12 +4,12 @@ from typing import Any
 
 from django import forms
 
-from requests_app.core.errors import Invalid
 from requests_app.sheets import queries
 from requests_app.sheets.lines import Line
 from requests_app.sheets.models import SheetProposal
 from requests_app.web.directory.forms import LanguagesField
 from requests_app.web.directory.forms import text as typed
+from requests_app.web.forms import ServiceForm
 
 DECISIONS = [
     ("accept", "Accept: the line says this from now on"),
@@ -17,18 +17,7 @@ DECISIONS = [
 ]
 
 
-class SheetForm(forms.Form):
-    """A form that shows what the service says at the field it is about."""
-
-    def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields."""
-        for name, messages in problem.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not problem.fields:
-            self.add_error(None, problem.message)
-
-
-class ProposeForm(SheetForm):
+class ProposeForm(ServiceForm):
     """What a line should say, where that was read, why it should change."""
 
     text = typed("What the line should say", rows=6)
@@ -46,14 +35,14 @@ class ProposeForm(SheetForm):
         return dict(self.cleaned_data)
 
 
-class ConfirmForm(SheetForm):
+class ConfirmForm(ServiceForm):
     """Where the line was checked again."""
 
     source = typed("Where was it checked?", help_text="The page or the office that says the same today.")
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
 
-class DecideForm(SheetForm):
+class DecideForm(ServiceForm):
     """Accept, perhaps in other words, or decline."""
 
     decision = forms.ChoiceField(

@@ -17,7 +17,7 @@ from requests_app.sheets.lines import LINES, Line
 from requests_app.sheets.models import SheetLine, SheetProposal
 from requests_app.web.components import Cell, Empty, Fact, Link, Table, Tag, fact
 from requests_app.web.directory.pages import language
-from requests_app.web.sheets.forms import SheetForm
+from requests_app.web.forms import ServiceForm
 
 STANDINGS = {"open": "blue", "accepted": "green", "declined": "red", "withdrawn": "grey"}
 
@@ -62,7 +62,7 @@ class FormPage:
     crumbs: tuple[Link, ...]
     question: str
     now: tuple[Fact, ...]
-    form: SheetForm
+    form: ServiceForm
     button: str
     back: str
 
@@ -79,7 +79,7 @@ class CorrectionPage:
     after: str
     now: str
     languages: tuple[str, str]
-    form: SheetForm | None
+    form: ServiceForm | None
     withdraw_url: str
     stale: bool = False
 
@@ -123,7 +123,7 @@ def sheet_page(state: State, user: User) -> SheetPage:
 
 
 def form_page(
-    state: State, line: Line, known: SheetLine | None, form: SheetForm, title: str, button: str
+    state: State, line: Line, known: SheetLine | None, form: ServiceForm, title: str, button: str
 ) -> FormPage:
     """A form about a line."""
     crumbs = (*_crumbs(state), Link("Country sheet", _url(state)))
@@ -131,7 +131,7 @@ def form_page(
 
 
 def correction_page(
-    proposal: SheetProposal, user: User, form: SheetForm | None, *, stale: bool = False
+    proposal: SheetProposal, user: User, form: ServiceForm | None, *, stale: bool = False
 ) -> CorrectionPage:
     """A proposal with both versions; `form` if this person decides on it."""
     line, known = queries.find_line(proposal.state_id, proposal.code)

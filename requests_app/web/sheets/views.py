@@ -39,7 +39,7 @@ def propose(request: HttpRequest, code: str, line: str) -> HttpResponse:
         try:
             services.propose(state, declared.code, by=user, **form.facts())
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         else:
             messages.success(request, "Proposed. A supervisor decides on it.")
             return redirect("sheets:sheet", state.code)
@@ -60,7 +60,7 @@ def confirm(request: HttpRequest, code: str, line: str) -> HttpResponse:
         try:
             services.confirm(known, by=user, **form.cleaned_data)
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         except Stale:
             messages.error(request, CHANGED)
             return redirect("sheets:sheet", state.code)
@@ -105,7 +105,7 @@ def _decide(request: HttpRequest, proposal: SheetProposal, user: User) -> HttpRe
         try:
             decided = services.decide(proposal, by=user, **form.facts())
         except Invalid as problem:
-            form.show(problem)
+            form.take(problem)
         except Stale:
             form, status, stale = _form(proposal, typed=form), 409, True
         else:

@@ -10,23 +10,13 @@ from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
 from requests_app.casefile import membership, team
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import Invalid, NotVisible, PortalError
+from requests_app.core.errors import Invalid, NotVisible
+from requests_app.web.forms import ServiceForm
 
 CHOOSE = [("", "Choose")]
 
 
-class TeamForm(forms.Form):
-    """Faults that a service names come back to the fields."""
-
-    def take(self, error: PortalError) -> None:
-        """Show what the service found wrong at the fields it named."""
-        for name, messages in error.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not error.fields:
-            self.add_error(None, error.message)
-
-
-class NameForm(TeamForm):
+class NameForm(ServiceForm):
     """Put somebody on the team."""
 
     person = forms.ChoiceField(
@@ -52,13 +42,13 @@ class NameForm(TeamForm):
         return _person(self.cleaned_data["person"], "Choose the person.")
 
 
-class TakeOffForm(TeamForm):
+class TakeOffForm(ServiceForm):
     """Take somebody off the team."""
 
     reason = forms.CharField(label="Reason", required=False, widget=forms.Textarea(attrs={"rows": 2}))
 
 
-class LiftForm(TeamForm):
+class LiftForm(ServiceForm):
     """Lower the level."""
 
     level = forms.ChoiceField(

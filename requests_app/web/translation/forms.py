@@ -4,23 +4,16 @@ from typing import Any
 
 from django import forms
 
-from requests_app.core.errors import Invalid
 from requests_app.directory import languages
 from requests_app.translation.queries import Pair
 from requests_app.web.directory.forms import DayField, text
+from requests_app.web.forms import ServiceForm
 
 SWORN = [("yes", "Yes, sworn or certified"), ("no", "No")]
 
 
-class TranslationForm(forms.Form):
+class TranslationForm(ServiceForm):
     """A form that shows what the service says at the field it is about."""
-
-    def show(self, problem: Invalid) -> None:
-        """Put what the service said at its fields."""
-        for name, messages in problem.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not problem.fields:
-            self.add_error(None, problem.message)
 
     def facts(self) -> dict[str, Any]:
         """What was typed, as the service wants it."""

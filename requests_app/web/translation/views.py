@@ -175,10 +175,10 @@ def _taken(form: forms.TranslationForm, act: Callable[..., Translation]) -> tupl
     try:
         return 302, act(**form.facts())
     except Invalid as problem:
-        form.show(problem)
+        form.take(problem)
         return 400, None
     except PortalError as problem:
         if problem.status not in (413, 415, 503):
             raise
-        form.show(Invalid(problem.message))
+        form.take(Invalid(problem.message))
         return problem.status, None

@@ -9,15 +9,15 @@ from typing import Any
 from django import forms
 
 from requests_app.core import clock
-from requests_app.core.errors import PortalError
 from requests_app.directory.models import Channel
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.forms import ServiceForm
 
 DATE_FORMATS = ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d %m %Y", "%d %B %Y"]
 YES_NO = [("yes", "Yes"), ("no", "No")]
 
 
-class StepForm(forms.Form):
+class StepForm(ServiceForm):
     """The form of one step on one request. Fields are named as the service names its facts."""
 
     grows = ""  # the label of the button that adds a row, in forms that have rows
@@ -36,13 +36,6 @@ class StepForm(forms.Form):
     def facts(self) -> dict[str, Any]:
         """What the service is given."""
         return {name: value for name, value in self.cleaned_data.items() if name != "sure"}
-
-    def take(self, error: PortalError) -> None:
-        """Show what the service found wrong at the fields it named."""
-        for name, messages in error.fields.items():
-            self.add_error(name if name in self.fields else None, messages)
-        if not error.fields:
-            self.add_error(None, error.message)
 
 
 def text(label: str, help_text: str = "", *, rows: int = 4) -> forms.CharField:
