@@ -59,6 +59,49 @@ class Permission(StrEnum):
     )
     OUTGOING_ASSIGN = "outgoing.assign", "Give a request to a reviewer"
 
+    INCOMING_REGISTER = "incoming.register", "Register a request of another State"
+    INCOMING_KEY = "incoming.key", "Key in what another State asks"
+    INCOMING_VERIFY = "incoming.verify", "Check that a request of another State is genuine"
+    INCOMING_FORWARD = "incoming.forward", "Forward a misdirected request to the competent authority"
+    INCOMING_ACKNOWLEDGE = "incoming.acknowledge", "Acknowledge a request of another State"
+    INCOMING_QUESTION = "incoming.question", "Ask the requesting State for information"
+    INCOMING_ASSESS = (
+        "incoming.assess",
+        "Take a request of another State through completeness and legal tests",
+    )
+    INCOMING_CONSULT = "incoming.consult", "Consult the requesting State"
+    INCOMING_PROPOSE = "incoming.propose", "Propose a decision on a request of another State"
+    INCOMING_DECIDE = "incoming.decide", "Decide, as a second person, on a request of another State"
+    INCOMING_AUTHORISE = "incoming.authorise", "Record the domestic authority or court order for execution"
+    INCOMING_ASSIGN = "incoming.assign", "Give a granted request to an executing authority"
+    INCOMING_REVIEW_PRODUCT = "incoming.review_product", "Review what was obtained before it leaves"
+    INCOMING_TRANSMIT = "incoming.transmit", "Send the result to the requesting State"
+    INCOMING_FOLLOW = "incoming.follow", "Look after consents, accounts of use, returns and costs afterwards"
+    INCOMING_CLOSE = "incoming.close", "Close or reopen a request of another State"
+
+    EXECUTION_READ = "execution.read", "See the tasks given to one's own authority"
+    EXECUTION_ACT = "execution.act", "Carry out a task and record what was done"
+
+    PRESERVATION_READ = "preservation.read", "See preservations"
+    PRESERVATION_WRITE = "preservation.write", "Ask for a preservation, or register one that is asked of us"
+    PRESERVATION_ORDER = "preservation.order", "Order, renew and release a preservation"
+    PRESERVATION_REFUSE = "preservation.refuse", "Refuse a preservation on a narrow ground"
+
+    EMERGENCY_WRITE = "emergency.write", "Register an emergency"
+    EMERGENCY_VERIFY = "emergency.verify", "Verify the caller of an emergency through an independent channel"
+    EMERGENCY_DECIDE = "emergency.decide", "Decide on an emergency"
+    EMERGENCY_DELIVER = "emergency.deliver", "Deliver in an emergency, and record its confirmation"
+    EMERGENCY_REVIEW = "emergency.review", "Review an emergency afterwards"
+
+    EVIDENCE_READ = "evidence.read", "See exhibits and their custody"
+    EVIDENCE_RECORD = "evidence.record", "Record exhibits and upload their files"
+    EVIDENCE_HAND_OVER = "evidence.hand_over", "Give and take exhibits"
+    EVIDENCE_DISPOSE = "evidence.dispose", "Return or destroy exhibits"
+
+    DEADLINES_MANAGE = "deadlines.manage", "Change holidays and the working values of clocks"
+    WORKLOAD_READ = "workload.read", "See where every case waits and how much each person has"
+    OPERATIONS_WORK = "operations.work", "Take and settle work that failures left behind"
+
     ASSESSMENT_ANSWER = "assessment.answer", "Answer the grounds for refusal"
     ASSESSMENT_COUNTERSIGN = "assessment.countersign", "Give the second opinion on an answer"
     ASSESSMENT_RESOLVE = "assessment.resolve", "Settle a disagreement between two opinions"
@@ -120,6 +163,44 @@ _FOLLOWING = frozenset(
 )
 """What the central authority does with a request once it has been submitted."""
 
+_INCOMING = frozenset(
+    {
+        P.INCOMING_REGISTER,
+        P.INCOMING_KEY,
+        P.INCOMING_VERIFY,
+        P.INCOMING_FORWARD,
+        P.INCOMING_ACKNOWLEDGE,
+        P.INCOMING_QUESTION,
+        P.INCOMING_ASSESS,
+        P.INCOMING_CONSULT,
+        P.INCOMING_PROPOSE,
+        P.INCOMING_DECIDE,
+        P.INCOMING_AUTHORISE,
+        P.INCOMING_ASSIGN,
+        P.INCOMING_REVIEW_PRODUCT,
+        P.INCOMING_TRANSMIT,
+        P.INCOMING_FOLLOW,
+        P.INCOMING_CLOSE,
+    }
+)
+"""What the central authority does with a request of another State. Who proposed a decision does not take it."""
+
+_EXHIBITS = frozenset({P.EVIDENCE_READ, P.EVIDENCE_RECORD, P.EVIDENCE_HAND_OVER})
+
+_POINT_24_7 = frozenset(
+    {
+        P.PRESERVATION_READ,
+        P.PRESERVATION_WRITE,
+        P.PRESERVATION_ORDER,
+        P.PRESERVATION_REFUSE,
+        P.EMERGENCY_WRITE,
+        P.EMERGENCY_VERIFY,
+        P.EMERGENCY_DECIDE,
+        P.EMERGENCY_DELIVER,
+    }
+)
+"""What is done at any hour."""
+
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _READERS
     | {
@@ -134,10 +215,20 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.TRANSLATION_ORDER,
         P.TRANSLATION_RECEIVE,
         P.SHEETS_PROPOSE,
-    },
+        P.PRESERVATION_READ,
+        P.PRESERVATION_WRITE,
+        P.EMERGENCY_WRITE,
+    }
+    | _EXHIBITS,
     Role.REVIEWER: _READERS
     | _FOLLOWING
+    | _INCOMING
+    | _POINT_24_7
+    | _EXHIBITS
     | {
+        P.EMERGENCY_REVIEW,
+        P.EVIDENCE_DISPOSE,
+        P.OPERATIONS_WORK,
         P.ASSESSMENT_ANSWER,
         P.DOCUMENTS_RETRY,
         P.CASEFILE_TEAM,
@@ -149,14 +240,39 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.CLAUSES_WRITE,
         P.SHEETS_PROPOSE,
     },
-    Role.RIGHTS_ADVISER: _READERS | {P.ASSESSMENT_COUNTERSIGN, P.SHEETS_PROPOSE},
+    Role.RIGHTS_ADVISER: _READERS
+    | {
+        P.ASSESSMENT_COUNTERSIGN,
+        P.SHEETS_PROPOSE,
+        P.PRESERVATION_READ,
+        P.EVIDENCE_READ,
+        P.INCOMING_REVIEW_PRODUCT,
+    },
     Role.LEGAL_ADVISER: frozenset(
         {P.DIRECTORY_READ, P.CLAUSES_WRITE, P.CLAUSES_APPROVE, P.COUNSEL_CONFIRM, P.SHEETS_PROPOSE}
     ),
-    Role.DUTY_OFFICER: _READERS | {P.SHEETS_PROPOSE},
-    Role.EXECUTING_OFFICER: frozenset({P.DIRECTORY_READ, P.SHEETS_PROPOSE}),
+    Role.DUTY_OFFICER: _READERS
+    | _POINT_24_7
+    | {
+        P.SHEETS_PROPOSE,
+        P.INCOMING_REGISTER,
+        P.INCOMING_KEY,
+        P.INCOMING_VERIFY,
+        P.INCOMING_ACKNOWLEDGE,
+        P.OPERATIONS_WORK,
+    },
+    Role.EXECUTING_OFFICER: _EXHIBITS
+    | {P.DIRECTORY_READ, P.SHEETS_PROPOSE, P.EXECUTION_READ, P.EXECUTION_ACT},
     Role.SUPERVISOR: _READERS
     | {
+        P.INCOMING_ASSIGN,
+        P.INCOMING_DECIDE,
+        P.PRESERVATION_READ,
+        P.EMERGENCY_REVIEW,
+        P.EVIDENCE_READ,
+        P.DEADLINES_MANAGE,
+        P.WORKLOAD_READ,
+        P.OPERATIONS_WORK,
         P.CASEFILE_TEAM,
         P.OUTGOING_ASSIGN,
         P.SHEETS_PROPOSE,
@@ -167,7 +283,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.OPERATIONS_RETRY,
         P.AUDIT_READ,
     },
-    Role.AUDITOR: _READERS | {P.AUDIT_READ},
+    Role.AUDITOR: _READERS | {P.AUDIT_READ, P.PRESERVATION_READ, P.EVIDENCE_READ, P.WORKLOAD_READ},
     Role.ADMINISTRATOR: frozenset(
         {
             P.ACCOUNTS_MANAGE,
@@ -176,6 +292,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
             P.SHEETS_PROPOSE,
             P.OPERATIONS_READ,
             P.OPERATIONS_RETRY,
+            P.OPERATIONS_WORK,
+            P.DEADLINES_MANAGE,
         }
     ),
 }

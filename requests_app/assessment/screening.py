@@ -22,7 +22,7 @@ from requests_app.directory import basis as bases
 from requests_app.directory.models import State
 from requests_app.directory.queries import home_state
 from requests_app.law import catalogue
-from requests_app.law.facts import Facts
+from requests_app.law.facts import INCOMING, OUTGOING, Facts
 from requests_app.law.grounds import GROUNDS, Ground
 from requests_app.law.screening import Screened
 from requests_app.law.screening import screen as screen_facts
@@ -70,16 +70,18 @@ def facts_of(version: Version) -> Facts:
     on = timezone.localtime(version.frozen_at).date()
     home = home_state()
     section = content.get("basis", {})
-    other = State.objects.filter(code=section.get("requested_state", "")).first()
+    asking = version.case.requesting_state
+    other = State.objects.filter(code=asking or section.get("requested_state", "")).first()
+    requested = home if asking else other
     return Facts(
         content=content,
-        direction="outgoing",
+        direction=INCOMING if asking else OUTGOING,
         home=home.code,
         other=other.code if other else "",
         on=on,
         basis=_basis(home, other, section.get("instrument", ""), on),
         other_retains_death_penalty=other.retains_death_penalty if other else None,
-        accepted_languages=tuple(other.accepted_languages) if other else (),
+        accepted_languages=tuple(requested.accepted_languages) if requested else (),
     )
 
 

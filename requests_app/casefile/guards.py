@@ -13,11 +13,20 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 
 
+WRITTEN_BY = {
+    CaseFile.Kind.OUTGOING: Permission.CASEFILE_DRAFT,
+    CaseFile.Kind.INCOMING: Permission.INCOMING_KEY,
+    CaseFile.Kind.PRESERVATION: Permission.PRESERVATION_WRITE,
+    CaseFile.Kind.EMERGENCY: Permission.EMERGENCY_WRITE,
+}
+"""Who opens a case of each kind and writes its content."""
+
+
 def may_write(case: CaseFile, by: User) -> Verdict:
-    """An officer of the authority whose case it is."""
-    if not (allowed := the_role_does_this(by, Permission.CASEFILE_DRAFT)):
+    """An officer of the authority whose case it is; what another State asks, the central authority keys in."""
+    if not (allowed := the_role_does_this(by, WRITTEN_BY[CaseFile.Kind(case.kind)])):
         return allowed
-    if by.authority_id != case.authority_id:
+    if by.role == Role.OFFICER and by.authority_id != case.authority_id:
         return no("other_authority", "Only officers of the authority that asks may write in this draft.")
     return is_open_to(case, by)
 

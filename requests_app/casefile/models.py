@@ -15,14 +15,19 @@ RESTRICTED = "restricted"
 
 
 class CaseFile(models.Model):
-    """One matter. The procedure (a request going out, later one coming in) points here and holds the status.
+    """One matter. The procedure (a request going out or coming in, a preservation, an emergency) points here
+    and holds the status.
 
-    The columns after `updated_at` repeat what the draft or the last version says, so that lists need no JSON.
-    They are written by `casefile.services` only.
+    `requesting_state` is the State that asks us; it is empty where we ask. The columns after `updated_at` repeat
+    what the draft or the last version says, so that lists need no JSON. They are written by `casefile.services`
+    only.
     """
 
     class Kind(models.TextChoices):
         OUTGOING = "outgoing", "Request to another State"
+        INCOMING = "incoming", "Request from another State"
+        PRESERVATION = "preservation", "Preservation"
+        EMERGENCY = "emergency", "Emergency request"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reference = models.CharField(max_length=40, unique=True)
@@ -34,6 +39,7 @@ class CaseFile(models.Model):
     officer = actor()
     draft_open = models.BooleanField(default=True)
     updated_at = models.DateTimeField(default=clock.now)
+    requesting_state = models.CharField(max_length=2, blank=True, default="")
 
     requested_state = models.CharField(max_length=2, blank=True, default="")
     confidentiality = models.CharField(max_length=20, default="ordinary")
@@ -47,7 +53,16 @@ class CaseFile(models.Model):
     class Meta:
         ordering = NEWEST_FIRST
         constraints = [
-            models.CheckConstraint(condition=Q(kind__in=["outgoing"]), name="case_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(kind__in=["outgoing", "incoming", "preservation", "emergency"]),
+                name="case_kind_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind="outgoing", requesting_state="")
+                | (Q(kind="incoming") & ~Q(requesting_state=""))
+                | Q(kind__in=["preservation", "emergency"]),
+                name="case_says_who_asks",
+            ),
             models.CheckConstraint(
                 condition=Q(confidentiality__in=["ordinary", "confidential", "restricted"]),
                 name="case_confidentiality_is_known",
@@ -78,6 +93,11 @@ class CaseFile(models.Model):
     def was_submitted(self) -> bool:
         """Whether a version was ever frozen."""
         return self.version_count > 0
+
+    @property
+    def asked_of_us(self) -> bool:
+        """Whether another State asks us; False where we ask."""
+        return self.requesting_state != ""
 
     @property
     def is_restricted(self) -> bool:

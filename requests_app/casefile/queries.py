@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
@@ -51,16 +51,19 @@ class Draft:
 def visible_to(user: User) -> QuerySet[CaseFile]:
     """The cases this person may see: the one rule every list, page and file goes through.
 
-    Officers see the cases of their authority; reviewers and rights advisers what has been submitted at least
-    once; supervisors and auditors everything; everyone else, the administrator included, nothing. A restricted
-    case is seen by those of them who are on its team, and by nobody else.
+    Officers see the cases in which their authority asks; reviewers and rights advisers what has been submitted at
+    least once and all that other States ask; duty officers what comes in and every preservation and emergency;
+    supervisors and auditors everything; everyone else, the administrator included, nothing. A restricted case is
+    seen by those of them who are on its team, and by nobody else.
     """
     cases = CaseFile.objects.filter(membership.open_to(user))
     role = user.role if user.is_active else ""
     if role == Role.OFFICER and user.authority_id:
-        return cases.filter(authority_id=user.authority_id)
+        return cases.filter(authority_id=user.authority_id, requesting_state="")
     if role in SEE_SUBMITTED:
-        return cases.filter(version_count__gt=0)
+        return cases.filter(Q(version_count__gt=0) | ~Q(kind=CaseFile.Kind.OUTGOING))
+    if role == Role.DUTY_OFFICER:
+        return cases.exclude(kind=CaseFile.Kind.OUTGOING)
     return cases if role in SEE_EVERYTHING else cases.none()
 
 

@@ -6,8 +6,8 @@ register that names the fields, never what is in them.
 
 from typing import Any, BinaryIO
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile import (
     annexes,
@@ -23,7 +23,7 @@ from requests_app.casefile import (
 from requests_app.casefile.columns import columns_of
 from requests_app.casefile.declaration import FORMAT, Section
 from requests_app.casefile.drafting import Data, Saved
-from requests_app.casefile.models import Acknowledgement, CaseFile, Contributor, DraftSection, Version
+from requests_app.casefile.models import Acknowledgement, CaseFile, DraftSection, Version
 from requests_app.casefile.surroundings import known_to
 from requests_app.casefile.validation import clean, new_entry_id
 from requests_app.core import canonical, clock, references, text
@@ -36,33 +36,47 @@ from requests_app.vault.models import StoredFile
 
 LONGEST_TITLE = 200
 LONGEST_REASON = 2000
-_PREFIX = "OUT"
+PREFIXES = {
+    CaseFile.Kind.OUTGOING: "OUT",
+    CaseFile.Kind.INCOMING: "INC",
+    CaseFile.Kind.PRESERVATION: "PRE",
+    CaseFile.Kind.EMERGENCY: "EMG",
+}
 
 
 @whole
-def open_case(*, by: User, title: str) -> CaseFile:
-    """A new case of the person's authority, with an empty draft.
+def open_case(
+    *, by: User, title: str, kind: CaseFile.Kind = CaseFile.Kind.OUTGOING, requesting_state: str = ""
+) -> CaseFile:
+    """A new case of the person's authority, with an empty draft. `requesting_state` is the State that asks us.
 
     Raises NotAllowed without the permission or an authority, Invalid for an empty or overlong title.
     """
-    if not by.holds(Permission.CASEFILE_DRAFT) or by.authority is None:
-        raise NotAllowed("You may not do this.", no("permission", "Officers open cases.").blockers)
+    if not (allowed := the_role_does_this(by, guards.WRITTEN_BY[kind])):
+        raise NotAllowed("You may not do this.", allowed.blockers)
+    if by.authority is None:
+        raise NotAllowed("You may not do this.", no("authority", "You belong to no authority.").blockers)
     now = clock.now()
     case = CaseFile(
-        reference=_free_reference(now.year),
+        reference=_free_reference(PREFIXES[kind], now.year),
         title=_title(title),
+        kind=kind,
+        requesting_state=requesting_state,
         authority=by.authority,
         opened_by=by,
         opened_at=now,
         officer=by,
         updated_at=now,
     )
-    prefilled = {"requesting_authority": by.authority.code}
     case.search = columns_of(case, {})["search"]
     case.save(force_insert=True)
     del case.search
-    Contributor.objects.create(case=case, user=by, since=now)
-    DraftSection.objects.create(case=case, section="authority", data=prefilled, edited_by=by, edited_at=now)
+    writing.note_author(case, by)
+    if not case.asked_of_us:
+        prefilled = {"requesting_authority": by.authority.code}
+        DraftSection.objects.create(
+            case=case, section="authority", data=prefilled, edited_by=by, edited_at=now
+        )
     register.record(case.stream, "casefile.opened", by=by, at=now, facts={"reference": case.reference})
     return case
 
@@ -327,9 +341,9 @@ def _title(title: Any) -> str:
     return cleaned
 
 
-def _free_reference(year: int) -> str:
+def _free_reference(prefix: str, year: int) -> str:
     # Random, so that it tells nothing about how many there are; the table's constraint has the last word.
-    while CaseFile.objects.filter(reference=(found := references.new_reference(_PREFIX, year))).exists():
+    while CaseFile.objects.filter(reference=(found := references.new_reference(prefix, year))).exists():
         continue
     return found
 

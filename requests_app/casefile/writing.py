@@ -63,7 +63,12 @@ def store(
 
 
 def note_author(held: CaseFile, by: User) -> None:
-    """Whoever writes is an author from then on, and may not judge the request."""
+    """Whoever writes is an author from then on, and may not judge the request.
+
+    Keying in what another State wrote makes nobody its author.
+    """
+    if held.asked_of_us:
+        return
     Contributor.objects.bulk_create(
         [Contributor(case=held, user=by, since=clock.now())], ignore_conflicts=True
     )

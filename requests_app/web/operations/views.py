@@ -16,7 +16,7 @@ from requests_app.documents import equipment
 from requests_app.vault import store
 from requests_app.web.access import require
 from requests_app.web.operations.pages import operations_page
-from requests_app.workflow import operations
+from requests_app.operations import parked as operations
 
 
 @require_GET
