@@ -18,8 +18,34 @@ class Kind(models.TextChoices):
     DECISION_RECORD = "decision_record", "Decision record"
     RETURN_NOTE = "return_note", "Return note"
 
+    ACKNOWLEDGEMENT = "acknowledgement", "Acknowledgement of receipt"
+    MISDIRECTED_NOTICE = "misdirected_notice", "Notice that a request was misdirected"
+    FORWARDING_NOTICE = "forwarding_notice", "Letter forwarding a request"
+    INFORMATION_REQUEST = "information_request", "Request for information"
+    CONSULTATION = "consultation", "Consultation"
+    CONDITIONS_OFFER = "conditions_offer", "Offer under conditions"
+    POSTPONEMENT = "postponement", "Postponement"
+    REFUSAL = "refusal", "Refusal"
+    MEMORANDUM = "memorandum", "Confidential memorandum of the reasons"
+    LAPSE_NOTICE = "lapse_notice", "Notice that a request lapsed"
+    EXECUTION_REPORT = "execution_report", "Execution report"
+    RETURN_OF_ORIGINALS = "return_of_originals", "Return of originals"
 
-INTERNAL = frozenset({Kind.DECISION_RECORD})
+    PRESERVATION_ORDER = "preservation_order", "Preservation order to the provider"
+    PRESERVATION_CONFIRMATION = "preservation_confirmation", "Confirmation of a preservation"
+    PRESERVATION_EXTENSION = "preservation_extension", "Request to extend a preservation"
+    PRESERVATION_REFUSAL = "preservation_refusal", "Refusal of a preservation"
+    PRESERVATION_WARNING = "preservation_warning", "Warning about a preservation"
+    THIRD_STATE_NOTICE = "third_state_notice", "Notice of a provider in another State"
+    RELEASE_NOTICE = "release_notice", "Release of a preservation"
+
+    EMERGENCY_REPLY = "emergency_reply", "Reply to an emergency request"
+    EMERGENCY_CONFIRMATION = "emergency_confirmation", "Request for written confirmation"
+    AFTER_ACTION_REVIEW = "after_action_review", "After-action review"
+    CUSTODY_REPORT = "custody_report", "Custody report"
+
+
+INTERNAL = frozenset({Kind.DECISION_RECORD, Kind.MEMORANDUM, Kind.AFTER_ACTION_REVIEW})
 """Kept inside the central authority: whoever asked for assistance does not see them."""
 
 FORMS = frozenset(

@@ -24,6 +24,7 @@ from requests_app.core.limits import Limits
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.documents import snapshot
+from requests_app.documents.answers.writing import Letter, Record
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
@@ -85,6 +86,13 @@ def order(
         _post(document)
         _record("document.ordered", document, by=by)
     return document
+
+
+def order_letter(
+    version: Version, letter: Letter | Record, language: str, *, by: User | str, subject: str = ""
+) -> Document:
+    """Order a letter that is told in a dataclass of `documents.answers`. Raises Invalid if it cannot be written."""
+    return order(version, letter.KIND, language, by=by, data=letter.data(), subject=subject)
 
 
 @whole

@@ -1,0 +1,174 @@
+"""What every letter has in common, and the pieces several of them are made of.
+
+Nothing in here comes from the content of the case by itself: a letter says what its caller hands in and no more, so
+that what must stay inside stays inside. Days and moments are handed in as such and kept as ISO 8601.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, ClassVar, Self
+
+from requests_app.core.errors import Invalid
+from requests_app.directory.models import Authority
+from requests_app.documents.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """To whom a letter goes. `state` is the code of a State of the directory, or a name if it has none."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    state: str = ""
+    email: str = ""
+    phone: str = ""
+
+    @classmethod
+    def of(cls, authority: Authority) -> Self:
+        """An authority of the directory as addressee."""
+        lines = tuple(line.strip() for line in authority.address.splitlines() if line.strip())
+        return cls(
+            name=authority.name,
+            address=lines,
+            state=authority.state_id,
+            email=authority.email,
+            phone=authority.phone,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signer:
+    """Who signs, and in which office."""
+
+    name: str
+    office: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Whom to ask. Left out, a letter names the central authority with its particulars."""
+
+    name: str
+    office: str = ""
+    phone: str = ""
+    email: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter of ours. `KIND` is what it is ordered as; `data` is what is frozen with the order.
+
+    `our_reference` is that of the case unless another is named. `matter` is how the letter names the case; it is
+    empty unless handed in, since the title of a case may say more than the addressee should read.
+    """
+
+    KIND: ClassVar[Kind]
+
+    addressee: Addressee
+    signer: Signer
+    dated_on: date
+    their_reference: str = ""
+    our_reference: str = ""
+    matter: str = ""
+    request_dated_on: date | None = None
+    request_received_on: date | None = None
+    confidential: bool = False
+    contact: Contact | None = None
+
+    def data(self) -> dict[str, Any]:
+        """What `documents.services.order` takes as `data`. Raises Invalid, naming each field that is wrong."""
+        if wrong := self.mistakes():
+            raise Invalid("The letter cannot be written yet.", fields=wrong)
+        told = plain(self)
+        signer, day = told.pop("signer"), told.pop("dated_on")
+        return {"signer": signer, "dated_on": day, "letter": told}
+
+    def mistakes(self) -> dict[str, str]:
+        """What is wrong, by field; empty if the letter can be written."""
+        wrong = {} if self.addressee.name.strip() else {"addressee": "Say to whom the letter goes."}
+        return wrong if self.signer.name.strip() else wrong | {"signer": "Say who signs the letter."}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A document that stays inside, or goes along with others: nobody is addressed."""
+
+    KIND: ClassVar[Kind]
+
+    dated_on: date
+    signer: Signer | None = None
+    our_reference: str = ""
+    their_reference: str = ""
+    matter: str = ""
+    confidential: bool = True
+
+    def data(self) -> dict[str, Any]:
+        """What `documents.services.order` takes as `data`."""
+        told = plain(self)
+        signer, day = told.pop("signer", None), told.pop("dated_on")
+        return {"signer": signer or {}, "dated_on": day, "letter": told}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objection:
+    """What stands against some items: grounds by their codes, and what may be said of the reasons.
+
+    The letter turns each ground into its own safe words and cites what may be printed. `reasons` and `cure` go out
+    as they are written: the least that explains the decision, no source, nobody's whereabouts. No `items` means all.
+    """
+
+    grounds: tuple[str, ...]
+    items: tuple[int, ...] = ()
+    reasons: str = ""
+    cure: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consulted:
+    """Whether the other State was consulted. Why it was not, where that must not be said, belongs in the memorandum."""
+
+    held: bool
+    begun_on: date | None = None
+    ended_on: date | None = None
+    offers: tuple[str, ...] = ()
+    reply: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Data held under a preservation: which, until when, under which reference. `ends_on` None: until decided."""
+
+    reference: str = ""
+    data: str = ""
+    ends_on: date | None = None
+    released_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A paper that goes along: its title, and what tells it from others."""
+
+    title: str
+    pages: int | None = None
+    file_name: str = ""
+    sha256: str = ""
+
+
+def plain(value: Any) -> Any:
+    """A dataclass and all it holds as JSON; what is empty is left out of objects, so that data stay small."""
+    if is_dataclass(value):
+        told = {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+        return {name: inner for name, inner in told.items() if inner not in (None, "", [], {})}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): plain(inner) for key, inner in value.items()}
+    return [plain(inner) for inner in value] if isinstance(value, tuple | list) else value
