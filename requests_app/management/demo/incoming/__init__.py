@@ -1,0 +1,1 @@
+"""Requests of other States in the demonstration: what they say, and how far each has come."""
