@@ -28,6 +28,7 @@ from requests_app.directory.models import (  # noqa: F401
     State,
 )
 from requests_app.documents.models import Document  # noqa: F401
+from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.outgoing.models import Outgoing  # noqa: F401
 from requests_app.outgoing.records import (  # noqa: F401

@@ -1,4 +1,4 @@
-"""Work that failures leave behind: parked messages, failed deliveries, alarms of hashes, each with an owner.
+"""Work that failures leave behind, each piece with an owner; mail that belongs to no known case.
 
-Leans on outbox (what is parked), accounts (who owns it).
+Leans on casefile (who may see what a piece of work is about), outbox (what is parked), accounts (who owns it).
 """

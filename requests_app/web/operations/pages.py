@@ -11,8 +11,8 @@ from requests_app.casefile import queries as casefile
 from requests_app.documents import queries as documents
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
+from requests_app.operations import queries as operations
 from requests_app.outbox.models import OutboxMessage
-from requests_app.operations import parked as operations
 
 # What a topic means to the person who reads the page.
 WORK = {

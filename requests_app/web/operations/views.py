@@ -13,10 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from requests_app.accounts.permissions import Permission
 from requests_app.documents import equipment
+from requests_app.operations import queries, services
 from requests_app.vault import store
 from requests_app.web.access import require
 from requests_app.web.operations.pages import operations_page
-from requests_app.operations import parked as operations
 
 
 @require_GET
@@ -29,7 +29,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_POST
 def retry(request: HttpRequest, message: UUID) -> HttpResponse:
     """Put a parked message back into the queue."""
-    operations.retry(message, by=require(request, Permission.OPERATIONS_RETRY))
+    services.retry(message, by=require(request, Permission.OPERATIONS_RETRY))
     messages.success(request, _("The work was put back into the queue."))
     return redirect("operations:home")
 
@@ -49,7 +49,7 @@ def _faults() -> list[str]:
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
-        stuck = operations.load().stuck
+        stuck = queries.load().stuck
     except DatabaseError:
         return ["database"]
     faults = {"outbox": stuck, "vault": not store.is_writable(), "letters": bool(equipment.missing())}

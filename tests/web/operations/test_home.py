@@ -6,9 +6,9 @@ from django.urls import reverse
 
 from requests_app.audit import register
 from requests_app.documents.models import Document
+from requests_app.operations.services import STREAM
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
-from requests_app.operations.parked import STREAM
 from tests import builders
 
 
