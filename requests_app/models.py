@@ -21,6 +21,14 @@ from requests_app.casefile.models import (  # noqa: F401
 )
 from requests_app.clauses.models import Clause, ClauseText  # noqa: F401
 from requests_app.counsel.models import CounselWord  # noqa: F401
+from requests_app.deadlines.models import (  # noqa: F401
+    DayOverride,
+    Deadline,
+    ExhibitAlarm,
+    Pause,
+    Weekend,
+    WorkingValue,
+)
 from requests_app.directory.models import (  # noqa: F401
     Authority,
     BilateralTreaty,
@@ -28,6 +36,16 @@ from requests_app.directory.models import (  # noqa: F401
     State,
 )
 from requests_app.documents.models import Document  # noqa: F401
+from requests_app.evidence.models import CustodyEntry, Exhibit  # noqa: F401
+from requests_app.evidence.records import (  # noqa: F401
+    Disposal,
+    ExhibitAlarm,
+    ExhibitCheck,
+    HandOver,
+    Upload,
+    UploadPart,
+)
+from requests_app.notices.models import Notice, Preference  # noqa: F401
 from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.outgoing.models import Outgoing  # noqa: F401
