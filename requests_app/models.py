@@ -22,9 +22,9 @@ from requests_app.casefile.models import (  # noqa: F401
 from requests_app.clauses.models import Clause, ClauseText  # noqa: F401
 from requests_app.counsel.models import CounselWord  # noqa: F401
 from requests_app.deadlines.models import (  # noqa: F401
+    Alarm,
     DayOverride,
     Deadline,
-    ExhibitAlarm,
     Pause,
     Weekend,
     WorkingValue,

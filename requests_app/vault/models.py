@@ -13,6 +13,11 @@ class StoredFile(models.Model):
     size = models.PositiveBigIntegerField(help_text="Bytes.")
     media_type = models.CharField(max_length=127, help_text="As found when the content was first stored.")
     stored_at = models.DateTimeField(default=clock.now)
+    removed_at = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="When the bytes were destroyed on order; the row says what they were.",
+    )
 
     class Meta:
         constraints = [
