@@ -47,6 +47,26 @@ from requests_app.evidence.records import (  # noqa: F401
 )
 from requests_app.notices.models import Notice, Preference  # noqa: F401
 from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
+from requests_app.incoming.models import Incoming  # noqa: F401
+from requests_app.incoming.records import (  # noqa: F401
+    ConsultationOffer,
+    Forwarding,
+    IncomingConsultation,
+    IncomingNote,
+    IncomingPaper,
+    IncomingQuestion,
+    PointWaived,
+    SenderCheck,
+    Unconsulted,
+)
+from requests_app.incoming.rulings import (  # noqa: F401
+    DecisionProposal,
+    DomesticOrder,
+    FollowUp,
+    IncomingObstacle,
+    IncomingSending,
+    ItemDecision,
+)
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.outgoing.models import Outgoing  # noqa: F401
 from requests_app.outgoing.records import (  # noqa: F401

@@ -69,6 +69,10 @@ class Permission(StrEnum):
         "incoming.assess",
         "Take a request of another State through completeness and legal tests",
     )
+    INCOMING_CONCLUDE_RIGHTS = (
+        "incoming.conclude_rights",
+        "End the rights review of a request of another State",
+    )
     INCOMING_CONSULT = "incoming.consult", "Consult the requesting State"
     INCOMING_PROPOSE = "incoming.propose", "Propose a decision on a request of another State"
     INCOMING_DECIDE = "incoming.decide", "Decide, as a second person, on a request of another State"
@@ -246,6 +250,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.SHEETS_PROPOSE,
         P.PRESERVATION_READ,
         P.EVIDENCE_READ,
+        P.INCOMING_CONCLUDE_RIGHTS,
         P.INCOMING_REVIEW_PRODUCT,
     },
     Role.LEGAL_ADVISER: frozenset(
