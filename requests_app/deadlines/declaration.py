@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from requests_app.law.clocks import CLOCKS, Clock, Force, Span, Unit
 
@@ -74,7 +75,7 @@ class Outcome(StrEnum):
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> "Outcome":
+    def __new__(cls, value: str, label: str) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label
@@ -164,6 +165,11 @@ def legal(code: str, number: int = 0) -> tuple[Clock, Span]:
     """A clock of the law with one of its spans."""
     found = CLOCKS[code]
     return found, found.spans[number]
+
+
+def met(*events: str) -> tuple[tuple[str, Outcome], ...]:
+    """These events end a clock because what it waited for was done."""
+    return tuple((event, Outcome.MET) for event in events)
 
 
 def days(amount: int) -> Span:

@@ -29,6 +29,15 @@ class Deadline(models.Model):
     subject = models.CharField(max_length=60, blank=True, default="")
     whose = models.CharField(max_length=6, choices=[(one.value, one.value) for one in Whose])
     state = models.CharField(max_length=2, help_text="Whose calendar counts.")
+    # Whose people are warned besides ours: the authority that was given a task.
+    authority = models.ForeignKey(
+        "requests_app.Authority",
+        null=True,
+        blank=True,
+        db_index=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     amount = models.PositiveIntegerField(null=True, blank=True)
     unit = models.CharField(max_length=12, choices=UNITS, blank=True, default="")
 

@@ -22,7 +22,12 @@ class Notice(models.Model):
     text = models.CharField(max_length=300)
     url = models.CharField(max_length=200, blank=True, default="")
     case = models.ForeignKey(
-        "requests_app.CaseFile", null=True, blank=True, on_delete=models.PROTECT, related_name="+", db_index=False
+        "requests_app.CaseFile",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
     )
     about = models.CharField(max_length=80, blank=True, default="")
     urgent = models.BooleanField(default=False)
@@ -61,20 +66,30 @@ class Notice(models.Model):
 
 
 class Preference(models.Model):
-    """How one person wants to be told. Without a row the defaults count.
+    """How one person wants to be told, and when the next summary is due. Without a row the defaults count.
 
-    `ways` maps a kind to a way. `next_summary_at` is when the next summary is due, in UTC; the beat asks for the
-    due ones alone.
+    `ways` maps a kind to a way. `next_summary_at` is empty while nothing waits for a summary, so that the beat reads
+    only what is due.
     """
 
-    person = models.OneToOneField("requests_app.User", on_delete=models.PROTECT, related_name="notice_preference")
+    person = models.OneToOneField(
+        "requests_app.User", on_delete=models.PROTECT, related_name="notice_preference"
+    )
     time_zone = models.CharField(max_length=60, blank=True, default="")
     hour = models.PositiveSmallIntegerField(default=FIRST_HOUR)
     ways = models.JSONField(default=dict, blank=True)
-    next_summary_at = models.DateTimeField(null=True, blank=True, db_index=True)
+    next_summary_at = models.DateTimeField(null=True, blank=True)
+    last_summary_on = models.DateField(null=True, blank=True, help_text="The day, where the person is.")
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(hour__lte=23), name="notice_hour_of_a_day")]
+        indexes = [
+            models.Index(
+                fields=["next_summary_at"],
+                name="notice_summary_due",
+                condition=Q(next_summary_at__isnull=False),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"preferences of {self.person_id}"

@@ -1,0 +1,1 @@
+"""The declarations of the clocks, procedure by procedure; `deadlines.declared` gathers them."""
