@@ -12,7 +12,6 @@ from requests_app.casefile.points import Point
 from requests_app.casefile.sections import SECTIONS
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 
-
 WRITTEN_BY = {
     CaseFile.Kind.OUTGOING: Permission.CASEFILE_DRAFT,
     CaseFile.Kind.INCOMING: Permission.INCOMING_KEY,

@@ -186,8 +186,11 @@ def annex(content: Content, key: str) -> Content:
 def readiness(case: CaseFile, *, content: Content | None = None, context: Context | None = None) -> Readiness:
     """What the draft still lacks and what the other State will ask, with the words already given.
 
-    Whoever has read the draft and its context already hands them in.
+    Whoever has read the draft and its context already hands them in. What another State wrote is not ours to
+    improve: whether it is complete is for the procedure to say.
     """
+    if case.asked_of_us:
+        return Readiness(())
     content = draft_content(case) if content is None else content
     context = replace(context or context_of(content), team_lacks=membership.lacking(case))
     return check(content, context=context, acknowledged=frozenset(acknowledgements(case)))

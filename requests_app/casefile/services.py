@@ -291,7 +291,7 @@ def hand_over(case: CaseFile, *, to: User, by: User, reason: str = "") -> CaseFi
     Who may do so is for the procedure to ask.
     """
     held = writing.hold(case)
-    if to.authority_id != held.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
+    if to.authority_id != held.authority_id or not to.holds(guards.WRITTEN_BY[CaseFile.Kind(held.kind)]):
         sentence = "Choose an active officer of the same authority."
         raise Invalid(sentence, fields={"to": [sentence]})
     CaseFile.objects.filter(pk=held.pk).update(officer=to, updated_at=clock.now())

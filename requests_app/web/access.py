@@ -1,6 +1,6 @@
 """Find a case or say 404: what a person may not see does not exist for them. Reading a case is written down."""
 
-from typing import cast
+from typing import Any, cast
 
 from django.db import transaction
 from django.http import HttpRequest
@@ -14,6 +14,7 @@ from requests_app.core.errors import NotAllowed
 from requests_app.core.verdicts import no
 from requests_app.outgoing import queries as outgoing
 from requests_app.outgoing.models import Outgoing
+from requests_app.web.procedures import door_for
 
 
 def person(request: HttpRequest) -> User:
@@ -26,6 +27,13 @@ def find_case(request: HttpRequest, reference: str, *, reading: str = "") -> Cas
     case = casefile.find(reference, person(request))
     _write_down(request, case, reading)
     return case
+
+
+def find_procedure(request: HttpRequest, reference: str, *, reading: str = "") -> Any:
+    """The procedure of that reference, whatever its kind, with its case file, if this person may see it."""
+    procedure = door_for(reference).find(reference, person(request))
+    _write_down(request, procedure.case, reading)
+    return procedure
 
 
 def find_outgoing(request: HttpRequest, reference: str, *, reading: str = "") -> Outgoing:

@@ -35,6 +35,17 @@ NAVIGATION = (
 )
 
 
+CASES = {
+    f"/cases/{prefix}-": f"/{kind}/"
+    for kind, prefix in (
+        ("outgoing", "OUT"),
+        ("incoming", "INC"),
+        ("preservation", "PRE"),
+        ("emergency", "EMG"),
+    )
+}
+
+
 @dataclass(frozen=True)
 class NavigationItem:
     """One entry of the navigation."""
@@ -50,6 +61,14 @@ def address(name: str) -> str:
     return reverse(name)
 
 
+def is_current(path: str, url: str) -> bool:
+    """Whether a page belongs to an entry; a shared page of a case says by its reference where it belongs."""
+    for start, home in CASES.items():
+        if path.startswith(start):
+            return url == home
+    return path == url if url == "/" else path.startswith(url)
+
+
 class Chrome:
     """Worked out when the template asks for it: a fragment pays nothing."""
 
@@ -63,9 +82,7 @@ class Chrome:
             return []
         path = self.request.path
         return [
-            NavigationItem(
-                str(label), url := address(name), path == url if url == "/" else path.startswith(url)
-            )
+            NavigationItem(str(label), url := address(name), is_current(path, url))
             for label, name, permission in NAVIGATION
             if not permission or user.holds(permission)
         ]

@@ -33,6 +33,9 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
     case: Any
     case_id: Any
     status: Any
+    version: Any
+    moved_at: Any
+    waits_for: Any
 
     class Meta:
         abstract = True

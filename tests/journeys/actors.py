@@ -15,15 +15,32 @@ FACTS = "The summary of facts, the provisions as quoted, and the list of persons
 AGREED = "I come to the same result on the same facts and sources."
 
 
+SHARED = (
+    "assessment",
+    "assurances",
+    "clauses",
+    "documents",
+    "draft",
+    "related",
+    "team",
+    "translations",
+    "versions",
+)
+"""What every kind of case has: these pages live under /cases/."""
+
+
 class Actor:
-    """Somebody at a window of the portal, working on one case."""
+    """Somebody at a window of the portal, working on one case; `room` is where its own pages live."""
+
+    room = "outgoing"
 
     def __init__(self, window: Visitor, reference: str = "") -> None:
         self.window, self.page, self.reference = window, window.page, reference
 
     def open_case(self, part: str = "") -> None:
         """Open the case, or a part of it."""
-        self.window.go(f"/outgoing/{self.reference}/{part}")
+        room = "cases" if part.split("/", maxsplit=1)[0] in SHARED else self.room
+        self.window.go(f"/{room}/{self.reference}/{part}")
 
     def look(self, name: str = "") -> None:
         """Judge the page."""
@@ -90,7 +107,7 @@ class Officer(Actor):
         self.page.click("button[name=check]")
         self.look("gate")
         self.page.click("button[name=open] >> nth=0")
-        self.reference = re.search(r"/outgoing/([^/]+)/", self.page.url)[1]  # type: ignore[index]
+        self.reference = re.search(r"/cases/([^/]+)/", self.page.url)[1]  # type: ignore[index]
 
     def draft(self, sections: dict[str, Any]) -> None:
         """Type every section."""

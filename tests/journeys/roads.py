@@ -72,7 +72,7 @@ class Drafter(Officer):
         self.look(picture)
         page.click("button[name=open] >> nth=0")
         page.wait_for_url("**/draft/**")
-        self.reference = re.search(r"/outgoing/([^/]+)/", page.url)[1]  # type: ignore[index]
+        self.reference = re.search(r"/cases/([^/]+)/", page.url)[1]  # type: ignore[index]
 
     def bring(self, matter: Values) -> None:
         """Sections whose forms other journeys type are written by the service that those forms call."""

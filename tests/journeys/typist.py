@@ -19,7 +19,7 @@ def type_section(window: Visitor, reference: str, code: str, data: Values, names
     """
     section, page = sections.SECTIONS[code], window.page
     if not section.repeated:
-        page.goto(f"/outgoing/{reference}/draft/{code}/")
+        page.goto(f"/cases/{reference}/draft/{code}/")
         fill(page, section.fields, data, names)
         window.look()
         save(page)
@@ -37,7 +37,7 @@ def type_entry(
 ) -> None:
     """Type one new entry of a repeated section."""
     page = window.page
-    page.goto(f"/outgoing/{reference}/draft/{section.code}/new/")
+    page.goto(f"/cases/{reference}/draft/{section.code}/new/")
     fields = sections.fields_of(section.code, entry)
     if section.code == "assistance":
         page.click(f"#type-{entry['type']}")

@@ -187,7 +187,7 @@ def test_an_index_finds_them_whatever_is_kept(people, where, order, index):
 
 def test_a_version_shows_its_sheet_with_every_element(approved, people, signed_in):
     client = signed_in(people.officer)
-    text = client.get(f"/outgoing/{approved.reference}/versions/1/").content.decode()
+    text = client.get(f"/cases/{approved.reference}/versions/1/").content.decode()
     assert "Penal Code art. 323-3" in text
     assert SECRET in text
     assert "without right: their law" in text

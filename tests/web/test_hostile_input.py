@@ -71,9 +71,9 @@ def pages_of(role: str, world: SimpleNamespace) -> list[str]:
         ]
     if role == "reviewer":
         steps = [f"/outgoing/{review}/{verb}/" for verb in ("return", "refuse", "approve", "pre_contact")]
-        register = f"/outgoing/{review}/assurances"
+        register = f"/cases/{review}/assurances"
         acts = [f"{register}/1/{act}/" for act in ("receive", "accept", "decline", "end", "terms")]
-        grounds = [f"/outgoing/{review}/assessment/{code}" for code in ("", "G34/", "G31/")]
+        grounds = [f"/cases/{review}/assessment/{code}" for code in ("", "G34/", "G31/")]
         sent = f"/outgoing/{world.sent.reference}"
         later = [f"{sent}/{verb}/" for verb in ("question", "execute", "postpone", "decline")]
         item = world.sent.version.content["assistance"]["entries"][0]["id"]

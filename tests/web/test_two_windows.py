@@ -85,7 +85,7 @@ def test_nobody_approves_what_they_wrote(answered, people, signed_in):
 def test_a_request_is_submitted_once(people, signed_in):
     draft = builders.drafted(people, builders.samples.hospital())
     builders.acknowledge_warnings(draft, by=people.officer)
-    officer, address = signed_in(people.officer), f"/outgoing/{draft.reference}/draft/check/"
+    officer, address = signed_in(people.officer), f"/cases/{draft.reference}/draft/check/"
     assert [officer.post(address).status_code for _ in range(2)] == [302, 409]
     assert len(casefile.versions(draft.case)) == 1
 

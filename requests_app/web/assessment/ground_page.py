@@ -19,13 +19,13 @@ from requests_app.core.verdicts import Verdict
 from requests_app.counsel.queries import standing
 from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import CURES
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.assessment import pages
 from requests_app.web.assessment.forms import AnswerForm, CountersignForm, ResolveForm
 from requests_app.web.assessment.pages import OUTCOME_TAGS, RaisedLine
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Cell, Fact, Link, Piece, Reason, Step, Table, Tag, fact
 from requests_app.web.precedents import beside as precedents
+from requests_app.web.procedures import Procedure
 
 GRADE_COLOURS = {"A": "green", "B": "turquoise", "C": "yellow", "D": "grey"}
 
@@ -107,7 +107,7 @@ class GroundPage:
 
 
 def ground_page(
-    outgoing: Outgoing, version: Version, code: str, user: User, *, form: Any = None
+    procedure: Procedure, version: Version, code: str, user: User, *, form: Any = None
 ) -> GroundPage | None:
     """Build the page, or None if the ground does not apply to the version. `form` holds what was typed."""
     assessment = queries.of_version(version)
@@ -120,22 +120,22 @@ def ground_page(
         user,
         assessment,
         number=version.number,
-        newest=outgoing.case.version_count,
-        writers=casefile.contributor_ids(outgoing.case),
+        newest=procedure.case.version_count,
+        writers=casefile.contributor_ids(procedure.case),
     )
-    page = _page(outgoing, version, row, rows, user, turns)
+    page = _page(procedure, version, row, rows, user, turns)
     return _with_form(page, row, version, turns, form)
 
 
 def _page(
-    outgoing: Outgoing, version: Version, row: Row, rows: list[Row], user: User, turns: dict[str, Verdict]
+    procedure: Procedure, version: Version, row: Row, rows: list[Row], user: User, turns: dict[str, Verdict]
 ) -> GroundPage:
     answers = [_answer(answer, row) for answer in row.answers]
     previous = row.finding.previous if row.answer is None else None
     names, said = ("answer", "countersign", "resolve"), standing()
     return GroundPage(
         beside=precedents.for_ground(row.ground.code, version, user),
-        head=case_head(outgoing, user, current="assessment"),
+        head=case_head(procedure, user, current="assessment"),
         number=version.number,
         code=row.ground.code,
         title=row.ground.title,
@@ -146,20 +146,20 @@ def _page(
         flagged=row.finding.flagged,
         marks=pages.marks(row),
         notes=(),
-        raised=_raised(row, outgoing, version),
+        raised=_raised(row, procedure, version),
         law=_law(row, said),
         about=_about(row),
-        passages=_passages(row, outgoing, version),
+        passages=_passages(row, procedure, version),
         current=answers[0] if answers else None,
         previous=_answer(previous, row) if previous else None,
         history=tuple(answers[1:]),
         waits=_waits(row),
-        assurances=_assurances(row, outgoing),
+        assurances=_assurances(row, procedure),
         steps=_steps(turns),
         catalogue_url=reverse("reference:ground", args=[row.ground.code.lower()]),
-        review_url=pages.address("review", outgoing, version),
-        urls={name: pages.address(name, outgoing, version, row.ground.code) for name in names},
-        **_neighbours(row, rows, outgoing, version, user),
+        review_url=pages.address("review", procedure, version),
+        urls={name: pages.address(name, procedure, version, row.ground.code) for name in names},
+        **_neighbours(row, rows, procedure, version, user),
     )
 
 
@@ -233,8 +233,8 @@ def _who(said: Answer | Opinion | Resolution) -> str:
     return f"{said.by.name}, {said.by.get_role_display().lower()}"
 
 
-def _raised(row: Row, outgoing: Outgoing, version: Version) -> tuple[RaisedLine, ...]:
-    lines = pages.raised_lines(row, outgoing, version)
+def _raised(row: Row, procedure: Procedure, version: Version) -> tuple[RaisedLine, ...]:
+    lines = pages.raised_lines(row, procedure, version)
     quoted = [quotes.quote(version.content, hit["pointer"]) for hit in row.finding.raised]
     return tuple(
         replace(line, text=found.text if found else "") for line, found in zip(lines, quoted, strict=True)
@@ -274,11 +274,11 @@ def _about(row: Row) -> tuple[Fact, ...]:
     return tuple(one for one in facts if one.lines)
 
 
-def _passages(row: Row, outgoing: Outgoing, version: Version) -> tuple[PassageView, ...]:
+def _passages(row: Row, procedure: Procedure, version: Version) -> tuple[PassageView, ...]:
     return tuple(
         PassageView(
             passage.place.title,
-            pages.version_address(outgoing, version, passage.place.anchor),
+            pages.version_address(procedure, version, passage.place.anchor),
             tuple(fact(quote.label, *quote.text.split("\n")) for quote in passage.quotes),
         )
         for passage in quotes.passages(version.content, row.ground)
@@ -298,7 +298,7 @@ def _waits(row: Row) -> str:
     return "It is settled on this version. It waits for nobody."
 
 
-def _assurances(row: Row, outgoing: Outgoing) -> tuple[Link, ...]:
+def _assurances(row: Row, procedure: Procedure) -> tuple[Link, ...]:
     """The entries of the register on which the cure of this ground depends."""
     if not row.assurances or row.answer is None:
         return ()
@@ -306,7 +306,7 @@ def _assurances(row: Row, outgoing: Outgoing) -> tuple[Link, ...]:
     return tuple(
         Link(
             f"No. {one.number}: {one.status_label().lower()}",
-            reverse("assurances:entry", args=[outgoing.case.reference, one.number]),
+            reverse("assurances:entry", args=[procedure.case.reference, one.number]),
         )
         for one in tied
     )
@@ -331,7 +331,7 @@ def _steps(turns: dict[str, Verdict]) -> tuple[Step, ...]:
 
 
 def _neighbours(
-    row: Row, rows: list[Row], outgoing: Outgoing, version: Version, user: User
+    row: Row, rows: list[Row], procedure: Procedure, version: Version, user: User
 ) -> dict[str, Any]:
     """The grounds before and after this one, and the next one that waits for this person."""
     place = rows.index(row)
@@ -340,7 +340,7 @@ def _neighbours(
         if other is None:
             return None
         code = other.finding.ground
-        return Link(f"{code} {other.ground.title}", pages.address("ground", outgoing, version, code))
+        return Link(f"{code} {other.ground.title}", pages.address("ground", procedure, version, code))
 
     turn = pages.turn_of(user)
     waiting = [one for one in rows[place + 1 :] + rows[:place] if one.standing.waits_for == turn]

@@ -16,10 +16,10 @@ from requests_app.casefile.models import Version
 from requests_app.core.verdicts import Verdict
 from requests_app.law import catalogue
 from requests_app.law.grounds import GROUPS
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.assessment.forms import CountersignManyForm, ManyForm
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Tag
+from requests_app.web.procedures import Procedure
 
 SHOWS = {
     "all": "All grounds",
@@ -114,14 +114,14 @@ class ReviewPage:
         return any(line.tick for group in self.groups for line in group.lines)
 
 
-def address(name: str, outgoing: Outgoing, version: Version, *parts: str) -> str:
+def address(name: str, procedure: Procedure, version: Version, *parts: str) -> str:
     """An address of the review; an older version is named in it."""
-    url = reverse(f"assessment:{name}", args=[outgoing.case.reference, *parts])
-    return url if version.number == outgoing.case.version_count else f"{url}?version={version.number}"
+    url = reverse(f"assessment:{name}", args=[procedure.case.reference, *parts])
+    return url if version.number == procedure.case.version_count else f"{url}?version={version.number}"
 
 
 def review_page(
-    outgoing: Outgoing,
+    procedure: Procedure,
     version: Version,
     user: User,
     *,
@@ -134,14 +134,14 @@ def review_page(
     assessment = queries.of_version(version)
     rows = queries.rows(version) if assessment else []
     turn = turn_of(user)
-    may = _may_speak(outgoing, assessment, version, user)
+    may = _may_speak(procedure, assessment, version, user)
     ticking = turn if may and turn in (Waits.REVIEWER, Waits.ADVISER) else None
-    lines = _Lines(outgoing, version, ticking, frozenset(ticked))
-    base = address("review", outgoing, version)
+    lines = _Lines(procedure, version, ticking, frozenset(ticked))
+    base = address("review", procedure, version)
     shown = [row for row in rows if _is_shown(row, show, turn)]
     summary = queries.summarise([queries.brief_of(row) for row in rows])
     return ReviewPage(
-        head=case_head(outgoing, user, current="assessment"),
+        head=case_head(procedure, user, current="assessment"),
         number=version.number,
         url=base,
         screened=assessment is not None,
@@ -149,11 +149,11 @@ def review_page(
         groups=tuple(_groups(summary, shown, lines)),
         shows=tuple((with_query(base, show=key), label, key == show) for key, label in SHOWS.items()),
         waits=_waits(summary),
-        versions=_versions(outgoing, version),
-        notes=tuple(_notes(assessment, outgoing, version)),
+        versions=_versions(procedure, version),
+        notes=tuple(_notes(assessment, procedure, version)),
         form=_form(ticking, version, form),
         form_title=_FORM_TITLES.get(ticking, "") if ticking else "",
-        form_url=address(_FORM_NAMES[ticking], outgoing, version) if ticking in _FORM_NAMES else "",
+        form_url=address(_FORM_NAMES[ticking], procedure, version) if ticking in _FORM_NAMES else "",
         form_button=_FORM_BUTTONS.get(ticking, "") if ticking else "",
         tick_name="answers" if ticking == Waits.ADVISER else "grounds",
         tick_all=with_query(base, show=show, tick="all"),
@@ -186,20 +186,20 @@ def state_tag(row: Row) -> Tag:
     return Tag("Facts changed: answer again", "orange") if row.finding.stale else Tag("Open", "grey")
 
 
-def raised_lines(row: Row, outgoing: Outgoing, version: Version) -> tuple[RaisedLine, ...]:
+def raised_lines(row: Row, procedure: Procedure, version: Version) -> tuple[RaisedLine, ...]:
     """What raised a ground, each with the field it points at."""
     lines = []
     for hit in row.finding.raised:
         place = quotes.find(version.content, hit["pointer"])
         label = place.label if place else ""
-        url = version_address(outgoing, version, place.anchor if place else "")
+        url = version_address(procedure, version, place.anchor if place else "")
         lines.append(RaisedLine(hit["explanation"], label, url))
     return tuple(lines)
 
 
-def version_address(outgoing: Outgoing, version: Version, anchor: str = "") -> str:
+def version_address(procedure: Procedure, version: Version, anchor: str = "") -> str:
     """The page that shows a version as it was submitted, at one of its fields."""
-    url = reverse("versions:read", args=[outgoing.case.reference, version.number])
+    url = reverse("versions:read", args=[procedure.case.reference, version.number])
     return f"{url}#{anchor}" if anchor else url
 
 
@@ -226,20 +226,20 @@ class _Lines:
     """Turns rows into lines, knowing who looks and what is ticked."""
 
     def __init__(
-        self, outgoing: Outgoing, version: Version, ticking: Waits | None, ticked: frozenset[str]
+        self, procedure: Procedure, version: Version, ticking: Waits | None, ticked: frozenset[str]
     ) -> None:
-        self.outgoing, self.version, self.ticking, self.ticked = outgoing, version, ticking, ticked
+        self.procedure, self.version, self.ticking, self.ticked = procedure, version, ticking, ticked
 
     def line(self, row: Row) -> GroundLine:
         tick = self._tick(row)
         return GroundLine(
             code=row.finding.ground,
             title=row.ground.title,
-            url=address("ground", self.outgoing, self.version, row.finding.ground),
+            url=address("ground", self.procedure, self.version, row.finding.ground),
             tag=state_tag(row),
             flagged=row.finding.flagged,
             marks=marks(row),
-            raised=raised_lines(row, self.outgoing, self.version),
+            raised=raised_lines(row, self.procedure, self.version),
             tick=tick,
             ticked=bool(tick) and (tick in self.ticked or "all" in self.ticked),
         )
@@ -257,12 +257,12 @@ def turn_of(user: User) -> Waits | None:
     return next((turn for permission, turn in WAITING.items() if user.holds(permission)), None)
 
 
-def _may_speak(outgoing: Outgoing, assessment: Assessment | None, version: Version, user: User) -> Verdict:
+def _may_speak(procedure: Procedure, assessment: Assessment | None, version: Version, user: User) -> Verdict:
     turn = turn_of(user)
     if assessment is None or turn is None:
         return guards.NOT_SCREENED if assessment is None else guards.READS_ONLY
-    newest = outgoing.case.version_count
-    wrote = guards.did_not_write(user, casefile.contributor_ids(outgoing.case))
+    newest = procedure.case.version_count
+    wrote = guards.did_not_write(user, casefile.contributor_ids(procedure.case))
     return wrote and guards.is_open(assessment, number=version.number, newest=newest)
 
 
@@ -290,16 +290,16 @@ def _waits(summary: Summary) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _versions(outgoing: Outgoing, version: Version) -> tuple[Link, ...]:
+def _versions(procedure: Procedure, version: Version) -> tuple[Link, ...]:
     return tuple(
-        Link(f"Review of version {other.number}", address("review", outgoing, other))
-        for other in casefile.versions(outgoing.case)
+        Link(f"Review of version {other.number}", address("review", procedure, other))
+        for other in casefile.versions(procedure.case)
         if other.number != version.number
     )
 
 
-def _notes(assessment: Assessment | None, outgoing: Outgoing, version: Version) -> Iterable[str]:
-    newest = outgoing.case.version_count
+def _notes(assessment: Assessment | None, procedure: Procedure, version: Version) -> Iterable[str]:
+    newest = procedure.case.version_count
     if version.number != newest:
         yield f"This is the review of version {version.number}. Version {newest} has replaced it."
     elif assessment and assessment.closed_at:

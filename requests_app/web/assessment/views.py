@@ -16,7 +16,6 @@ from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import Version
 from requests_app.core.errors import Blocked, Invalid, NotVisible, PortalError, Stale
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing.models import Outgoing
 from requests_app.web import access
 from requests_app.web.assessment import ground_page, pages
 from requests_app.web.assessment.forms import (
@@ -27,15 +26,16 @@ from requests_app.web.assessment.forms import (
     ResolveForm,
     SpeakingForm,
 )
+from requests_app.web.procedures import Procedure
 
 
 @require_GET
 def review(request: HttpRequest, reference: str) -> HttpResponse:
     """All grounds of a version. While the screening runs, the page asks again by itself."""
-    outgoing, version = _find(request, reference, reading="assessment")
+    procedure, version = _find(request, reference, reading="assessment")
     ticked = ["all"] if request.GET.get("tick") == "all" else []
     page = pages.review_page(
-        outgoing, version, access.person(request), show=request.GET.get("show", "all"), ticked=ticked
+        procedure, version, access.person(request), show=request.GET.get("show", "all"), ticked=ticked
     )
     if request.headers.get("HX-Request") and not page.screened:
         return render(request, "assessment/_screening.html", {"page": page})
@@ -48,29 +48,29 @@ def review(request: HttpRequest, reference: str) -> HttpResponse:
 @require_GET
 def ground(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """One ground with everything said about it."""
-    outgoing, version = _find(request, reference, reading=f"assessment/{code}")
-    return _show_ground(request, outgoing, version, code)
+    procedure, version = _find(request, reference, reading=f"assessment/{code}")
+    return _show_ground(request, procedure, version, code)
 
 
 @require_POST
 def answer(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The reviewer's answer. The button "more" only adds a row for one more source."""
-    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
+    procedure, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
     row = _row(version, code)
     form = AnswerForm(request.POST, ground=row.ground)
     if "more" in request.POST:
-        return _show_ground(request, outgoing, version, code, form=form.unchecked())
+        return _show_ground(request, procedure, version, code, form=form.unchecked())
 
     def act() -> None:
         services.answer(row.finding, **form.given(), by=access.person(request))
 
-    return _speak(request, outgoing, version, code, form, act, f"{code} is answered.")
+    return _speak(request, procedure, version, code, form, act, f"{code} is answered.")
 
 
 @require_POST
 def countersign(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The rights adviser's opinion on the answer the page showed."""
-    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
+    procedure, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
     row = _row(version, code)
     form = CountersignForm(request.POST)
 
@@ -78,26 +78,26 @@ def countersign(request: HttpRequest, reference: str, code: str) -> HttpResponse
         said = _said(row, form)
         services.countersign(said, **form.given(), by=access.person(request))
 
-    return _speak(request, outgoing, version, code, form, act, f"Your opinion on {code} is recorded.")
+    return _speak(request, procedure, version, code, form, act, f"Your opinion on {code} is recorded.")
 
 
 @require_POST
 def resolve(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """The supervisor's decision between two opinions."""
-    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_RESOLVE)
+    procedure, version = _find(request, reference, to=Permission.ASSESSMENT_RESOLVE)
     row = _row(version, code)
     form = ResolveForm(request.POST, ground=row.ground)
 
     def act() -> None:
         services.resolve(_said(row, form), **form.given(), by=access.person(request))
 
-    return _speak(request, outgoing, version, code, form, act, f"The disagreement on {code} is settled.")
+    return _speak(request, procedure, version, code, form, act, f"The disagreement on {code} is settled.")
 
 
 @require_POST
 def answer_many(request: HttpRequest, reference: str) -> HttpResponse:
     """One answer for the ticked grounds."""
-    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
+    procedure, version = _find(request, reference, to=Permission.ASSESSMENT_ANSWER)
     ticked = request.POST.getlist("grounds")[: services.MOST_AT_ONCE]
     form = ManyForm(request.POST)
 
@@ -108,13 +108,13 @@ def answer_many(request: HttpRequest, reference: str) -> HttpResponse:
         words = {name: form.cleaned_data[name] for name in ("reasons", "facts_relied")}
         return len(services.answer_many(chosen, **words, by=access.person(request)))
 
-    return _speak_many(request, outgoing, version, form, act, ticked, "Grounds answered: {}.")
+    return _speak_many(request, procedure, version, form, act, ticked, "Grounds answered: {}.")
 
 
 @require_POST
 def countersign_many(request: HttpRequest, reference: str) -> HttpResponse:
     """One agreement for the ticked answers."""
-    outgoing, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
+    procedure, version = _find(request, reference, to=Permission.ASSESSMENT_COUNTERSIGN)
     ticked = request.POST.getlist("answers")[: services.MOST_AT_ONCE]
     form = CountersignManyForm(request.POST)
 
@@ -123,12 +123,12 @@ def countersign_many(request: HttpRequest, reference: str) -> HttpResponse:
         reasons = form.cleaned_data["reasons"]
         return len(services.countersign_many(chosen, reasons=reasons, by=access.person(request)))
 
-    return _speak_many(request, outgoing, version, form, act, ticked, "Answers you agreed with: {}.")
+    return _speak_many(request, procedure, version, form, act, ticked, "Answers you agreed with: {}.")
 
 
 def _speak(
     request: HttpRequest,
-    outgoing: Outgoing,
+    procedure: Procedure,
     version: Version,
     code: str,
     form: Any,
@@ -137,16 +137,16 @@ def _speak(
 ) -> HttpResponse:
     error = _attempt(form, act)
     if error is not None:
-        return _show_ground(request, outgoing, version, code, form=form, error=error)
+        return _show_ground(request, procedure, version, code, form=form, error=error)
     messages.success(request, done)
-    page = ground_page.ground_page(outgoing, version, code, access.person(request))
+    page = ground_page.ground_page(procedure, version, code, access.person(request))
     onward = page.next_open if page and "next" in request.POST else ""
-    return redirect(onward or pages.address("ground", outgoing, version, code))
+    return redirect(onward or pages.address("ground", procedure, version, code))
 
 
 def _speak_many(
     request: HttpRequest,
-    outgoing: Outgoing,
+    procedure: Procedure,
     version: Version,
     form: Any,
     act: Callable[[], int],
@@ -157,8 +157,8 @@ def _speak_many(
     error = _attempt(form, lambda: outcome.append(act()))
     if error is None:
         messages.success(request, done.format(outcome[0]))
-        return redirect(pages.address("review", outgoing, version))
-    page = pages.review_page(outgoing, version, access.person(request), ticked=ticked, form=form)
+        return redirect(pages.address("review", procedure, version))
+    page = pages.review_page(procedure, version, access.person(request), ticked=ticked, form=form)
     context = {"page": page, "error": error}
     return render(request, "assessment/review.html", context, status=error.status)
 
@@ -183,14 +183,14 @@ def _attempt(form: SpeakingForm, act: Callable[[], object]) -> PortalError | Non
 
 def _show_ground(
     request: HttpRequest,
-    outgoing: Outgoing,
+    procedure: Procedure,
     version: Version,
     code: str,
     *,
     form: Any = None,
     error: PortalError | None = None,
 ) -> HttpResponse:
-    page = ground_page.ground_page(outgoing, version, code, access.person(request), form=form)
+    page = ground_page.ground_page(procedure, version, code, access.person(request), form=form)
     if page is None:
         raise NotVisible("This ground is not part of the review.")
     context = {"page": page, "error": error}
@@ -199,19 +199,19 @@ def _show_ground(
 
 def _find(
     request: HttpRequest, reference: str, *, reading: str = "", to: str = ""
-) -> tuple[Outgoing, Version]:
+) -> tuple[Procedure, Version]:
     """The request and the version asked for, the newest if none is; 404 for whoever may not read reviews.
 
     `to` is the permission to speak, where the page is for that.
     """
     if not queries.may_read(access.person(request)):
         raise NotVisible("There is no such page.")
-    outgoing = access.find_outgoing(request, reference, reading=reading)
+    procedure = access.find_procedure(request, reference, reading=reading)
     if to:
         access.require(request, to)
-    asked = request.POST.get("version") or request.GET.get("version") or str(outgoing.case.version_count)
+    asked = request.POST.get("version") or request.GET.get("version") or str(procedure.case.version_count)
     number = int(asked) if asked.isdecimal() and len(asked) < 9 else 0
-    return outgoing, casefile.version(outgoing.case, number)
+    return procedure, casefile.version(procedure.case, number)
 
 
 def _row(version: Version, code: str) -> Row:

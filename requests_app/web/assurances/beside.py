@@ -15,8 +15,8 @@ def card(beside: Beside) -> Piece | None:
     """The living entries of the case, beside the sections that promise something."""
     if beside.section is None or beside.section.code not in PROMISING:
         return None
-    found = [one for one in queries.for_case(beside.outgoing.case) if one.status in LIVE]
-    reference = beside.outgoing.case.reference
+    found = [one for one in queries.for_case(beside.procedure.case) if one.status in LIVE]
+    reference = beside.procedure.case.reference
     facts = tuple(
         Fact(
             f"{one.number}. {title_of(one)}",

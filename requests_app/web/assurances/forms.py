@@ -14,8 +14,8 @@ from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.directory import queries as directory
 from requests_app.web.forms import ServiceForm
-from requests_app.web.outgoing.forms.base import day, line
-from requests_app.web.outgoing.forms.base import text as words
+from requests_app.web.steps.forms import day, line
+from requests_app.web.steps.forms import text as words
 
 KINDS = [("", "Choose"), *Kind.choices]
 

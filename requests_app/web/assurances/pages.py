@@ -14,7 +14,6 @@ from requests_app.assurances.models import Assurance, AssuranceChange
 from requests_app.assurances.states import HELD, LIVE, Status
 from requests_app.core.errors import PortalError
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.assurances.wording import ACTS, CHANGES, Act, days_of, kind_of, status_tag, title_of
 from requests_app.web.case_head import case_head
@@ -31,6 +30,7 @@ from requests_app.web.components import (
     Table,
     fact,
 )
+from requests_app.web.procedures import Procedure
 from requests_app.web.tags import day, moment
 from requests_app.workflow.menu import Choice, menu
 
@@ -84,9 +84,9 @@ ADD = Act(
 )
 
 
-def case_page(outgoing: Outgoing, user: User) -> CasePage:
+def case_page(procedure: Procedure, user: User) -> CasePage:
     """The register of this case for this person."""
-    case, found = outgoing.case, queries.for_case(outgoing.case)
+    case, found = procedure.case, queries.for_case(procedure.case)
     add = reverse("assurances:add", args=[case.reference]) if guards.may_keep(case, user) else ""
     empty = Empty(
         "The register of this case is empty.",
@@ -94,7 +94,7 @@ def case_page(outgoing: Outgoing, user: User) -> CasePage:
         (Link("Add to the register", add),) if add else (),
     )
     return CasePage(
-        head=case_head(outgoing, user, current="assurances"),
+        head=case_head(procedure, user, current="assurances"),
         banner=banner(case),
         table=_table(found, case.reference),
         add_url=add if found else "",
@@ -102,13 +102,13 @@ def case_page(outgoing: Outgoing, user: User) -> CasePage:
     )
 
 
-def piece(outgoing: Outgoing, user: User) -> Piece | None:
+def piece(procedure: Procedure, user: User) -> Piece | None:
     """The register on the overview of a case: what binds, and where everything stands."""
-    found = queries.for_case(outgoing.case)
+    found = queries.for_case(procedure.case)
     if not found:
         return None
     return Piece(
-        "assurances/_panel.html", _Panel(banner(outgoing.case), _table(found, outgoing.case.reference))
+        "assurances/_panel.html", _Panel(banner(procedure.case), _table(found, procedure.case.reference))
     )
 
 
@@ -140,11 +140,11 @@ def _given_by(entry: Assurance, names: Mapping[str, str]) -> str:
     return entry.given_by or names.get(entry.given_by_state, entry.given_by_state)
 
 
-def entry_page(outgoing: Outgoing, entry: Assurance, user: User) -> EntryPage:
+def entry_page(procedure: Procedure, entry: Assurance, user: User) -> EntryPage:
     """One entry for this person: what it says, how it came about, what can be done with it."""
-    reference = outgoing.case.reference
+    reference = procedure.case.reference
     return EntryPage(
-        head=case_head(outgoing, user, current="assurances"),
+        head=case_head(procedure, user, current="assurances"),
         title=f"{entry.number}. {title_of(entry)}",
         facts=entry_facts(entry, user, reference),
         events=tuple(_event(change, reference, entry.number) for change in entry.changes.all()),
@@ -231,7 +231,7 @@ def _tone(verb: str, entry: Assurance) -> str:
 
 
 def act_page(
-    outgoing: Outgoing,
+    procedure: Procedure,
     entry: Assurance | None,
     act: str,
     form: Any,
@@ -240,14 +240,14 @@ def act_page(
     error: PortalError | None = None,
 ) -> ActPage:
     """The page of an act, or of adding an entry; after an error with its reasons."""
-    reference = outgoing.case.reference
+    reference = procedure.case.reference
     back = reverse("assurances:entry", args=[reference, entry.number]) if entry else ""
     reasons: tuple[Reason, ...] = ()
     if error is not None:
         found = tuple(Reason(one.message, one.basis) for one in error.blockers)
         reasons = found or (Reason(error.message),)
     return ActPage(
-        head=case_head(outgoing, user, current="assurances"),
+        head=case_head(procedure, user, current="assurances"),
         words=ACTS[act] if entry else ADD,
         form=form,
         seen=mark(entry) if entry else "",

@@ -34,7 +34,7 @@ class Small:
 register_converter(RegisterAct, "register_act")
 register_converter(Small, "small")
 
-CASE = "outgoing/<ref:reference>/assurances/"
+CASE = "cases/<ref:reference>/assurances/"
 app_name = "assurances"
 urlpatterns = [
     path("assurances/", views.everywhere, name="list"),

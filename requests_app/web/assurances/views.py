@@ -12,12 +12,12 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assurances import queries, services
 from requests_app.assurances.models import Assurance
 from requests_app.core.errors import Blocked, PortalError, Stale
-from requests_app.outgoing.models import Outgoing
 from requests_app.vault import store
 from requests_app.web import access
 from requests_app.web.assurances import listing, pages
 from requests_app.web.assurances.forms import FORMS, AddForm, RegisterForm
 from requests_app.web.assurances.wording import ACTS
+from requests_app.web.procedures import Procedure
 
 SERVICES = {act: getattr(services, "set_terms" if act == "terms" else act) for act in ACTS}
 
@@ -32,71 +32,71 @@ def everywhere(request: HttpRequest) -> HttpResponse:
 @require_safe
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """The register of one case."""
-    outgoing = access.find_outgoing(request, reference, reading="assurances")
+    procedure = access.find_procedure(request, reference, reading="assurances")
     return render(
-        request, "assurances/case.html", {"page": pages.case_page(outgoing, access.person(request))}
+        request, "assurances/case.html", {"page": pages.case_page(procedure, access.person(request))}
     )
 
 
 @require_safe
 def entry(request: HttpRequest, reference: str, number: int) -> HttpResponse:
     """One entry with its history."""
-    outgoing = access.find_outgoing(request, reference, reading=f"assurance {number}")
-    found = queries.find(outgoing.case, number)
-    page = pages.entry_page(outgoing, found, access.person(request))
+    procedure = access.find_procedure(request, reference, reading=f"assurance {number}")
+    found = queries.find(procedure.case, number)
+    page = pages.entry_page(procedure, found, access.person(request))
     return render(request, "assurances/entry.html", {"page": page})
 
 
 @require_http_methods(["GET", "POST"])
 def add(request: HttpRequest, reference: str) -> HttpResponse:
     """Enter an assurance or a condition by hand."""
-    outgoing = access.find_outgoing(request, reference)
+    procedure = access.find_procedure(request, reference)
     user = access.require(request, Permission.ASSURANCES_RECORD)
-    form = AddForm(request.POST if request.method == "POST" else None, case=outgoing.case)
+    form = AddForm(request.POST if request.method == "POST" else None, case=procedure.case)
     if request.method != "POST":
-        return _show(request, outgoing, None, "add", form)
+        return _show(request, procedure, None, "add", form)
     try:
         if form.is_valid():
-            made = services.add(outgoing.case, by=user, **form.facts())
+            made = services.add(procedure.case, by=user, **form.facts())
             messages.success(request, pages.ADD.done)
             return redirect("assurances:entry", reference, made.number)
     except PortalError as error:
         form.take(error)
-    return _show(request, outgoing, None, "add", form, status=400)
+    return _show(request, procedure, None, "add", form, status=400)
 
 
 @require_http_methods(["GET", "POST"])
 def act(request: HttpRequest, reference: str, number: int, act: str) -> HttpResponse:
     """Show one act on an entry, or do it."""
-    outgoing = access.find_outgoing(request, reference)
+    procedure = access.find_procedure(request, reference)
     access.require(request, Permission.ASSURANCES_RECORD)
-    found = queries.find(outgoing.case, number)
+    found = queries.find(procedure.case, number)
     sent = request.method == "POST"
     data, files = (request.POST, request.FILES) if sent else (None, None)
-    form = FORMS[act](data, files, case=outgoing.case, entry=found)
+    form = FORMS[act](data, files, case=procedure.case, entry=found)
     if not sent:
-        return _show(request, outgoing, found, act, form, error=_cannot(found, request, act))
-    return _do(request, outgoing, found, act, form)
+        return _show(request, procedure, found, act, form, error=_cannot(found, request, act))
+    return _do(request, procedure, found, act, form)
 
 
 def _do(
-    request: HttpRequest, outgoing: Outgoing, found: Assurance, name: str, form: RegisterForm
+    request: HttpRequest, procedure: Procedure, found: Assurance, name: str, form: RegisterForm
 ) -> HttpResponse:
     try:
         if request.POST.get("seen", "") not in ("", pages.mark(found)):
             raise Stale("Somebody changed this entry while the page was open. Look at it again.")
         if not form.is_valid():
-            return _show(request, outgoing, found, name, form, status=400)
+            return _show(request, procedure, found, name, form, status=400)
         SERVICES[name](found, by=access.person(request), **form.facts())
     except (Blocked, Stale) as error:
-        return _show(request, outgoing, found, name, form, status=error.status, error=error)
+        return _show(request, procedure, found, name, form, status=error.status, error=error)
     except PortalError as error:
         if not error.fields:
             raise
         form.take(error)
-        return _show(request, outgoing, found, name, form, status=error.status)
+        return _show(request, procedure, found, name, form, status=error.status)
     messages.success(request, ACTS[name].done)
-    return redirect("assurances:entry", outgoing.case.reference, found.number)
+    return redirect("assurances:entry", procedure.case.reference, found.number)
 
 
 def _cannot(found: Assurance, request: HttpRequest, act: str) -> Blocked | None:
@@ -115,7 +115,7 @@ def _cannot(found: Assurance, request: HttpRequest, act: str) -> Blocked | None:
 
 def _show(
     request: HttpRequest,
-    outgoing: Outgoing,
+    procedure: Procedure,
     found: Assurance | None,
     name: str,
     form: Any,
@@ -123,15 +123,15 @@ def _show(
     status: int = 200,
     error: PortalError | None = None,
 ) -> HttpResponse:
-    page = pages.act_page(outgoing, found, name, form, access.person(request), error=error)
+    page = pages.act_page(procedure, found, name, form, access.person(request), error=error)
     return render(request, "assurances/act.html", {"page": page}, status=status)
 
 
 @require_safe
 def document(request: HttpRequest, reference: str, number: int, change: int) -> HttpResponseBase:
     """The document in which an assurance was given. Whoever takes a copy is written down."""
-    outgoing = access.find_outgoing(request, reference, reading=f"assurance {number}, document")
-    kept = queries.change(queries.find(outgoing.case, number), change)
+    procedure = access.find_procedure(request, reference, reading=f"assurance {number}, document")
+    kept = queries.change(queries.find(procedure.case, number), change)
     response = FileResponse(
         store.open(kept.document_id or ""),
         as_attachment=True,

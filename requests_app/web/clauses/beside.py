@@ -28,7 +28,7 @@ def card(beside: Beside) -> Piece | None:
     offered = clausing.offered(beside.content)
     if not offered:
         return None
-    reference = beside.outgoing.reference
+    reference = beside.procedure.reference
     page = CardPage(
         offers=tuple(Link(text.title, text.clause.code) for text in offered[:SHOWN_IN_CARD]),
         insert_url=reverse("clausing:insert", args=[reference]),

@@ -17,13 +17,13 @@ from requests_app.clauses.models import ClauseText
 from requests_app.clauses.queries import Kept
 from requests_app.core.errors import NotVisible
 from requests_app.directory import queries as directory
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.access import person
 from requests_app.web.case_head import case_head
 from requests_app.web.clauses import parts
 from requests_app.web.clauses.parts import Words
 from requests_app.web.components import CaseHead, Empty, Link
 from requests_app.web.drafting.views import find_draft
+from requests_app.web.procedures import Procedure
 
 
 @dataclass(frozen=True)
@@ -69,14 +69,14 @@ class InsertedPage:
 @require_safe
 def choose(request: HttpRequest, reference: str) -> HttpResponse:
     """The clauses that fit, as they would read."""
-    outgoing = find_draft(request, reference)
-    content = casefile.draft_content(outgoing.case)
+    procedure = find_draft(request, reference)
+    content = casefile.draft_content(procedure.case)
     known = _known(content)
     page = ChoosePage(
-        head=case_head(outgoing, person(request), current="draft"),
+        head=case_head(procedure, person(request), current="draft"),
         offers=tuple(_offer(text, content, known) for text in clausing.offered(content)),
         insert_url=reverse("clausing:insert", args=[reference]),
-        back=_back(outgoing),
+        back=_back(procedure),
         empty=_empty(content),
     )
     return render(request, "clauses/choose.html", {"page": page})
@@ -85,8 +85,8 @@ def choose(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def insert(request: HttpRequest, reference: str) -> HttpResponse:
     """Put a clause into the draft."""
-    outgoing = find_draft(request, reference)
-    saved = clausing.insert(outgoing.case, request.POST.get("code", "")[:60], by=person(request))
+    procedure = find_draft(request, reference)
+    saved = clausing.insert(procedure.case, request.POST.get("code", "")[:60], by=person(request))
     messages.success(request, f"“{saved.entry.get('title', '')}” stands in the draft.")
     return redirect("drafting:section", reference, "clauses")
 
@@ -94,16 +94,16 @@ def insert(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def inserted(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
     """A clause of the draft as it reads; a POST takes the newest text."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     if request.method == "POST":
-        saved = clausing.renew(outgoing.case, entry, by=person(request))
+        saved = clausing.renew(procedure.case, entry, by=person(request))
         messages.success(request, f"The clause now carries text {saved.entry.get('number')}.")
         return redirect("clausing:inserted", reference, entry)
-    content = casefile.draft_content(outgoing.case)
+    content = casefile.draft_content(procedure.case)
     found = next((one for one in sections.entries_of(content, "clauses") if one["id"] == entry), None)
     if found is None:
         raise NotVisible("This clause is no longer part of the request.")
-    return render(request, "clauses/inserted.html", {"page": _inserted(request, outgoing, content, found)})
+    return render(request, "clauses/inserted.html", {"page": _inserted(request, procedure, content, found)})
 
 
 def _offer(text: ClauseText, content: Mapping[str, Any], known: Mapping[str, Any]) -> Offer:
@@ -119,13 +119,13 @@ def _offer(text: ClauseText, content: Mapping[str, Any], known: Mapping[str, Any
 
 
 def _inserted(
-    request: HttpRequest, outgoing: Outgoing, content: Mapping[str, Any], entry: Mapping[str, Any]
+    request: HttpRequest, procedure: Procedure, content: Mapping[str, Any], entry: Mapping[str, Any]
 ) -> InsertedPage:
     code, language = entry["clause"], entry["language"]
     words = parts.as_read(entry["text"], content, language, entry.get("types", ()), _known(content))
     kept = library.kept([code]).get((code, language), Kept())
     return InsertedPage(
-        head=case_head(outgoing, person(request), current="draft"),
+        head=case_head(procedure, person(request), current="draft"),
         title=entry["title"],
         code=code,
         number=entry["number"],
@@ -134,8 +134,8 @@ def _inserted(
         newer=kept.newest if kept.newest > entry["number"] and not kept.retired else 0,
         retired=kept.retired,
         library_url=parts.url(code),
-        remove_url=reverse("drafting:remove", args=[outgoing.reference, "clauses", entry["id"]]),
-        back=_back(outgoing),
+        remove_url=reverse("drafting:remove", args=[procedure.reference, "clauses", entry["id"]]),
+        back=_back(procedure),
     )
 
 
@@ -157,8 +157,8 @@ def _known(content: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _back(outgoing: Outgoing) -> Link:
-    return Link("Back to the clauses", reverse("drafting:section", args=[outgoing.reference, "clauses"]))
+def _back(procedure: Procedure) -> Link:
+    return Link("Back to the clauses", reverse("drafting:section", args=[procedure.reference, "clauses"]))
 
 
 def _empty(content: Mapping[str, Any]) -> Empty:

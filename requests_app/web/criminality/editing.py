@@ -73,7 +73,7 @@ class SheetEditing(Editing):
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:
         settled = {name: self.saved[name] for name in SETTLED if name in self.saved}
         drafts.save_entry(
-            self.outgoing.case,
+            self.procedure.case,
             self.section.code,
             self.entry_id or None,
             {**settled, **form.typed()},

@@ -11,7 +11,6 @@ from requests_app.casefile import sections
 from requests_app.casefile.content.criminality import ARTICLES, RESULTS
 from requests_app.casefile.queries import Content
 from requests_app.law.criminality.register import CRIMES, suggestion
-from requests_app.outgoing.models import Outgoing
 from requests_app.precedents import queries as precedents
 from requests_app.precedents.queries import Shown, Wanted
 from requests_app.web.case_head import case_head
@@ -20,6 +19,7 @@ from requests_app.web.criminality.editing import SheetEditing, SheetRow
 from requests_app.web.drafting.forms import DraftForm
 from requests_app.web.drafting.pages import Conflict, FormPage
 from requests_app.web.precedents.pages import Offer, offer
+from requests_app.web.procedures import Procedure
 
 SECTION = "dual_criminality"
 
@@ -54,17 +54,19 @@ class SheetPage:
     amounts_to: str = ""
 
 
-def choice_page(outgoing: Outgoing, user: User, asked: dict[str, str], errors: dict[str, str]) -> ChoicePage:
+def choice_page(
+    procedure: Procedure, user: User, asked: dict[str, str], errors: dict[str, str]
+) -> ChoicePage:
     """The page before a new sheet. An offence without a sheet is proposed first."""
-    content = casefile.draft_content(outgoing.case)
+    content = casefile.draft_content(procedure.case)
     declared = sections.find("offences")
     offences = sections.entries_of(content, "offences")
     covered = {one for sheet in sections.entries_of(content, SECTION) for one in sheet.get("offence", ())}
     first = next((one["id"] for one in offences if one["id"] not in covered), "")
     return ChoicePage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         back=Link(
-            "Back to dual criminality", reverse("drafting:section", args=[outgoing.reference, SECTION])
+            "Back to dual criminality", reverse("drafting:section", args=[procedure.reference, SECTION])
         ),
         offences=[
             (one["id"], sections.entry_name(declared, one, number), one["id"] in covered)
@@ -73,14 +75,14 @@ def choice_page(outgoing: Outgoing, user: User, asked: dict[str, str], errors: d
         chosen=asked.get("offence") or first,
         articles=list(ARTICLES),
         article=asked.get("article", ""),
-        offences_url=reverse("drafting:section", args=[outgoing.reference, "offences"]),
+        offences_url=reverse("drafting:section", args=[procedure.reference, "offences"]),
         errors=errors,
     )
 
 
-def start_of(outgoing: Outgoing, asked: dict[str, str]) -> tuple[Content, dict[str, str]]:
+def start_of(procedure: Procedure, asked: dict[str, str]) -> tuple[Content, dict[str, str]]:
     """How a new sheet begins, or what is wrong with the choice. Without an article the offence's own counts."""
-    content = casefile.draft_content(outgoing.case)
+    content = casefile.draft_content(procedure.case)
     offence = next(
         (one for one in sections.entries_of(content, "offences") if one["id"] == asked.get("offence")), None
     )
@@ -94,8 +96,8 @@ def start_of(outgoing: Outgoing, asked: dict[str, str]) -> tuple[Content, dict[s
 
 def sheet_page(editing: SheetEditing, form_page: FormPage) -> SheetPage:
     """The sheet around a form."""
-    form, outgoing = form_page.form, editing.outgoing
-    place = [outgoing.reference, editing.entry_id]
+    form, procedure = form_page.form, editing.procedure
+    place = [procedure.reference, editing.entry_id]
     crime = CRIMES.get(editing.article)
     return SheetPage(
         form_page=form_page,
@@ -117,9 +119,9 @@ def offers_for(editing: SheetEditing) -> list[Offer]:
         editing.user,
         [Wanted(str(editing.offence.get("provision", "")), editing.article)],
         state=editing.counterpart.code if editing.counterpart else "",
-        without=editing.outgoing.case,
+        without=editing.procedure.case,
     )
-    start = reverse("criminality:new", args=[editing.outgoing.reference]) if editing.is_new else ""
+    start = reverse("criminality:new", args=[editing.procedure.reference]) if editing.is_new else ""
     return [offer(one, _taking(start, editing, one)) for one in found]
 
 

@@ -20,31 +20,31 @@ from requests_app.web.drafting.views import find_draft
 @require_http_methods(["GET", "POST"])
 def new(request: HttpRequest, reference: str) -> HttpResponse:
     """Choose offence and article; then the empty sheet, or one begun from an earlier finding."""
-    outgoing, user = find_draft(request, reference), person(request)
+    procedure, user = find_draft(request, reference), person(request)
     asked = {name: request.GET.get(name, "") for name in ("offence", "article", "take")}
-    start, errors = pages.start_of(outgoing, asked)
+    start, errors = pages.start_of(procedure, asked)
     if errors:
         tried = "offence" in request.GET
-        page = pages.choice_page(outgoing, user, asked, errors if tried else {})
+        page = pages.choice_page(procedure, user, asked, errors if tried else {})
         return render(request, "criminality/choose.html", {"page": page}, status=400 if tried else 200)
     if asked["take"]:
         start |= pages.taken_from(user, _uuid(asked["take"]), start["article"])
-    return _edit(request, SheetEditing(outgoing, user, CRIMINALITY, start=start, is_new=True))
+    return _edit(request, SheetEditing(procedure, user, CRIMINALITY, start=start, is_new=True))
 
 
 @require_http_methods(["GET", "POST"])
 def sheet(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
     """Fill in one sheet."""
-    outgoing = find_draft(request, reference)
-    return _edit(request, SheetEditing(outgoing, person(request), CRIMINALITY, entry_id=entry))
+    procedure = find_draft(request, reference)
+    return _edit(request, SheetEditing(procedure, person(request), CRIMINALITY, entry_id=entry))
 
 
 @require_POST
 def take_over(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
     """Write the sheet's result into the note of its offence."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     try:
-        name = criminality.take_over(outgoing.case, entry, by=person(request))
+        name = criminality.take_over(procedure.case, entry, by=person(request))
         messages.success(request, f"The result now stands in the note of “{name}”.")
     except Invalid as error:
         messages.error(request, error.message)
@@ -61,7 +61,7 @@ def _edit(request: HttpRequest, editing: SheetEditing) -> HttpResponse:
         page = pages.sheet_page(editing, form_page)
         return render(request, "criminality/sheet.html", {"page": page}, status=status)
     messages.success(request, "The sheet was saved.")
-    return redirect(reverse("drafting:section", args=[editing.outgoing.reference, CRIMINALITY.code]))
+    return redirect(reverse("drafting:section", args=[editing.procedure.reference, CRIMINALITY.code]))
 
 
 def _uuid(text: str) -> UUID:

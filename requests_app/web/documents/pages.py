@@ -12,10 +12,10 @@ from requests_app.directory import languages
 from requests_app.documents import queries
 from requests_app.documents.kinds import INTERNAL, Kind
 from requests_app.documents.models import Document
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
 from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
+from requests_app.web.procedures import Procedure
 from requests_app.web.tags import moment
 
 STATES = {
@@ -60,10 +60,10 @@ class DocumentsPage:
     where: Where
 
 
-def panel(outgoing: Outgoing, user: User) -> Panel:
+def panel(procedure: Procedure, user: User) -> Panel:
     """The panel for this person."""
-    found = list(queries.for_case(outgoing.case, user))
-    reference = outgoing.case.reference
+    found = list(queries.for_case(procedure.case, user))
+    reference = procedure.case.reference
     shown = canonical.digest([[str(document.pk), document.state] for document in found])[:16]
     return Panel(
         cards=tuple(_card(document, reference, user) for document in found),
@@ -74,14 +74,14 @@ def panel(outgoing: Outgoing, user: User) -> Panel:
     )
 
 
-def documents_page(outgoing: Outgoing, user: User) -> DocumentsPage:
+def documents_page(procedure: Procedure, user: User) -> DocumentsPage:
     """The page for this person."""
     return DocumentsPage(
-        head=case_head(outgoing, user, current="documents"),
-        in_force=banner(outgoing.case),
-        panel=panel(outgoing, user),
-        steps=next_steps(outgoing, user),
-        where=where_is_it(outgoing, user),
+        head=case_head(procedure, user, current="documents"),
+        in_force=banner(procedure.case),
+        panel=panel(procedure, user),
+        steps=next_steps(procedure, user),
+        where=where_is_it(procedure, user),
     )
 
 

@@ -20,16 +20,16 @@ from requests_app.web.documents import pages
 @require_safe
 def documents(request: HttpRequest, reference: str) -> HttpResponse:
     """All documents of the case on a page of their own."""
-    outgoing = access.find_outgoing(request, reference, reading="documents")
-    page = pages.documents_page(outgoing, access.person(request))
+    procedure = access.find_procedure(request, reference, reading="documents")
+    page = pages.documents_page(procedure, access.person(request))
     return render(request, "documents/list.html", {"page": page})
 
 
 @require_safe
 def panel(request: HttpRequest, reference: str) -> HttpResponse:
     """The panel alone, for a page that waits; nothing (204) as long as nothing has changed."""
-    outgoing = access.find_outgoing(request, reference)
-    shown = pages.panel(outgoing, access.person(request))
+    procedure = access.find_procedure(request, reference)
+    shown = pages.panel(procedure, access.person(request))
     if request.GET.get("shown") == shown.shown and shown.making:
         return HttpResponse(status=204)
     response = render(request, "documents/_panel.html", {"panel": shown})

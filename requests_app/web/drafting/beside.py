@@ -9,7 +9,7 @@ from requests_app.casefile.declaration import Section
 from requests_app.casefile.points import Context
 from requests_app.casefile.queries import Content
 from requests_app.casefile.surroundings import context_of
-from requests_app.outgoing.models import Outgoing
+from requests_app.web.procedures import Procedure
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Beside:
     What several cards want to know of the draft is read once.
     """
 
-    outgoing: Outgoing
+    procedure: Procedure
     user: User
     section: Section | None = None
     entry_id: str = ""
@@ -27,7 +27,7 @@ class Beside:
     @cached_property
     def content(self) -> Content:
         """The draft as it is now."""
-        return casefile.draft_content(self.outgoing.case)
+        return casefile.draft_content(self.procedure.case)
 
     @cached_property
     def context(self) -> Context:

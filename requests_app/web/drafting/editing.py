@@ -22,7 +22,6 @@ from requests_app.directory import queries as directory
 from requests_app.directory.models import State
 from requests_app.law.assistance import find
 from requests_app.law.fields import Field
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import Link
 from requests_app.web.drafting import pages
@@ -31,13 +30,14 @@ from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.counting import counted_days
 from requests_app.web.drafting.forms import DraftForm, Lists, draft_form
 from requests_app.web.drafting.grouping import groups_of
+from requests_app.web.procedures import Procedure
 
 
 @dataclass
 class Editing:
     """One person editing one section, or one entry of it (new or existing)."""
 
-    outgoing: Outgoing
+    procedure: Procedure
     user: User
     section: Section
     entry_id: str = ""
@@ -48,12 +48,12 @@ class Editing:
     @cached_property
     def content(self) -> Content:
         """The whole draft, for pickers and names."""
-        return casefile.draft_content(self.outgoing.case)
+        return casefile.draft_content(self.procedure.case)
 
     @cached_property
     def draft(self) -> Draft:
         """The section as it is saved."""
-        return casefile.draft_section(self.outgoing.case, self.section.code)
+        return casefile.draft_section(self.procedure.case, self.section.code)
 
     @cached_property
     def saved(self) -> Content:
@@ -117,20 +117,20 @@ class Editing:
 
     def page(self, form: DraftForm, *, conflict: pages.Conflict | None = None) -> pages.FormPage:
         """The page around the form."""
-        place = [self.outgoing.reference, self.section.code]
-        readiness = casefile.readiness(self.outgoing.case)
+        place = [self.procedure.reference, self.section.code]
+        readiness = casefile.readiness(self.procedure.case)
         points = readiness.of(self.section.code, self.entry_id) if not self.is_new else ()
-        back = pages.back_to_tasks(self.outgoing)
+        back = pages.back_to_tasks(self.procedure)
         if self.section.repeated:
             back = Link(f"Back to {self.section.title.lower()}", reverse("drafting:section", args=place))
         return pages.FormPage(
-            head=case_head(self.outgoing, self.user, current="draft"),
+            head=case_head(self.procedure, self.user, current="draft"),
             section=self.section,
             title=self.name,
             intro=self.section.intro,
             form=form,
             back=back,
-            hints=[pages.hint(self.outgoing, point) for point in points],
+            hints=[pages.hint(self.procedure, point) for point in points],
             saved=self.draft,
             conflict=conflict,
             remove_url=reverse("drafting:remove", args=[*place, self.entry_id]) if self.entry_id else "",
@@ -141,11 +141,11 @@ class Editing:
             is_new=self.is_new,
             is_upload=self.is_upload,
             most_megabytes=annexes.most_megabytes(),
-            asides=asides(Beside(self.outgoing, self.user, self.section, self.entry_id)),
+            asides=asides(Beside(self.procedure, self.user, self.section, self.entry_id)),
         )
 
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:
-        case, revision, typed = self.outgoing.case, form.seen_revision(), form.typed()
+        case, revision, typed = self.procedure.case, form.seen_revision(), form.typed()
         if self.is_upload:
             if upload is None:
                 raise Invalid("Choose a file.", fields={"file": ["Choose the file to be annexed."]})

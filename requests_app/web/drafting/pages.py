@@ -16,7 +16,6 @@ from requests_app.casefile.surroundings import context_of
 from requests_app.law.fields import Field, Kind
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import queries as outgoing_queries
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Piece, Tag, Task
 from requests_app.web.drafting.asides import asides
@@ -24,6 +23,7 @@ from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.counting import Counted
 from requests_app.web.drafting.forms import DraftForm
 from requests_app.web.drafting.grouping import Group
+from requests_app.web.procedures import DraftCard, Procedure, door
 
 PROGRESS = {
     Progress.NOT_STARTED: "grey",
@@ -63,8 +63,7 @@ class TasksPage:
     done: int
     total: int
     comeback: Comeback | None
-    check_url: str
-    ready: bool
+    card: DraftCard
     asides: list[Piece]
 
 
@@ -153,111 +152,110 @@ class CheckPage:
     tasks_url: str
 
 
-def tasks_page(outgoing: Outgoing, user: User) -> TasksPage:
+def tasks_page(procedure: Procedure, user: User) -> TasksPage:
     """The sections in their groups, each with how far it has come."""
-    beside = Beside(outgoing, user)
+    beside = Beside(procedure, user)
     content = beside.content
-    readiness = casefile.readiness(outgoing.case, content=content, context=beside.context)
+    readiness = casefile.readiness(procedure.case, content=content, context=beside.context)
     by_group: dict[str, list[Task]] = {group: [] for group in GROUPS}
     done = 0
     for section in sections.SECTIONS.values():
         progress = readiness.progress(section.code, content)
         done += progress is Progress.COMPLETE
-        by_group[section.group].append(_task(outgoing, section, content, readiness, progress))
+        by_group[section.group].append(_task(procedure, section, content, readiness, progress))
     return TasksPage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         groups=[(GROUPS[group], tasks) for group, tasks in by_group.items()],
         done=done,
         total=len(sections.SECTIONS),
-        comeback=_comeback(outgoing),
-        check_url=reverse("drafting:check", args=[outgoing.reference]),
-        ready=readiness.is_ready,
+        comeback=_comeback(procedure),
+        card=door(procedure).draft(procedure, readiness.is_ready),
         asides=asides(beside),
     )
 
 
-def entries_page(outgoing: Outgoing, user: User, section: Section, *, removed: str = "") -> EntriesPage:
+def entries_page(procedure: Procedure, user: User, section: Section, *, removed: str = "") -> EntriesPage:
     """The list of a repeated section; `removed` is the entry that was just taken out and may be put back."""
-    content, readiness = casefile.draft_content(outgoing.case), casefile.readiness(outgoing.case)
+    content, readiness = casefile.draft_content(procedure.case), casefile.readiness(procedure.case)
     found = sections.entries_of(content, section.code)
     return EntriesPage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         section=section,
         entries=[
-            _entry(outgoing, section, one, number, readiness, content) for number, one in enumerate(found, 1)
+            _entry(procedure, section, one, number, readiness, content) for number, one in enumerate(found, 1)
         ],
-        new_url=reverse("drafting:new", args=[outgoing.reference, section.code]),
-        hints=[hint(outgoing, point) for point in readiness.of(section.code, "")],
+        new_url=reverse("drafting:new", args=[procedure.reference, section.code]),
+        hints=[hint(procedure, point) for point in readiness.of(section.code, "")],
         full=len(found) >= section.max_entries,
-        back=back_to_tasks(outgoing),
-        next_url=next_section(outgoing, section),
-        asides=asides(Beside(outgoing, user, section)),
-        restore_url=_restore_url(outgoing, section, removed),
-        paste_url=reverse("drafting:paste", args=[outgoing.reference])
+        back=back_to_tasks(procedure),
+        next_url=next_section(procedure, section),
+        asides=asides(Beside(procedure, user, section)),
+        restore_url=_restore_url(procedure, section, removed),
+        paste_url=reverse("drafting:paste", args=[procedure.reference])
         if section.code == "identifiers"
         else "",
     )
 
 
 def check_page(
-    outgoing: Outgoing,
+    procedure: Procedure,
     user: User,
     *,
     typed: dict[str, str] | None = None,
     errors: dict[str, str] | None = None,
 ) -> CheckPage:
     """Blocks by section, open warnings with a place for a word of reason, warnings answered."""
-    case = outgoing.case
+    case = procedure.case
     readiness, words = casefile.readiness(case), casefile.acknowledgements(case)
     other = context_of(casefile.draft_content(case)).other
     by_section: dict[str, list[Hint]] = {}
     for point in readiness.blocks:
-        by_section.setdefault(sections.find(point.section).title, []).append(hint(outgoing, point))
+        by_section.setdefault(sections.find(point.section).title, []).append(hint(procedure, point))
     return CheckPage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         blocks=list(by_section.items()),
         open_warnings=[
             OpenWarning(
-                hint(outgoing, point), (typed or {}).get(point.key, ""), (errors or {}).get(point.key, "")
+                hint(procedure, point), (typed or {}).get(point.key, ""), (errors or {}).get(point.key, "")
             )
             for point in readiness.unacknowledged
         ],
         answered=[
-            (hint(outgoing, one), words[one.key].reason) for one in readiness.warnings if one.key in words
+            (hint(procedure, one), words[one.key].reason) for one in readiness.warnings if one.key in words
         ],
         ready=readiness.is_ready,
-        unchanged=_is_unchanged(outgoing),
+        unchanged=_is_unchanged(procedure),
         state_name=other.name if other else "",
-        tasks_url=reverse("drafting:tasks", args=[outgoing.reference]),
+        tasks_url=reverse("drafting:tasks", args=[procedure.reference]),
     )
 
 
-def _is_unchanged(outgoing: Outgoing) -> bool:
+def _is_unchanged(procedure: Procedure) -> bool:
     """Whether it was returned for its text, and the text is still the same."""
-    case = outgoing.case
-    may_stay = not case.was_submitted or outgoing_queries.was_taken_back(outgoing)
+    case = procedure.case
+    may_stay = not case.was_submitted or outgoing_queries.was_taken_back(procedure)
     return not may_stay and not casefile.changed_since_last_version(case)
 
 
-def hint(outgoing: Outgoing, point: Point) -> Hint:
+def hint(procedure: Procedure, point: Point) -> Hint:
     """A point with the address of the field it is about."""
     return Hint(
-        point.message, point.source, _address(outgoing, point), point.severity is Severity.BLOCK, point.key
+        point.message, point.source, _address(procedure, point), point.severity is Severity.BLOCK, point.key
     )
 
 
-def back_to_tasks(outgoing: Outgoing) -> Link:
+def back_to_tasks(procedure: Procedure) -> Link:
     """The way back to the task list."""
-    return Link("Back to the draft", reverse("drafting:tasks", args=[outgoing.reference]))
+    return Link("Back to the draft", reverse("drafting:tasks", args=[procedure.reference]))
 
 
-def next_section(outgoing: Outgoing, section: Section) -> str:
+def next_section(procedure: Procedure, section: Section) -> str:
     """The address of the section after this one, or of the check."""
     codes = list(sections.SECTIONS)
     place = codes.index(section.code) + 1
     if place == len(codes):
-        return reverse("drafting:check", args=[outgoing.reference])
-    return reverse("drafting:section", args=[outgoing.reference, codes[place]])
+        return reverse("drafting:check", args=[procedure.reference])
+    return reverse("drafting:section", args=[procedure.reference, codes[place]])
 
 
 def conflict(
@@ -279,14 +277,14 @@ def _plain(value: Any) -> Any:
     return " ".join(str(value if value is not None else "").split())
 
 
-def _restore_url(outgoing: Outgoing, section: Section, removed: str) -> str:
-    if not casefile.can_restore(outgoing.case, section.code, removed):
+def _restore_url(procedure: Procedure, section: Section, removed: str) -> str:
+    if not casefile.can_restore(procedure.case, section.code, removed):
         return ""
-    return reverse("drafting:restore", args=[outgoing.reference, section.code, removed])
+    return reverse("drafting:restore", args=[procedure.reference, section.code, removed])
 
 
 def _task(
-    outgoing: Outgoing, section: Section, content: Content, readiness: Readiness, progress: Progress
+    procedure: Procedure, section: Section, content: Content, readiness: Readiness, progress: Progress
 ) -> Task:
     blocks = sum(point.severity is Severity.BLOCK for point in readiness.of(section.code))
     warnings = sum(point in readiness.unacknowledged for point in readiness.of(section.code))
@@ -300,12 +298,17 @@ def _task(
     label = progress.label
     if progress is Progress.NOT_STARTED and readiness.is_optional(section.code):
         label = "Optional"
-    url = reverse("drafting:section", args=[outgoing.reference, section.code])
+    url = reverse("drafting:section", args=[procedure.reference, section.code])
     return Task(section.title, url, Tag(label, PROGRESS[progress]), ", ".join(said), section.code)
 
 
 def _entry(
-    outgoing: Outgoing, section: Section, entry: Content, number: int, readiness: Readiness, content: Content
+    procedure: Procedure,
+    section: Section,
+    entry: Content,
+    number: int,
+    readiness: Readiness,
+    content: Content,
 ) -> Entry:
     points = readiness.of(section.code, entry["id"])
     blocked = any(point.severity is Severity.BLOCK for point in points)
@@ -317,7 +320,7 @@ def _entry(
         if warned
         else Tag("Complete", "green")
     )
-    place = [outgoing.reference, section.code, entry["id"]]
+    place = [procedure.reference, section.code, entry["id"]]
     is_file = section.code == "annexes" and entry.get("sha256")
     return Entry(
         name=sections.entry_name(section, entry, number),
@@ -325,7 +328,7 @@ def _entry(
         tag=tag,
         url=reverse("drafting:entry", args=place),
         remove_url=reverse("drafting:remove", args=place),
-        file_url=reverse("drafting:annex_file", args=[outgoing.reference, entry["id"]]) if is_file else "",
+        file_url=reverse("drafting:annex_file", args=[procedure.reference, entry["id"]]) if is_file else "",
     )
 
 
@@ -337,23 +340,23 @@ def _detail(section: Section, entry: Content, content: Content) -> str:
     return ""
 
 
-def _address(outgoing: Outgoing, point: Point) -> str:
+def _address(procedure: Procedure, point: Point) -> str:
     section = sections.find(point.section)
     if section.repeated and point.entry_id:
-        url = reverse("drafting:entry", args=[outgoing.reference, section.code, point.entry_id])
+        url = reverse("drafting:entry", args=[procedure.reference, section.code, point.entry_id])
     else:
-        url = reverse("drafting:section", args=[outgoing.reference, section.code])
+        url = reverse("drafting:section", args=[procedure.reference, section.code])
     return f"{url}#id_{point.field}" if point.field else url
 
 
-def _comeback(outgoing: Outgoing) -> Comeback | None:
-    returned = outgoing_queries.newest_return(outgoing)
+def _comeback(procedure: Procedure) -> Comeback | None:
+    returned = outgoing_queries.newest_return(procedure)
     if returned is None:
         return None
     reasons = []
     for one in returned.reasons:
         section = one.get("pointer", "").strip("/").split("/")[0]
         known = section in sections.SECTIONS
-        url = reverse("drafting:section", args=[outgoing.reference, section]) if known else ""
+        url = reverse("drafting:section", args=[procedure.reference, section]) if known else ""
         reasons.append((REASONS[one["code"]].text, one.get("note", ""), url))
     return Comeback(returned.recorded_by.name, returned.recorded_at, returned.note, reasons)

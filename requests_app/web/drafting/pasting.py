@@ -19,12 +19,12 @@ from requests_app.casefile.identifiers import checking, wallets
 from requests_app.casefile.surroundings import known_to
 from requests_app.casefile.wording import in_words
 from requests_app.core.errors import Invalid
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.access import person
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
 from requests_app.web.drafting.forms import Lists
 from requests_app.web.drafting.views import find_draft
+from requests_app.web.procedures import Procedure
 
 SECTION = "identifiers"
 
@@ -61,23 +61,25 @@ class PastePage:
 @require_http_methods(["GET", "POST"])
 def paste(request: HttpRequest, reference: str) -> HttpResponse:
     """Show the box; show what is recognised; keep it."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     if request.method != "POST":
-        return render(request, "drafting/paste.html", {"page": _page(outgoing, person(request), QueryDict())})
-    page = _page(outgoing, person(request), request.POST)
+        return render(
+            request, "drafting/paste.html", {"page": _page(procedure, person(request), QueryDict())}
+        )
+    page = _page(procedure, person(request), request.POST)
     if page.errors and not page.rows:
         return render(request, "drafting/paste.html", {"page": page}, status=400)
     if "save" not in request.POST or page.errors or not _was_seen(page, request.POST):
         status = 400 if "save" in request.POST and page.errors else 200
         return render(request, "drafting/paste.html", {"page": page}, status=status)
-    _keep(outgoing, [dict(row.line.entry) for row in page.rows if row.line.will_be_added], person(request))
+    _keep(procedure, [dict(row.line.entry) for row in page.rows if row.line.will_be_added], person(request))
     said = ngettext("%(count)d identifier was added.", "%(count)d identifiers were added.", page.to_add)
     messages.success(request, said % {"count": page.to_add})
     return redirect("drafting:section", reference, SECTION)
 
 
-def _page(outgoing: Outgoing, user: User, typed: QueryDict) -> PastePage:
-    content = casefile.draft_content(outgoing.case)
+def _page(procedure: Procedure, user: User, typed: QueryDict) -> PastePage:
+    content = casefile.draft_content(procedure.case)
     common = pasting.Common(
         time_zone=typed.get("time_zone", "").strip(),
         service=typed.get("service", "").strip(),
@@ -85,9 +87,9 @@ def _page(outgoing: Outgoing, user: User, typed: QueryDict) -> PastePage:
         known=known_to(SECTION, content),
     )
     lines, errors = _read(typed, common, content)
-    place = reverse("drafting:section", args=[outgoing.reference, SECTION])
+    place = reverse("drafting:section", args=[procedure.reference, SECTION])
     return PastePage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         back=Link("Back to identifiers", place),
         text=typed.get("text", ""),
         common=common,
@@ -160,7 +162,7 @@ def _row(line: pasting.Line, content: Any) -> Row:
     )
 
 
-def _keep(outgoing: Outgoing, entries: list[dict[str, Any]], user: User) -> None:
-    draft = casefile.draft_section(outgoing.case, SECTION)
+def _keep(procedure: Procedure, entries: list[dict[str, Any]], user: User) -> None:
+    draft = casefile.draft_section(procedure.case, SECTION)
     data = {"entries": [*draft.data.get("entries", ()), *entries]}
-    drafts.save_section(outgoing.case, SECTION, data, revision=draft.revision, by=user)
+    drafts.save_section(procedure.case, SECTION, data, revision=draft.revision, by=user)

@@ -13,10 +13,10 @@ from requests_app.casefile.declaration import Section
 from requests_app.core.text import fold
 from requests_app.law.assistance import AVAILABLE, RESIDUAL, TYPES, AssistanceType, Family
 from requests_app.law.grounds import GROUNDS
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.access import person
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
+from requests_app.web.procedures import Procedure
 
 LONGEST_QUERY = 100
 MOST_GROUNDS = 4
@@ -60,10 +60,10 @@ class TypesPage:
     error: str = ""
 
 
-def choose_type(request: HttpRequest, outgoing: Outgoing, section: Section, *, tried: bool) -> HttpResponse:
+def choose_type(request: HttpRequest, procedure: Procedure, section: Section, *, tried: bool) -> HttpResponse:
     """The page of types; `tried` if an unknown one was asked for."""
     query = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", "").strip()
-    page = _page(outgoing, person(request), section, query)
+    page = _page(procedure, person(request), section, query)
     if tried:
         page = TypesPage(**{**page.__dict__, "error": _("Choose what kind of assistance you need.")})
     template = "drafting/_types.html" if request.headers.get("HX-Request") else "drafting/types.html"
@@ -80,21 +80,21 @@ def matching(query: str) -> list[AssistanceType]:
     )
 
 
-def _page(outgoing: Outgoing, user: User, section: Section, query: str) -> TypesPage:
+def _page(procedure: Procedure, user: User, section: Section, query: str) -> TypesPage:
     found = matching(query)
-    url = reverse("drafting:new", args=[outgoing.reference, section.code])
+    url = reverse("drafting:new", args=[procedure.reference, section.code])
     groups = [
         Group(family.value, family.heading, [_offer(one, url) for one in found if one.family is family])
         for family in Family
     ]
     return TypesPage(
-        head=case_head(outgoing, user, current="draft"),
+        head=case_head(procedure, user, current="draft"),
         section=section,
         groups=[group for group in groups if group.offers],
         count=len(found),
         query=query,
         url=url,
-        back=Link("Back to the items", reverse("drafting:section", args=[outgoing.reference, section.code])),
+        back=Link("Back to the items", reverse("drafting:section", args=[procedure.reference, section.code])),
     )
 
 

@@ -7,80 +7,82 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from requests_app.accounts.permissions import Permission
 from requests_app.casefile import queries as casefile
 from requests_app.casefile import sections
 from requests_app.casefile import services as drafts
 from requests_app.casefile.declaration import Section
+from requests_app.casefile.guards import WRITTEN_BY
+from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import Blocked, NotVisible
 from requests_app.law.assistance import AVAILABLE
-from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.states import Status
 from requests_app.vault import store
-from requests_app.web.access import find_outgoing, person, require
+from requests_app.web.access import find_procedure, person, require
 from requests_app.web.drafting import pages
 from requests_app.web.drafting.editing import Editing
 from requests_app.web.drafting.picking import choose_type
+from requests_app.web.procedures import Procedure
 
 
-def find_draft(request: HttpRequest, reference: str) -> Outgoing:
+def find_draft(request: HttpRequest, reference: str) -> Procedure:
     """The request, if this person may write in it now. Raises NotVisible, NotAllowed or Blocked."""
-    outgoing = find_outgoing(request, reference, reading="draft")
-    require(request, Permission.CASEFILE_DRAFT)
-    if outgoing.status != Status.DRAFTED:
+    procedure = find_procedure(request, reference, reading="draft")
+    require(request, WRITTEN_BY[CaseFile.Kind(procedure.case.kind)])
+    if not procedure.case.draft_open:
         raise Blocked("This request is no longer a draft. What was submitted is shown under “Request”.")
-    return outgoing
+    return procedure
 
 
 @require_GET
 def tasks(request: HttpRequest, reference: str) -> HttpResponse:
     """The task list."""
-    outgoing = find_draft(request, reference)
-    return render(request, "drafting/tasks.html", {"page": pages.tasks_page(outgoing, person(request))})
+    procedure = find_draft(request, reference)
+    return render(request, "drafting/tasks.html", {"page": pages.tasks_page(procedure, person(request))})
 
 
 @require_http_methods(["GET", "POST"])
 def section(request: HttpRequest, reference: str, section: str) -> HttpResponse:
     """A flat section is a form; a repeated one is the list of its entries."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     declared = sections.find(section)
     if declared.repeated:
-        page = pages.entries_page(outgoing, person(request), declared, removed=request.GET.get("removed", ""))
+        page = pages.entries_page(
+            procedure, person(request), declared, removed=request.GET.get("removed", "")
+        )
         return render(request, "drafting/entries.html", {"page": page})
-    return _edit(request, Editing(outgoing, person(request), declared))
+    return _edit(request, Editing(procedure, person(request), declared))
 
 
 @require_http_methods(["GET", "POST"])
 def new(request: HttpRequest, reference: str, section: str) -> HttpResponse:
     """A new entry; an item of assistance begins with the choice of its type."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     declared = _repeated(section)
     if declared.code == "clauses":
         return redirect("clausing:choose", reference)
     chosen = request.POST.get("type") or request.GET.get("type", "")
     if declared.code == "assistance" and chosen not in AVAILABLE:
-        return choose_type(request, outgoing, declared, tried="type" in request.GET)
+        return choose_type(request, procedure, declared, tried="type" in request.GET)
     start = {"type": chosen} if declared.code == "assistance" else {}
-    return _edit(request, Editing(outgoing, person(request), declared, start=start, is_new=True))
+    return _edit(request, Editing(procedure, person(request), declared, start=start, is_new=True))
 
 
 @require_http_methods(["GET", "POST"])
 def entry(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
     """Change one entry; a clause is read and renewed, nobody changes its words."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     if section == "clauses":
         return redirect("clausing:inserted", reference, entry)
-    return _edit(request, Editing(outgoing, person(request), _repeated(section), entry_id=entry))
+    return _edit(request, Editing(procedure, person(request), _repeated(section), entry_id=entry))
 
 
 @require_http_methods(["GET", "POST"])
 def remove(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
     """Ask, then remove one entry."""
-    outgoing = find_draft(request, reference)
-    editing = Editing(outgoing, person(request), _repeated(section), entry_id=entry)
+    procedure = find_draft(request, reference)
+    editing = Editing(procedure, person(request), _repeated(section), entry_id=entry)
     if request.method == "POST":
         drafts.remove_entry(
-            outgoing.case, section, entry, revision=editing.draft.revision, by=person(request)
+            procedure.case, section, entry, revision=editing.draft.revision, by=person(request)
         )
         messages.success(request, _("“%(name)s” was removed.") % {"name": editing.name})
         return redirect(f"{reverse('drafting:section', args=[reference, section])}?removed={entry}")
@@ -90,8 +92,8 @@ def remove(request: HttpRequest, reference: str, section: str, entry: str) -> Ht
 @require_POST
 def restore(request: HttpRequest, reference: str, section: str, entry: str) -> HttpResponse:
     """Put back an entry that was removed a moment ago."""
-    outgoing = find_draft(request, reference)
-    drafts.restore_entry(outgoing.case, _repeated(section).code, entry, by=person(request))
+    procedure = find_draft(request, reference)
+    drafts.restore_entry(procedure.case, _repeated(section).code, entry, by=person(request))
     messages.success(request, _("It is back in the draft."))
     return redirect("drafting:section", reference, section)
 
@@ -99,9 +101,9 @@ def restore(request: HttpRequest, reference: str, section: str, entry: str) -> H
 @require_GET
 def basis_options(request: HttpRequest, reference: str) -> HttpResponse:
     """The part of the form that depends on the State just chosen."""
-    outgoing = find_draft(request, reference)
+    procedure = find_draft(request, reference)
     editing = Editing(
-        outgoing, person(request), sections.find("basis"), typed_state=request.GET.get("requested_state")
+        procedure, person(request), sections.find("basis"), typed_state=request.GET.get("requested_state")
     )
     return render(request, "drafting/_basis_options.html", {"page": editing.page(editing.form(request.GET))})
 
@@ -109,8 +111,8 @@ def basis_options(request: HttpRequest, reference: str) -> HttpResponse:
 @require_GET
 def annex_file(request: HttpRequest, reference: str, entry: str) -> FileResponse:
     """The file of an annex of the draft."""
-    outgoing = find_draft(request, reference)
-    found = casefile.annex(casefile.draft_content(outgoing.case), entry)
+    procedure = find_draft(request, reference)
+    found = casefile.annex(casefile.draft_content(procedure.case), entry)
     return FileResponse(
         store.open(found["sha256"]),
         as_attachment=True,
@@ -135,11 +137,11 @@ def _edit(request: HttpRequest, editing: Editing) -> HttpResponse:
 
 
 def _after_saving(request: HttpRequest, editing: Editing) -> str:
-    place = [editing.outgoing.reference, editing.section.code]
+    place = [editing.procedure.reference, editing.section.code]
     if editing.section.repeated:
         return reverse("drafting:new" if "another" in request.POST else "drafting:section", args=place)
     if "next" in request.POST:
-        return pages.next_section(editing.outgoing, editing.section)
+        return pages.next_section(editing.procedure, editing.section)
     return reverse("drafting:tasks", args=place[:1])
 
 

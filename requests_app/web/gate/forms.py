@@ -12,7 +12,7 @@ from requests_app.law.gate_facts import Purpose
 from requests_app.law.gate_scope import title_of
 from requests_app.law.measures.declaration import Family
 from requests_app.web.drafting.widgets import with_empty
-from requests_app.web.outgoing.forms.base import line
+from requests_app.web.steps.forms import line
 
 PURPOSES = (
     (Purpose.CASE.value, "A specific investigation or proceeding"),

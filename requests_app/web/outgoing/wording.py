@@ -1,22 +1,7 @@
 """What each step page says: its heading, what will happen, the button, and the sentence afterwards."""
 
-from dataclasses import dataclass
-
 from requests_app.outgoing.states import OWNERS, Owner, Status
-from requests_app.web.components import Tag
-
-
-@dataclass(frozen=True)
-class Wording:
-    """The words of one step. `button` repeats the act; `warning` marks steps that end something."""
-
-    heading: str
-    consequences: tuple[str, ...]
-    button: str
-    done: str
-    tone: str = ""
-    confirm: str = ""
-
+from requests_app.web.procedures import Wording
 
 STEPS: dict[str, Wording] = {
     "recall": Wording(
@@ -260,8 +245,6 @@ COLOURS: dict[Status, str] = {
     Status.CLOSED: "grey",
 }
 
-URGENCY = {"urgent": Tag("Urgent", "orange"), "emergency": Tag("Emergency: life or safety", "red")}
-
 OWNER_LABELS = {
     Owner.AUTHOR: "The officer",
     Owner.CENTRAL: "Our central authority",
@@ -273,8 +256,3 @@ OWNER_LABELS = {
 def owner_label(status: str) -> str:
     """Who must act next, as a column of a list says it."""
     return OWNER_LABELS[OWNERS[Status(status)]]
-
-
-def url_word(verb: str) -> str:
-    """The verb as an address says it: the step `return_` is at …/return/."""
-    return verb.rstrip("_")

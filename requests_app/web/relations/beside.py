@@ -9,11 +9,11 @@ from requests_app.accounts.permissions import Permission
 from requests_app.casefile import queries as casefile
 from requests_app.casefile import wording
 from requests_app.casefile.models import CaseFile
-from requests_app.outgoing.models import Outgoing
 from requests_app.relations import carrying, parallel, queries
 from requests_app.relations.duplicates import Duplicate, duplicates
 from requests_app.web.components import Link, Piece
 from requests_app.web.drafting.beside import Beside
+from requests_app.web.procedures import Procedure
 
 SHOWN = 6
 
@@ -57,21 +57,21 @@ class SharedCard:
     link: Link
 
 
-def related(outgoing: Outgoing, user: User) -> Piece | None:
+def related(procedure: Procedure, user: User) -> Piece | None:
     """The card on the overview."""
-    found = queries.related(outgoing.case, user)
+    found = queries.related(procedure.case, user)
     begins = user.holds(Permission.CASEFILE_DRAFT)
     if not found and not begins and not user.holds(Permission.RELATIONS_LINK):
         return None
     rows = tuple((one.words, one.case.reference, one.case.title, _case(one.case)) for one in found[:SHOWN])
-    url = reverse("relations:case", args=[outgoing.reference])
+    url = reverse("relations:case", args=[procedure.reference])
     return Piece("relations/_related.html", RelatedCard(rows, max(0, len(found) - SHOWN), url, begins))
 
 
-def alike(outgoing: Outgoing, user: User) -> Piece | None:
+def alike(procedure: Procedure, user: User) -> Piece | None:
     """Probable duplicates; nothing if there are none this person may see."""
-    known = [one.case.pk for one in queries.related(outgoing.case, user)]
-    found = duplicates(outgoing.case, user, beside=known)
+    known = [one.case.pk for one in queries.related(procedure.case, user)]
+    found = duplicates(procedure.case, user, beside=known)
     return (
         Piece("relations/_duplicates.html", DuplicatesCard(tuple(map(_duplicate, found)))) if found else None
     )
@@ -79,12 +79,12 @@ def alike(outgoing: Outgoing, user: User) -> Piece | None:
 
 def duplicates_beside(place: Beside) -> Piece | None:
     """The same while writing."""
-    return alike(place.outgoing, place.user)
+    return alike(place.procedure, place.user)
 
 
 def origin_beside(place: Beside) -> Piece | None:
     """The earlier answers to what must be said anew in the section that is open."""
-    relation = queries.visible_origin(place.outgoing.case, place.user)
+    relation = queries.visible_origin(place.procedure.case, place.user)
     if relation is None or relation.kind == queries.Kind.PARALLEL:
         return None
     asked = _asked(place, relation) if relation.kind == queries.Kind.STARTED_FROM else ()
@@ -101,17 +101,17 @@ def offers_beside(place: Beside) -> Piece | None:
     code = place.section.code if place.section else ""
     if code and code not in parallel.shared_sections():
         return None
-    others = queries.in_one_matter(place.outgoing.case, place.user)
+    others = queries.in_one_matter(place.procedure.case, place.user)
     if not others:
         return None
-    found = parallel.differences(place.outgoing.case, place.user)
+    found = parallel.differences(place.procedure.case, place.user)
     lines = [f"{one.other.reference}: {_title(one.section)}" for one in found if code in ("", one.section)]
     card = SharedCard(
         title="Shared with other requests" if code else "One matter, several States",
         shared=tuple((one.reference, _case(one)) for one in others),
         lines=tuple(dict.fromkeys(lines)),
         link=Link(
-            "See what differs", reverse("relations:case", args=[place.outgoing.reference]) + "#differences"
+            "See what differs", reverse("relations:case", args=[place.procedure.reference]) + "#differences"
         ),
     )
     return Piece("relations/_offers.html", card)

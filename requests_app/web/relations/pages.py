@@ -11,7 +11,6 @@ from requests_app.casefile import sections, wording
 from requests_app.casefile.comparison import Change
 from requests_app.casefile.queries import draft_content
 from requests_app.directory import queries as directory
-from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import BEFORE_SENDING, Status
 from requests_app.relations import parallel, queries
 from requests_app.relations.parallel import Difference
@@ -19,6 +18,7 @@ from requests_app.relations.queries import Related
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
 from requests_app.web.forms import ServiceForm
+from requests_app.web.procedures import Procedure
 from requests_app.web.relations.forms import LinkForm
 from requests_app.web.tags import day
 
@@ -96,34 +96,34 @@ class BeginPage:
     back: str
 
 
-def related_page(outgoing: Outgoing, user: User, form: LinkForm | None = None) -> RelatedPage:
+def related_page(procedure: Procedure, user: User, form: LinkForm | None = None) -> RelatedPage:
     """The page of one case for this person."""
-    case, found = outgoing.case, queries.related(outgoing.case, user)
+    case, found = procedure.case, queries.related(procedure.case, user)
     drafts = user.holds(Permission.CASEFILE_DRAFT)
     shared = ", ".join(sections.find(code).title.lower() for code in parallel.shared_sections())
     in_matter = any(one.relation.kind == queries.Kind.PARALLEL for one in found)
     return RelatedPage(
-        head=case_head(outgoing, user, current="related"),
+        head=case_head(procedure, user, current="related"),
         rows=tuple(_row(case.reference, one, user) for one in found),
-        begin=_begin(outgoing) if drafts else (),
+        begin=_begin(procedure) if drafts else (),
         form=(form or LinkForm()) if user.holds(Permission.RELATIONS_LINK) else None,
-        offers=_offers(outgoing, user) if drafts else (),
+        offers=_offers(procedure, user) if drafts else (),
         may_take=drafts and case.draft_open,
         shared=shared if in_matter else "",
     )
 
 
 def begin_page(
-    outgoing: Outgoing, user: User, form: ServiceForm, *, title: str, lines: Sequence[str], button: str
+    procedure: Procedure, user: User, form: ServiceForm, *, title: str, lines: Sequence[str], button: str
 ) -> BeginPage:
     """The page that begins a new request."""
-    head = case_head(outgoing, user, current="related")
-    return BeginPage(head, title, tuple(lines), button, form, _address("case", outgoing))
+    head = case_head(procedure, user, current="related")
+    return BeginPage(head, title, tuple(lines), button, form, _address("case", procedure))
 
 
-def states_offered(outgoing: Outgoing, user: User) -> list[tuple[str, str]]:
+def states_offered(procedure: Procedure, user: User) -> list[tuple[str, str]]:
     """The States to which the matter does not go yet."""
-    asked = {one.requested_state for one in [outgoing.case, *queries.in_one_matter(outgoing.case, user)]}
+    asked = {one.requested_state for one in [procedure.case, *queries.in_one_matter(procedure.case, user)]}
     return [one for one in directory.counterpart_choices("en") if one[0] not in asked]
 
 
@@ -142,33 +142,33 @@ def _row(reference: str, one: Related, user: User) -> Row:
     )
 
 
-def _begin(outgoing: Outgoing) -> tuple[Begin, ...]:
+def _begin(procedure: Procedure) -> tuple[Begin, ...]:
     anew = Begin(
-        Link("Start a new request from this one", _address("start", outgoing)),
+        Link("Start a new request from this one", _address("start", procedure)),
         "Another matter, with those answers that still hold.",
     )
     several = Begin(
-        Link("Send to further States", _address("several", outgoing)),
+        Link("Send to further States", _address("several", procedure)),
         "The same matter and facts; a draft for each State.",
     )
     more = Begin(
-        Link("Supplementary request", _address("supplement", outgoing)),
+        Link("Supplementary request", _address("supplement", procedure)),
         "Ask for more in the same matter; the new letter names this one.",
     )
     other = Begin(
-        Link("Amend what was sent", _address("amend", outgoing)),
+        Link("Amend what was sent", _address("amend", procedure)),
         "The whole text again, to be changed, reviewed and sent; the letter says what changed.",
     )
-    sent = outgoing.status not in BEFORE_SENDING and outgoing.transmitted_at is not None
+    sent = procedure.status not in BEFORE_SENDING and procedure.transmitted_at is not None
     if not sent:
         return (anew, several)
-    return (anew, several, more) if outgoing.status in _OVER else (more, other, several, anew)
+    return (anew, several, more) if procedure.status in _OVER else (more, other, several, anew)
 
 
-def _offers(outgoing: Outgoing, user: User) -> tuple[Offer, ...]:
-    mine = draft_content(outgoing.case)
+def _offers(procedure: Procedure, user: User) -> tuple[Offer, ...]:
+    mine = draft_content(procedure.case)
     names = wording.Names()
-    return tuple(_offer(one, mine, names) for one in parallel.differences(outgoing.case, user))
+    return tuple(_offer(one, mine, names) for one in parallel.differences(procedure.case, user))
 
 
 def _offer(one: Difference, mine: dict[str, object], names: wording.Names) -> Offer:
@@ -193,5 +193,5 @@ def _line(change: Change, mine: dict[str, object], theirs: dict[str, object], na
     return Line(change.label, ours, wording.in_words(change.field, change.new, theirs, names=names))
 
 
-def _address(name: str, outgoing: Outgoing) -> str:
-    return reverse(f"relations:{name}", args=[outgoing.reference])
+def _address(name: str, procedure: Procedure) -> str:
+    return reverse(f"relations:{name}", args=[procedure.reference])

@@ -12,11 +12,11 @@ from requests_app.audit.models import AuditEvent
 from requests_app.casefile import guards, membership
 from requests_app.casefile.models import CaseFile, TeamMember
 from requests_app.core.text import together
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Cell, Event, Piece, Table, Tag
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.outgoing import events
+from requests_app.web.procedures import Procedure
 from requests_app.web.tags import day
 from requests_app.web.teams.forms import LiftForm, NameForm, TakeOffForm, role_of
 
@@ -96,14 +96,14 @@ class Card:
     url: str
 
 
-def team_page(outgoing: Outgoing, user: User, form: NameForm | None = None) -> TeamPage:
+def team_page(procedure: Procedure, user: User, form: NameForm | None = None) -> TeamPage:
     """The team as this member sees it."""
-    case = outgoing.case
+    case = procedure.case
     may_change = case.is_restricted and bool(guards.may_change_team(case, user))
     drafts = case.draft_open and user.holds(Permission.CASEFILE_DRAFT)
     place = [case.reference]
     return TeamPage(
-        head=case_head(outgoing, user, current="team"),
+        head=case_head(procedure, user, current="team"),
         is_restricted=case.is_restricted,
         everyone=EVERYONE.get(case.confidentiality, ""),
         members=tuple(_member(case, row, may_change) for row in membership.members(case)),
@@ -116,27 +116,27 @@ def team_page(outgoing: Outgoing, user: User, form: NameForm | None = None) -> T
     )
 
 
-def take_off_page(outgoing: Outgoing, user: User, person: User, form: TakeOffForm) -> ActPage:
+def take_off_page(procedure: Procedure, user: User, person: User, form: TakeOffForm) -> ActPage:
     """The question before somebody leaves the team."""
     return ActPage(
-        head=case_head(outgoing, user, current="team"),
+        head=case_head(procedure, user, current="team"),
         title=f"Take {person.name} off the team",
         text="From the next page on the case does not exist for this person. What they did stays in the history.",
         button="Take off the team",
         form=form,
-        back=reverse("teams:case", args=[outgoing.reference]),
+        back=reverse("teams:case", args=[procedure.reference]),
     )
 
 
-def lift_page(outgoing: Outgoing, user: User, form: LiftForm) -> ActPage:
+def lift_page(procedure: Procedure, user: User, form: LiftForm) -> ActPage:
     """The question before everyone sees the case again."""
     return ActPage(
-        head=case_head(outgoing, user, current="team"),
+        head=case_head(procedure, user, current="team"),
         title="Lift the restriction",
         text="Everyone whose role sees such cases will see this one again, with its whole history.",
         button="Lift the restriction",
         form=form,
-        back=reverse("teams:case", args=[outgoing.reference]),
+        back=reverse("teams:case", args=[procedure.reference]),
     )
 
 
@@ -162,9 +162,9 @@ def name_page(case: CaseFile, form: NameForm) -> NamePage:
     return NamePage(case.reference, members, form, reverse("teams:restricted"))
 
 
-def card(outgoing: Outgoing, user: User) -> Piece | None:
+def card(procedure: Procedure, user: User) -> Piece | None:
     """The team on the overview; nothing on cases that are not restricted."""
-    case = outgoing.case
+    case = procedure.case
     if not case.is_restricted:
         return None
     names = tuple(row.user.name for row in membership.members(case))
@@ -175,7 +175,7 @@ def card(outgoing: Outgoing, user: User) -> Piece | None:
 def beside(place: Beside) -> Piece | None:
     """The same card beside the confidentiality of a draft and its task list."""
     here = place.section is None or place.section.code == "confidentiality"
-    return card(place.outgoing, place.user) if here else None
+    return card(place.procedure, place.user) if here else None
 
 
 def _member(case: CaseFile, row: TeamMember, may_change: bool) -> Member:

@@ -9,7 +9,7 @@ app_name = "teams"
 urlpatterns = [
     path("restricted/", views.restricted, name="restricted"),
     path("restricted/<ref:reference>/", views.name, name="name"),
-    path("outgoing/<ref:reference>/team/", views.case, name="case"),
-    path("outgoing/<ref:reference>/team/lift/", views.lift, name="lift"),
-    path("outgoing/<ref:reference>/team/<uuid:person_id>/", views.take_off, name="take_off"),
+    path("cases/<ref:reference>/team/", views.case, name="case"),
+    path("cases/<ref:reference>/team/lift/", views.lift, name="lift"),
+    path("cases/<ref:reference>/team/<uuid:person_id>/", views.take_off, name="take_off"),
 ]

@@ -20,59 +20,59 @@ both = require_http_methods(["GET", "POST"])
 @both
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """Who is on the team; name somebody."""
-    outgoing = access.find_outgoing(request, reference, reading="team")
+    procedure = access.find_procedure(request, reference, reading="team")
     user, form, status = access.person(request), None, 200
     if request.method == "POST":
         access.require(request, Permission.CASEFILE_TEAM)
-        form = NameForm(request.POST, case=outgoing.case)
+        form = NameForm(request.POST, case=procedure.case)
         try:
             if form.is_valid():
                 person = form.chosen()
-                team.name(outgoing.case, person, by=user, reason=form.cleaned_data["reason"])
+                team.name(procedure.case, person, by=user, reason=form.cleaned_data["reason"])
                 messages.success(request, f"{person.name} is on the team now.")
                 return redirect("teams:case", reference)
         except Invalid as error:
             form.take(error)
         status = 400
-    return render(request, "teams/case.html", {"page": pages.team_page(outgoing, user, form)}, status=status)
+    return render(request, "teams/case.html", {"page": pages.team_page(procedure, user, form)}, status=status)
 
 
 @both
 def take_off(request: HttpRequest, reference: str, person_id: UUID) -> HttpResponse:
     """Ask for the reason, then take somebody off."""
-    outgoing = access.find_outgoing(request, reference, reading="team")
+    procedure = access.find_procedure(request, reference, reading="team")
     user = access.require(request, Permission.CASEFILE_TEAM)
-    person = next((row.user for row in membership.members(outgoing.case) if row.user_id == person_id), None)
+    person = next((row.user for row in membership.members(procedure.case) if row.user_id == person_id), None)
     if person is None:
         raise NotVisible("This person is not on the team.")
     form = TakeOffForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            team.take_off(outgoing.case, person, by=user, reason=form.cleaned_data["reason"])
+            team.take_off(procedure.case, person, by=user, reason=form.cleaned_data["reason"])
             messages.success(request, f"{person.name} is no longer on the team.")
             return redirect(*(["desk:home"] if person.pk == user.pk else ["teams:case", reference]))
         except Invalid as error:
             form.take(error)
-    page = pages.take_off_page(outgoing, user, person, form)
+    page = pages.take_off_page(procedure, user, person, form)
     return render(request, "teams/act.html", {"page": page}, status=400 if form.errors else 200)
 
 
 @both
 def lift(request: HttpRequest, reference: str) -> HttpResponse:
     """Ask for the new level and the reason, then show the case to everyone again."""
-    outgoing = access.find_outgoing(request, reference, reading="team")
+    procedure = access.find_procedure(request, reference, reading="team")
     user = access.require(request, Permission.CASEFILE_TEAM)
-    if not outgoing.case.is_restricted:
+    if not procedure.case.is_restricted:
         raise Blocked("This case is not restricted.")
     form = LiftForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            team.lift(outgoing.case, by=user, **form.cleaned_data)
+            team.lift(procedure.case, by=user, **form.cleaned_data)
             messages.success(request, "The restriction was lifted.")
             return redirect("outgoing:case", reference)
         except Invalid as error:
             form.take(error)
-    page = pages.lift_page(outgoing, user, form)
+    page = pages.lift_page(procedure, user, form)
     return render(request, "teams/act.html", {"page": page}, status=400 if form.errors else 200)
 
 

@@ -11,10 +11,10 @@ from requests_app.casefile.comparison import Change
 from requests_app.casefile.models import Version
 from requests_app.casefile.wording import Names, in_words
 from requests_app.core.text import first_strong_dir
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.case_head import case_head, next_steps, where_is_it
 from requests_app.web.components import CaseHead, Fact, Link, Step, Where, fact
 from requests_app.web.outgoing.pages.content import Chapter, chapters
+from requests_app.web.procedures import Procedure
 from requests_app.web.tags import moment
 
 
@@ -82,27 +82,27 @@ class ComparePage:
     links: tuple[Link, ...]
 
 
-def versions(outgoing: Outgoing, user: User) -> ListPage:
+def versions(procedure: Procedure, user: User) -> ListPage:
     """The list of versions."""
-    found = casefile.versions(outgoing.case)
-    reference = outgoing.case.reference
+    found = casefile.versions(procedure.case)
+    reference = procedure.case.reference
     return ListPage(
-        head=case_head(outgoing, user, current="versions"),
-        steps=next_steps(outgoing, user),
-        where=where_is_it(outgoing, user),
+        head=case_head(procedure, user, current="versions"),
+        steps=next_steps(procedure, user),
+        where=where_is_it(procedure, user),
         cards=tuple(_card(reference, version) for version in reversed(found)),
         numbers=tuple(version.number for version in found),
         choose_url=reverse("versions:choose", args=[reference]),
     )
 
 
-def read(outgoing: Outgoing, version: Version, user: User) -> ReadPage:
+def read(procedure: Procedure, version: Version, user: User) -> ReadPage:
     """The whole content of a version."""
-    newest = outgoing.version is not None and outgoing.version.number == version.number
+    newest = procedure.version is not None and procedure.version.number == version.number
     return ReadPage(
-        head=case_head(outgoing, user, current="request" if newest else "versions"),
-        steps=next_steps(outgoing, user),
-        where=where_is_it(outgoing, user),
+        head=case_head(procedure, user, current="request" if newest else "versions"),
+        steps=next_steps(procedure, user),
+        where=where_is_it(procedure, user),
         title=f"Request, version {version.number}",
         facts=_facts(version),
         chapters=chapters(version.content),
@@ -110,12 +110,12 @@ def read(outgoing: Outgoing, version: Version, user: User) -> ReadPage:
     )
 
 
-def compared(outgoing: Outgoing, old: Version, new: Version, user: User) -> ComparePage:
+def compared(procedure: Procedure, old: Version, new: Version, user: User) -> ComparePage:
     """What changed from one version to another."""
     names, changes = Names(), comparison.compare(old.content, new.content)
-    reference = outgoing.case.reference
+    reference = procedure.case.reference
     return ComparePage(
-        head=case_head(outgoing, user, current="versions"),
+        head=case_head(procedure, user, current="versions"),
         title=f"Version {old.number} and version {new.number}",
         old=f"Version {old.number}, {moment(old.frozen_at)}",
         new=f"Version {new.number}, {moment(new.frozen_at)}",

@@ -65,7 +65,7 @@ def test_a_raised_ground_quotes_the_field(outgoing, version, people, signed_in):
     page = text(signed_in(people.reviewer).get(url(outgoing, code=raised.ground)))
     for hit in raised.raised:
         assert hit["explanation"] in page
-    assert f"/outgoing/{outgoing.case.reference}/versions/1/#" in page
+    assert f"/cases/{outgoing.case.reference}/versions/1/#" in page
 
 
 @pytest.mark.parametrize("code", ["G19", "G99", "G00x", "answer"])

@@ -30,12 +30,12 @@ def seated(visitor: Callable[..., Visitor], signed_in: Callable[..., Client]) ->
 
 
 def path(outgoing, ground=""):
-    return f"/outgoing/{outgoing.case.reference}/assessment/" + (f"{ground}/" if ground else "")
+    return f"/cases/{outgoing.case.reference}/assessment/" + (f"{ground}/" if ground else "")
 
 
 def test_the_screening_page_turns_into_the_review_by_itself(unscreened, people, seated):
     window = seated(people.reviewer)
-    page = window.go(f"/outgoing/{unscreened.case.reference}/assessment/")
+    page = window.go(f"/cases/{unscreened.case.reference}/assessment/")
     window.look("assessment-screening")
     services.screen(unscreened)
     page.get_by_text("grounds are settled on version 1").wait_for()

@@ -40,8 +40,8 @@ def test_it_does_not_exist_for_others(outgoing, people, signed_in, who):
 
 
 def test_nor_does_a_case_that_is_not_there(people, signed_in):
-    assert signed_in(people.reviewer).get("/outgoing/OUT-2026-XXXXXX/assessment/").status_code == 404
-    assert signed_in(people.reviewer).get("/outgoing/%00/assessment/").status_code == 404
+    assert signed_in(people.reviewer).get("/cases/OUT-2026-XXXXXX/assessment/").status_code == 404
+    assert signed_in(people.reviewer).get("/cases/%00/assessment/").status_code == 404
 
 
 def test_a_request_never_submitted_has_no_review(people, signed_in):
@@ -64,7 +64,7 @@ def test_what_raised_a_ground_links_to_its_field(outgoing, version, people, sign
     flagged = [one for one in queries.findings(version) if one.flagged]
     assert flagged
     assert page.count("app-ground--flagged") == len(flagged)
-    assert f"/outgoing/{outgoing.case.reference}/versions/1/#" in page
+    assert f"/cases/{outgoing.case.reference}/versions/1/#" in page
 
 
 def test_while_the_screening_runs_it_says_so_and_asks_again(unscreened, people, signed_in):

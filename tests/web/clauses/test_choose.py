@@ -49,13 +49,13 @@ def test_a_clause_is_put_in_with_one_click_from_the_card(
     put("when", "By {deadline}.")
     client = Client(enforce_csrf_checks=True)
     client.cookies = signed_in(people.officer).cookies
-    page = body(client.get(f"/outgoing/{draft.reference}/draft/"))
+    page = body(client.get(f"/cases/{draft.reference}/draft/"))
     assert "Clauses that fit" in page
     token = client.cookies["csrftoken"].value
-    where = f"/outgoing/{draft.reference}/clauses/insert/"
+    where = f"/cases/{draft.reference}/clauses/insert/"
     assert client.post(where, {"code": "when"}).status_code == 403
     answer = client.post(where, {"code": "when", "csrfmiddlewaretoken": token})
-    assert answer.url == f"/outgoing/{draft.reference}/draft/clauses/"  # type: ignore[attr-defined]
+    assert answer.url == f"/cases/{draft.reference}/draft/clauses/"  # type: ignore[attr-defined]
     assert [one["clause"] for one in entries(draft)] == ["when"]
     assert "Title of when" in body(client.get(answer.url))  # type: ignore[attr-defined]
     assert page.count("csrfmiddlewaretoken") >= 2
@@ -65,7 +65,7 @@ def test_the_list_shows_how_each_would_read_in_this_letter(
     people: SimpleNamespace, signed_in: SignIn, draft: Outgoing, put: Callable[..., Any]
 ) -> None:
     put("who", "{requesting_authority} asks {addressee} of {requested_state} under {instrument}.")
-    page = body(signed_in(people.officer).get(f"/outgoing/{draft.reference}/clauses/"))
+    page = body(signed_in(people.officer).get(f"/cases/{draft.reference}/clauses/"))
     assert "xa-halden-cyber" not in page
     assert "xb-central" not in page
     assert "Solvara" in page
@@ -76,9 +76,9 @@ def test_add_leads_to_the_library_and_an_entry_to_its_words(
 ) -> None:
     client = signed_in(people.officer)
     put("when", "By {deadline}.")
-    place = f"/outgoing/{draft.reference}/draft/clauses/"
-    assert client.get(f"{place}new/").url == f"/outgoing/{draft.reference}/clauses/"  # type: ignore[attr-defined]
-    client.post(f"/outgoing/{draft.reference}/clauses/insert/", {"code": "when"})
+    place = f"/cases/{draft.reference}/draft/clauses/"
+    assert client.get(f"{place}new/").url == f"/cases/{draft.reference}/clauses/"  # type: ignore[attr-defined]
+    client.post(f"/cases/{draft.reference}/clauses/insert/", {"code": "when"})
     [entry] = entries(draft)
     shown = client.get(f"{place}{entry['id']}/", follow=True)
     assert "By <bdi" in body(shown)
@@ -91,11 +91,11 @@ def test_a_newer_text_is_taken_with_a_click(
     people: SimpleNamespace, signed_in: SignIn, draft: Outgoing, put: Callable[..., Any]
 ) -> None:
     client, first = signed_in(people.officer), put("when", "By {deadline}.")
-    client.post(f"/outgoing/{draft.reference}/clauses/insert/", {"code": "when"})
+    client.post(f"/cases/{draft.reference}/clauses/insert/", {"code": "when"})
     [entry] = entries(draft)
     newer = library.propose(first.clause, Wording("When", "Soon."), seen=1, by=people.reviewer)
     library.decide(newer, approve=True, by=people.legal)
-    place = f"/outgoing/{draft.reference}/clauses/{entry['id']}/"
+    place = f"/cases/{draft.reference}/clauses/{entry['id']}/"
     assert "Take text 2" in body(client.get(place))
     assert client.post(place).status_code == 302
     assert entries(draft)[0]["text"] == "Soon."
@@ -106,7 +106,7 @@ def test_who_may_not_and_what_is_not_there(
     people: SimpleNamespace, signed_in: SignIn, draft: Outgoing, put: Callable[..., Any]
 ) -> None:
     put("when", "By {deadline}.")
-    place = f"/outgoing/{draft.reference}/clauses/"
+    place = f"/cases/{draft.reference}/clauses/"
     assert signed_in(people.stranger).get(place).status_code == 404
     assert signed_in(people.legal).get(place).status_code == 404
     assert signed_in(people.reviewer).post(f"{place}insert/", {"code": "when"}).status_code == 404
@@ -119,7 +119,7 @@ def test_who_may_not_and_what_is_not_there(
 
 
 def test_nothing_fits_says_why(people: SimpleNamespace, signed_in: SignIn, draft: Outgoing) -> None:
-    page = body(signed_in(people.officer).get(f"/outgoing/{draft.reference}/clauses/"))
+    page = body(signed_in(people.officer).get(f"/cases/{draft.reference}/clauses/"))
     assert "No other clause fits this draft." in page
 
 

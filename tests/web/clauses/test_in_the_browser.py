@@ -92,14 +92,14 @@ def test_a_reviewer_writes(people, library, seated):
 def test_an_officer_puts_a_clause_in(people, library, seated, javascript):
     draft = builders.drafted(people, samples.hospital())
     window = seated(people.officer, javascript=javascript)
-    page = window.go(f"/outgoing/{draft.reference}/draft/")
+    page = window.go(f"/cases/{draft.reference}/draft/")
     page.get_by_role("heading", name="Clauses that fit").wait_for()
     window.look("clauses-card")
-    page = window.go(f"/outgoing/{draft.reference}/clauses/")
+    page = window.go(f"/cases/{draft.reference}/clauses/")
     window.look("clauses-choose")
     page.get_by_role("button", name="Insert").first.click()
     page.get_by_text("stands in the draft").wait_for()
     window.look("clauses-section")
     [entry] = casefile.draft_section(draft.case, "clauses").entries
-    window.go(f"/outgoing/{draft.reference}/clauses/{entry['id']}/")
+    window.go(f"/cases/{draft.reference}/clauses/{entry['id']}/")
     window.look("clauses-inserted")

@@ -71,7 +71,7 @@ def test_the_sheet_with_the_keyboard(people, seated):
     builders.outgoing_at("approved", people, sections=earlier, title="Earlier")
     outgoing = builders.drafted(people, samples.hospital())
     window = seated(people.officer)
-    page = window.go(f"/outgoing/{outgoing.reference}/draft/dual_criminality/")
+    page = window.go(f"/cases/{outgoing.reference}/draft/dual_criminality/")
     page.get_by_role("button", name="Add: sheet").click()
     window.look("sheet-choose")
     page.get_by_role("button", name="Continue").click()
@@ -89,7 +89,7 @@ def test_the_sheet_with_the_keyboard(people, seated):
     page.get_by_text("The sheet was saved.").wait_for()
     (kept,) = casefile.draft_content(outgoing.case)["dual_criminality"]["entries"]
     assert (kept["damage_theirs"], kept["damage_fact"][:10]) == ("no", "The images")
-    window.go(f"/outgoing/{outgoing.reference}/draft/dual_criminality/{kept['id']}/")
+    window.go(f"/cases/{outgoing.reference}/draft/dual_criminality/{kept['id']}/")
     window.look("sheet-filled")
     window.go("/precedents/")
     window.look("precedents")
@@ -102,7 +102,7 @@ def test_in_arabic(people, seated):
         [{"name": settings.LANGUAGE_COOKIE_NAME, "value": "ar", "url": window.address}]
     )
     offence = casefile.draft_content(outgoing.case)["offences"]["entries"][0]["id"]
-    window.go(f"/outgoing/{outgoing.reference}/draft/dual_criminality/new/?offence={offence}&article=HC09")
+    window.go(f"/cases/{outgoing.reference}/draft/dual_criminality/new/?offence={offence}&article=HC09")
     window.look("sheet-arabic")
     window.go("/outgoing/new/")
     window.look("gate-arabic")
@@ -111,12 +111,12 @@ def test_in_arabic(people, seated):
 def test_the_answers_of_an_emergency_appear_with_it(people, seated):
     outgoing = builders.drafted(people, samples.hospital())
     window = seated(people.officer, javascript=False)
-    page = window.go(f"/outgoing/{outgoing.reference}/draft/timing/")
+    page = window.go(f"/cases/{outgoing.reference}/draft/timing/")
     assert not page.get_by_label("Emergency: who is in danger").is_visible()
     page.get_by_label("Emergency: life or safety", exact=True).check()
     assert page.get_by_label("Emergency: who is in danger").is_visible()
     window.look("timing-emergency")
     page.get_by_role("button", name="Save", exact=True).click()
-    window.go(f"/outgoing/{outgoing.reference}/draft/timing/")
+    window.go(f"/cases/{outgoing.reference}/draft/timing/")
     assert page.get_by_text("Fill in “Emergency: who is in danger”.").is_visible()
     window.look("timing-emergency-missing")

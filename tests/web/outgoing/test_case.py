@@ -53,7 +53,7 @@ def test_an_officer_learns_nothing_of_the_review(people, signed_in):
     outgoing = builders.outgoing_at("submitted", people)
     text = page(signed_in(people.officer), outgoing)
     assert "why-approve" not in text
-    assert f"/outgoing/{outgoing.reference}/assessment/" not in text
+    assert f"/cases/{outgoing.reference}/assessment/" not in text
     assert "Approve: reviewer" in text
     assert "screened" not in text
     assert "screened" not in page(signed_in(people.officer), outgoing, "outgoing:history")

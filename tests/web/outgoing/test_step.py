@@ -10,7 +10,7 @@ from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
-from requests_app.web.outgoing.views.step import VERBS
+from requests_app.web.outgoing.forms.steps import FORMS
 from requests_app.web.outgoing.wording import STEPS
 from tests import builders
 
@@ -107,7 +107,7 @@ def test_every_step_is_shown_and_taken(people, signed_in, walk):
 
 def test_every_step_with_a_page_is_walked_or_tested_below():
     walked = {verb for _, road in WALKS.values() for verb, *_ in road}
-    assert set(VERBS.values()) - walked == {"approve", "refuse", "prepare"}
+    assert set(FORMS) - walked == {"approve", "refuse", "prepare"}
 
 
 def test_a_reviewer_approves_what_is_answered(people, signed_in):
@@ -245,7 +245,7 @@ def test_a_step_that_does_not_leave_this_status_is_explained(people, signed_in):
 def test_what_one_may_not_see_cannot_be_moved(people, signed_in):
     outgoing = services.open_request(by=people.officer, title="Larch")
     client = signed_in(people.stranger)
-    for verb in VERBS.values():
+    for verb in FORMS:
         assert client.post(url_of(outgoing, verb), {}).status_code == 404
 
 

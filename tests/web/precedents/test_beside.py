@@ -22,7 +22,7 @@ def review(people):
 
 
 def page(client, outgoing, ground="G11") -> str:
-    return client.get(f"/outgoing/{outgoing.reference}/assessment/{ground}/").content.decode()
+    return client.get(f"/cases/{outgoing.reference}/assessment/{ground}/").content.decode()
 
 
 def test_the_reviewer_sees_what_was_judged_before(judged, review, people, signed_in):

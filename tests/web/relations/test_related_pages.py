@@ -19,7 +19,7 @@ def sent(people):
 
 
 def place(outgoing, tail=""):
-    return f"/outgoing/{outgoing.reference}/related/{tail}"
+    return f"/cases/{outgoing.reference}/related/{tail}"
 
 
 def newest():
@@ -34,7 +34,7 @@ def test_what_follows_a_sent_request_is_begun_there(people, sent, signed_in, kin
     assert escape(sent.case.title) in page
     response = client.post(place(sent, f"{kind}/"), {"title": "Next"})
     made = newest()
-    assert response.headers["Location"] == f"/outgoing/{made.reference}/draft/"
+    assert response.headers["Location"] == f"/cases/{made.reference}/draft/"
     assert relations.origin(made.case).kind == kind
     tasks = client.get(response.headers["Location"]).content.decode()
     assert sent.reference in tasks
@@ -63,7 +63,7 @@ def test_starting_anew_shows_the_earlier_answers_where_they_are_asked_again(peop
     given = {"title": "Larch", "sections": ["authority", "offences"]}
     assert client.post(place(sent, "start/"), given).status_code == 302
     made = newest()
-    shown = client.get(f"/outgoing/{made.reference}/draft/authority/").content.decode()
+    shown = client.get(f"/cases/{made.reference}/draft/authority/").content.decode()
     earlier = queries.draft_content(sent.case)["authority"]["proceeding_reference"]
     assert "To be said anew" in shown
     assert escape(earlier) in shown
@@ -78,10 +78,10 @@ def test_several_states_and_taking_over(people, signed_in):
     second = newest()
     facts = {**queries.draft_content(first.case)["facts"], "summary": "Corrected <b>facts</b>."}
     builders.write(first, {"facts": facts}, by=people.officer)
-    beside = client.get(f"/outgoing/{second.reference}/draft/facts/").content.decode()
+    beside = client.get(f"/cases/{second.reference}/draft/facts/").content.decode()
     assert "Shared with other requests" in beside
     assert f"{first.reference}: facts" in beside
-    other_section = client.get(f"/outgoing/{second.reference}/draft/timing/").content.decode()
+    other_section = client.get(f"/cases/{second.reference}/draft/timing/").content.decode()
     assert "Shared with other requests" not in other_section
     page = client.get(place(second)).content.decode()
     assert "Corrected &lt;b&gt;facts" in page
@@ -135,8 +135,8 @@ def test_duplicates_stand_beside_the_draft_and_the_case(people, signed_in):
     numbered = {"authority": {"proceeding_reference": "4 Js 2217/26"}}
     first, second = builders.drafted(people, numbered), builders.drafted(people, numbered)
     client = signed_in(people.officer)
-    for address in ("", "draft/", "draft/facts/"):
-        shown = client.get(f"/outgoing/{second.reference}/{address}").content.decode()
+    for address in ("outgoing/{}/", "cases/{}/draft/", "cases/{}/draft/facts/"):
+        shown = client.get("/" + address.format(second.reference)).content.decode()
         assert "Perhaps the same matter" in shown
         assert first.reference in shown
         assert "the same domestic reference" in shown
@@ -151,4 +151,4 @@ def test_taking_back_a_submitted_request(people, signed_in):
     address = f"/outgoing/{submitted.reference}/recall/"
     assert client.post(address, {"note": ""}).status_code == 400
     assert client.post(address, {"note": "Another account."}).status_code == 302
-    assert client.get(f"/outgoing/{submitted.reference}/draft/").status_code == 200
+    assert client.get(f"/cases/{submitted.reference}/draft/").status_code == 200

@@ -102,7 +102,7 @@ def test_withdrawing_takes_it_off_the_desk(people, signed_in):
 def test_the_sheet_stands_beside_the_draft(people, signed_in):
     known(people)
     outgoing = builders.outgoing_at("drafted", people)
-    page = signed_in(people.officer).get(f"/outgoing/{outgoing.reference}/draft/facts/").content.decode()
+    page = signed_in(people.officer).get(f"/cases/{outgoing.reference}/draft/facts/").content.decode()
     assert "Federation of Solvara: country sheet" in page
     assert "Encrypted e-mail is enough." in page
 

@@ -15,7 +15,7 @@ def restricted(people):
 
 
 def place(outgoing, tail=""):
-    return f"/outgoing/{outgoing.reference}/team/{tail}"
+    return f"/cases/{outgoing.reference}/team/{tail}"
 
 
 def names(outgoing):
@@ -81,7 +81,7 @@ def test_lifting(people, restricted, signed_in):
 
 
 def test_the_section_sends_to_the_team_page_for_a_lower_level(people, restricted, signed_in):
-    address = f"/outgoing/{restricted.reference}/draft/confidentiality/"
+    address = f"/cases/{restricted.reference}/draft/confidentiality/"
     given = {"level": "ordinary", "reason": "Over.", "revision": "1"}
     response = signed_in(people.officer).post(address, given)
     assert response.status_code == 400
@@ -91,7 +91,7 @@ def test_the_section_sends_to_the_team_page_for_a_lower_level(people, restricted
 
 
 def test_the_check_says_who_is_missing(people, restricted, signed_in):
-    shown = signed_in(people.officer).get(f"/outgoing/{restricted.reference}/draft/check/").content.decode()
+    shown = signed_in(people.officer).get(f"/cases/{restricted.reference}/draft/check/").content.decode()
     assert "a rights adviser on the team of this case" in shown
 
 

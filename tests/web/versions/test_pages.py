@@ -71,10 +71,10 @@ def test_the_data_is_the_text_that_was_hashed(people, signed_in, twice):
 
 @pytest.mark.parametrize("number", [0, 3, 99999999999999999999])
 def test_a_version_that_is_none_is_not_found(people, signed_in, twice, number):
-    assert signed_in(people.officer).get(f"/outgoing/{twice.reference}/versions/{number}/").status_code == 404
+    assert signed_in(people.officer).get(f"/cases/{twice.reference}/versions/{number}/").status_code == 404
 
 
 def test_strangers_find_no_version(people, signed_in, twice):
     client = signed_in(people.stranger)
     for path in ("", "1/", "1/2/", "1/content.json"):
-        assert client.get(f"/outgoing/{twice.reference}/versions/{path}").status_code == 404
+        assert client.get(f"/cases/{twice.reference}/versions/{path}").status_code == 404

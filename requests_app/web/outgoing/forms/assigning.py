@@ -8,7 +8,7 @@ from requests_app.accounts import queries as accounts
 from requests_app.accounts.models import User
 from requests_app.core.errors import Invalid
 from requests_app.outgoing import listing
-from requests_app.web.outgoing.forms.base import StepForm
+from requests_app.web.steps.forms import StepForm
 
 
 class HandOverForm(StepForm):
@@ -19,7 +19,7 @@ class HandOverForm(StepForm):
     )
 
     def prepare(self) -> None:
-        officer = self.outgoing.case.officer
+        officer = self.procedure.case.officer
         colleagues = [one for one in listing.officers(officer) if one[0] != officer.username]
         self.fields["to"].choices = [("", "Choose"), *colleagues]  # type: ignore[attr-defined]
 

@@ -7,7 +7,7 @@ from django import forms
 from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing import items
 from requests_app.outgoing.items import Decision, Execution, Item
-from requests_app.web.outgoing.forms.base import StepForm, day, line, text
+from requests_app.web.steps.forms import StepForm, day, line, text
 
 NO_CHANGE = ("", "Nothing is said of it")
 DECISIONS = [NO_CHANGE, *Decision.choices]
@@ -22,7 +22,7 @@ class ItemsForm(StepForm):
     usual = ""
 
     def prepare(self) -> None:
-        self.items = items.outstanding(items.of(self.outgoing))
+        self.items = items.outstanding(items.of(self.procedure))
         for item in self.items:
             for part, field in self.parts(item).items():
                 self.fields[f"{PREFIX}{item.id}-{part}"] = field

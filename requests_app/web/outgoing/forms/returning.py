@@ -7,8 +7,8 @@ from django import forms
 from requests_app.casefile import sections
 from requests_app.casefile.declaration import Section
 from requests_app.law.return_reasons import REASONS
-from requests_app.web.outgoing.forms.base import StepForm, text
 from requests_app.web.outgoing.forms.rows import wanted_rows
+from requests_app.web.steps.forms import StepForm, text
 
 FIRST_ROWS = 3
 MOST_ROWS = 50
@@ -51,7 +51,7 @@ class ReturnForm(StepForm):
         return {"reasons": reasons, "note": self.cleaned_data.get("note", "")}
 
     def _content(self) -> dict[str, Any]:
-        return self.outgoing.version.content if self.outgoing.version else {}
+        return self.procedure.version.content if self.procedure.version else {}
 
 
 def reason_choices() -> list[tuple[str, list[tuple[str, str]]]]:

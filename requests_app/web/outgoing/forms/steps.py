@@ -10,10 +10,10 @@ from requests_app.law.grounds import GROUNDS
 from requests_app.outgoing.items import Decision, Item
 from requests_app.outgoing.records import Result
 from requests_app.outgoing.verbs.dialogue import MOST_CONDITIONS
-from requests_app.web.outgoing.forms.base import StepForm, channel, day, grounds, line, text, yes_no
 from requests_app.web.outgoing.forms.items import ItemsForm, ResultItems, select
 from requests_app.web.outgoing.forms.returning import ReturnForm, reason_choices
 from requests_app.web.outgoing.forms.rows import wanted_rows
+from requests_app.web.steps.forms import StepForm, channel, day, grounds, line, text, yes_no
 
 CODES = ("codes", "codes-1", "codes-2")
 COUNTED = "A coded reason is counted for the sheet of this State. You may leave this empty."
@@ -33,7 +33,7 @@ class RefuseForm(StepForm):
     consultation = text("What the consultation brought, or why nobody was consulted")
 
     def prepare(self) -> None:
-        barring = assessment.barring_grounds(self.outgoing.version) if self.outgoing.version else set()
+        barring = assessment.barring_grounds(self.procedure.version) if self.procedure.version else set()
         self.fields["grounds"].choices = ground_choices(sorted(barring))  # type: ignore[attr-defined]
 
 
@@ -47,7 +47,7 @@ class SendForm(StepForm):
     )
 
     def prepare(self) -> None:
-        content = self.outgoing.version.content if self.outgoing.version else {}
+        content = self.procedure.version.content if self.procedure.version else {}
         self.fields["channel"].initial = content.get("basis", {}).get("channel", "")
 
 
@@ -81,7 +81,7 @@ class AcknowledgeForm(StepForm):
     note = text("Note", "For example the name of the person in charge. You may leave this empty.", rows=3)
 
     def prepare(self) -> None:
-        self.fields["their_reference"].initial = self.outgoing.their_reference
+        self.fields["their_reference"].initial = self.procedure.their_reference
 
 
 class QuestionForm(StepForm):
@@ -107,7 +107,7 @@ class SupplementForm(StepForm):
     """The answers to the open questions, one field for each."""
 
     def prepare(self) -> None:
-        self.asked = list(self.outgoing.questions.filter(answered_at=None))
+        self.asked = list(self.procedure.questions.filter(answered_at=None))
         for question in self.asked:
             self.fields[self.name_of(question)] = text("Your answer", rows=8)
 

@@ -15,8 +15,8 @@ from requests_app.web.components import CaseHead, Event, Link, Piece, Step, Tabl
 from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as contents
-from requests_app.web.outgoing.pages.panels import MAIN, SIDE, pieces
 from requests_app.web.outgoing.pages.records import Card, Group, groups, returned
+from requests_app.web.panels import MAIN, SIDE, pieces
 
 EVENTS_SHOWN = 8
 

@@ -20,7 +20,8 @@ from django.utils.translation import get_language
 from requests_app.core import clock
 from requests_app.core.text import first_strong_dir
 from requests_app.outgoing.states import LATE_WHILE, Status
-from requests_app.web.outgoing.wording import COLOURS, URGENCY, owner_label
+from requests_app.web.case_head import URGENCY
+from requests_app.web.outgoing.wording import COLOURS, owner_label
 
 LATE = frozenset(str(status) for status in LATE_WHILE)
 _ROW = (

@@ -35,7 +35,7 @@ def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
     """A supervisor gives the case to another officer of the same authority."""
     outgoing = access.find_outgoing(request, reference, reading="hand over")
     user = access.require(request, Permission.OUTGOING_ASSIGN)
-    form = HandOverForm(request.POST if request.method == "POST" else None, outgoing=outgoing)
+    form = HandOverForm(request.POST if request.method == "POST" else None, procedure=outgoing)
     status = 200
     if request.method == "POST":
         try:

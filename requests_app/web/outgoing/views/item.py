@@ -21,7 +21,7 @@ def item(request: HttpRequest, reference: str, item: str) -> HttpResponse:
     found = next((one for one in items.of(outgoing) if one.id == item), None)
     if found is None:
         raise NotVisible("The request has no such item.")
-    form = ItemForm(request.POST if request.method == "POST" else None, outgoing=outgoing, item=found)
+    form = ItemForm(request.POST if request.method == "POST" else None, procedure=outgoing, item=found)
     status = 200
     if request.method == "POST":
         try:

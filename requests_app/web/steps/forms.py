@@ -10,20 +10,20 @@ from django import forms
 
 from requests_app.core import clock
 from requests_app.directory.models import Channel
-from requests_app.outgoing.models import Outgoing
 from requests_app.web.forms import ServiceForm
+from requests_app.web.procedures import Procedure
 
 DATE_FORMATS = ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d %m %Y", "%d %B %Y"]
 YES_NO = [("yes", "Yes"), ("no", "No")]
 
 
 class StepForm(ServiceForm):
-    """The form of one step on one request. Fields are named as the service names its facts."""
+    """The form of one step of one procedure. Fields are named as the service names its facts."""
 
     grows = ""  # the label of the button that adds a row, in forms that have rows
 
-    def __init__(self, *args: Any, outgoing: Outgoing, confirm: str = "", **kwargs: Any) -> None:
-        self.outgoing = outgoing
+    def __init__(self, *args: Any, procedure: Procedure, confirm: str = "", **kwargs: Any) -> None:
+        self.procedure = procedure
         super().__init__(*args, **kwargs)
         self.prepare()
         if confirm:
@@ -31,7 +31,7 @@ class StepForm(ServiceForm):
             self.fields["sure"] = forms.BooleanField(label=confirm, error_messages=wanted)
 
     def prepare(self) -> None:
-        """Adapt the fields to this request: choices, initial values."""
+        """Adapt the fields to this case: choices, initial values."""
 
     def facts(self) -> dict[str, Any]:
         """What the service is given."""
