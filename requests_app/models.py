@@ -45,6 +45,18 @@ from requests_app.evidence.records import (  # noqa: F401
     Upload,
     UploadPart,
 )
+from requests_app.execution.models import Task  # noqa: F401
+from requests_app.execution.records import (  # noqa: F401
+    Act,
+    HandIn,
+    ItemResult,
+    Obstacle,
+    ObstacleAnswer,
+    ProductReview,
+    ReviewOpinion,
+    TaskItem,
+    TaskNote,
+)
 from requests_app.notices.models import Notice, Preference  # noqa: F401
 from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.incoming.models import Incoming  # noqa: F401
@@ -80,6 +92,14 @@ from requests_app.outgoing.records import (  # noqa: F401
     Transmission,
 )
 from requests_app.precedents.models import Precedent  # noqa: F401
+from requests_app.preservation.models import Preservation  # noqa: F401
+from requests_app.preservation.records import (  # noqa: F401
+    PreservationAnswer,
+    PreservationExtension,
+    PreservationOrder,
+    PreservationWord,
+    ThirdStatePath,
+)
 from requests_app.relations.models import Common, Relation  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.translation.models import Translation  # noqa: F401

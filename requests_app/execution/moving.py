@@ -1,0 +1,56 @@
+"""How a task moves: by the engine, with its clock followed and the people told in the same transaction."""
+
+from datetime import date
+from typing import Any
+
+from requests_app.core import clock
+from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.verdicts import Verdict
+from requests_app.execution import telling
+from requests_app.execution.models import Task
+from requests_app.execution.records import TaskNote
+from requests_app.workflow.perform import lock
+from requests_app.workflow.perform import perform as move
+
+
+def perform(
+    task: Task,
+    verb: str,
+    *,
+    by: Any,
+    facts: dict[str, Any] | None = None,
+    due: date | None = None,
+    **given: Any,
+) -> Task:
+    """Take a step. `due` is the day that counts from now on."""
+    held = move(task, verb, by=by, facts={"task": task.reference, **(facts or {})}, **given)
+    telling.after(held, verb, by=by)
+    return held
+
+
+def hold(task: Task) -> Task:
+    """The task as it is now, locked after its case."""
+    return lock(task)
+
+
+def allow(verdict: Verdict) -> None:
+    """Raises NotAllowed."""
+    if not verdict:
+        raise NotAllowed("You may not do this.", verdict.blockers)
+
+
+def insist(verdict: Verdict) -> None:
+    """Raises Blocked."""
+    if not verdict:
+        raise Blocked("This cannot be done yet.", verdict.blockers)
+
+
+def add_note(
+    task: Task, verb: str, text: str, *, by: Any, person: Any = None, due_on: date | None = None
+) -> TaskNote | None:
+    """Keep the words of a step; none for no words."""
+    if not text:
+        return None
+    return TaskNote.objects.create(
+        task=task, verb=verb, text=text, person=person, due_on=due_on, by=by, at=clock.now()
+    )
