@@ -1,0 +1,1 @@
+"""What is done with a preservation, by stage; `preservation.services` gathers it."""
