@@ -39,7 +39,7 @@ class CaseFile(models.Model):
     officer = actor()
     draft_open = models.BooleanField(default=True)
     updated_at = models.DateTimeField(default=clock.now)
-    requesting_state = models.CharField(max_length=2, blank=True, default="")
+    requesting_state = models.CharField(max_length=2, blank=True, default="", db_default="")
 
     requested_state = models.CharField(max_length=2, blank=True, default="")
     confidentiality = models.CharField(max_length=20, default="ordinary")

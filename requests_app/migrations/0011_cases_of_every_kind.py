@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='casefile',
             name='requesting_state',
-            field=models.CharField(blank=True, default='', max_length=2),
+            field=models.CharField(blank=True, db_default='', default='', max_length=2),
         ),
         migrations.AlterField(
             model_name='casefile',

@@ -54,7 +54,7 @@ def next_steps(procedure: Procedure, user: User) -> tuple[Step, ...]:
     main = shown.forward.get(procedure.status, "")
     choices.sort(key=lambda choice: (choice.verb != main, choice.verb in shown.ending))
     steps = tuple(_step(procedure, choice, main) for choice in choices)
-    return (*shown.first(procedure, user), *steps)
+    return (*shown.first(procedure, user, steps), *steps)
 
 
 def steps_of_others(procedure: Procedure, user: User) -> tuple[str, ...]:

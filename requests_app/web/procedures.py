@@ -70,7 +70,7 @@ class Door:
 
     `owner` is who must act next, `owner_in_full` the same with a name where a person is meant; `deadline` is the
     day the head shows, `until` is added to what the case waits for, `alarm` is the sentence in red. `first` are
-    steps that are no step of the machine, such as the review. `hides` drops blockers that this person may not
+    steps that are no step of the machine, such as the review; it is told the others. `hides` drops blockers that this person may not
     read; `quiet` says that they may read none.
     """
 
@@ -95,7 +95,7 @@ class Door:
     is_late: Callable[[Procedure], bool] = lambda procedure: False
     until: Callable[[Procedure], str] = lambda procedure: ""
     alarm: Callable[[Procedure], str] = lambda procedure: ""
-    first: Callable[[Procedure, User], tuple[Step, ...]] = lambda procedure, user: ()
+    first: Callable[[Procedure, User, tuple[Step, ...]], tuple[Step, ...]] = lambda procedure, user, steps: ()
     elsewhere: Mapping[str, Callable[[Procedure, tuple[Any, ...]], Step]] = field(default_factory=dict)
     """Steps that are taken on a page of their own: verb → the button, given the reasons why not."""
     quiet: Callable[[Procedure, User], bool] = lambda procedure, user: False

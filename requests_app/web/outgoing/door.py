@@ -23,7 +23,6 @@ from requests_app.web.outgoing.forms.steps import FORMS
 from requests_app.web.outgoing.wording import COLOURS, ENDING, FORWARD, OWNER_LABELS, STEPS
 from requests_app.web.procedures import Door, DraftCard, StepView
 from requests_app.web.tags import day, moment
-from requests_app.workflow.menu import menu
 
 # What a person should have in view while taking a step.
 SHOWS_CONDITIONS = ("accept_condition", "decline_condition")
@@ -85,11 +84,11 @@ def _draft(outgoing: Outgoing, ready: bool) -> DraftCard:
     )
 
 
-def _review(outgoing: Outgoing, user: User) -> tuple[Step, ...]:
+def _review(outgoing: Outgoing, user: User, steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """The way to the grounds, for those who speak on them, while the version is in review."""
     if outgoing.status not in IN_REVIEW or outgoing.version is None or not assessment.may_read(user):
         return ()
-    waits = not any(one.verb == "approve" and one.permitted and one.verdict for one in menu(outgoing, user))
+    waits = not any(step.key == "approve" and step.possible for step in steps)
     url = reverse("assessment:review", args=[outgoing.case.reference])
     found = assessment.summary(outgoing.version)
     hint = (
