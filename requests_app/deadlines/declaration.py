@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+
+from django.db.models import TextChoices
 
 from requests_app.law.clocks import CLOCKS, Clock, Force, Span, Unit
 
@@ -57,14 +58,11 @@ class Told(StrEnum):
     POINT = "point"
     """Everybody on duty at the 24/7 point."""
 
-    EXECUTING = "executing"
-    """The people of the executing authority that was given the task."""
-
     SUPERVISOR = "supervisor"
     """The supervisors."""
 
 
-class Outcome(StrEnum):
+class Outcome(TextChoices):
     """How a clock ended."""
 
     MET = "met", "Done in time"
@@ -72,14 +70,6 @@ class Outcome(StrEnum):
     SUPERSEDED = "superseded", "Replaced by a new one"
     CANCELLED = "cancelled", "No longer needed"
     RELEASED = "released", "Released"
-
-    label: str
-
-    def __new__(cls, value: str, label: str) -> Self:
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        return member
 
 
 @dataclass(frozen=True, slots=True)

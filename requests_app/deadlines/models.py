@@ -71,7 +71,7 @@ class Deadline(models.Model):
                 name="deadline_alarms_while_it_runs",
             ),
             models.CheckConstraint(
-                condition=Q(outcome__in=["", *[one.value for one in Outcome]]), name="deadline_outcome_known"
+                condition=Q(outcome__in=["", *Outcome.values]), name="deadline_outcome_known"
             ),
             models.CheckConstraint(
                 condition=Q(amount=None, unit="") | (Q(amount__gt=0) & ~Q(unit="")),

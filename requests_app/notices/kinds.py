@@ -25,4 +25,4 @@ class Way(TextChoices):
 
 DEFAULT_WAY = Way.SUMMARY
 ALWAYS_AT_ONCE = frozenset({Kind.CLOCK_LAW, Kind.ESCALATION})
-"""An urgent notice of these kinds is mailed at once, whatever the person chose: somebody's data, or liberty, is lost."""
+"""An urgent notice of these kinds is mailed at once, whatever the person chose: data or liberty is at stake."""

@@ -74,7 +74,9 @@ def tell_all(news: Collection[News]) -> list[tuple[str, Any]]:
 def take_back(about: str | Collection[str]) -> int:
     """The matter is settled: its notices are no longer sent, and stand in the inbox as done."""
     matters = [about] if isinstance(about, str) else list(about)
-    open_ = Notice.objects.filter(settled_at=None, about__in=[one for one in matters if one]).exclude(about="")
+    open_ = Notice.objects.filter(settled_at=None, about__in=[one for one in matters if one]).exclude(
+        about=""
+    )
     return open_.update(settled_at=clock.now())
 
 
