@@ -36,6 +36,18 @@ from requests_app.directory.models import (  # noqa: F401
     State,
 )
 from requests_app.documents.models import Document  # noqa: F401
+from requests_app.emergency.models import Emergency  # noqa: F401
+from requests_app.emergency.records import (  # noqa: F401
+    Call,
+    Confirmation,
+    Decision,
+    Delivery,
+    EmergencyNote,
+    ProviderAnswer,
+    ProviderOrder,
+    Reply,
+    Review,
+)
 from requests_app.evidence.models import CustodyEntry, Exhibit  # noqa: F401
 from requests_app.evidence.records import (  # noqa: F401
     Disposal,
@@ -104,3 +116,4 @@ from requests_app.relations.models import Common, Relation  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.translation.models import Translation  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401
+from requests_app.workflow.models import Stay  # noqa: F401

@@ -168,10 +168,64 @@ ORAL_CONFIRMATION_HOURS = env.number(
     least=1,
     why="Hours until an unconfirmed oral request raises an alarm; treaties say “at once”, the number is ours.",
 )
+EMERGENCY_CONFIRMATION_HOURS = env.number(
+    "EMERGENCY_CONFIRMATION_HOURS",
+    24,
+    least=1,
+    why="Hours until the written confirmation of an emergency is overdue; no treaty gives a number, it is ours.",
+)
+RECEIPT_OVERDUE_DAYS = env.number(
+    "RECEIPT_OVERDUE_DAYS",
+    10,
+    least=1,
+    why="Days after which a sending without receipt becomes a piece of work; the number is ours.",
+)
 
 # --- What is kept --------------------------------------------------------------------------------------
 
 VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault"), why="Documents and annexes."))
+
+# --- Exhibits -------------------------------------------------------------------------------------------
+
+EVIDENCE_UPLOAD_MAX_BYTES = env.number(
+    "EVIDENCE_UPLOAD_MAX_BYTES", 200 * 1024**3, least=1024, why="The largest file of an exhibit."
+)
+EVIDENCE_FORM_MAX_BYTES = env.number(
+    "EVIDENCE_FORM_MAX_BYTES",
+    64 * 1024**2,
+    least=1024,
+    why="The largest file of an exhibit that is sent by a plain form, without resuming.",
+)
+EVIDENCE_OPEN_UPLOADS = env.number(
+    "EVIDENCE_OPEN_UPLOADS", 5, least=1, why="How many uploads a person may have under way."
+)
+EVIDENCE_UPLOAD_HOURS = env.number(
+    "EVIDENCE_UPLOAD_HOURS",
+    72,
+    least=1,
+    why="Hours after which an upload that does not go on is thrown away.",
+)
+EVIDENCE_AT_ONCE_BYTES = env.number(
+    "EVIDENCE_AT_ONCE_BYTES",
+    64 * 1024**2,
+    least=0,
+    why="A file up to this size is read and hashed while somebody waits; a larger one by a worker.",
+)
+EVIDENCE_VERIFY_DAYS = env.number(
+    "EVIDENCE_VERIFY_DAYS",
+    30,
+    least=1,
+    why="Within so many days every stored exhibit is read and hashed again.",
+)
+EVIDENCE_VERIFY_PER_RUN = env.number(
+    "EVIDENCE_VERIFY_PER_RUN", 500, least=1, why="How many exhibits one run orders to be verified."
+)
+EVIDENCE_TASK_SECONDS = env.number(
+    "EVIDENCE_TASK_SECONDS",
+    6 * 3600,
+    least=60,
+    why="How long a worker may take to read one large file; the queue “evidence” has this limit of its own.",
+)
 
 # --- Languages and time --------------------------------------------------------------------------------
 

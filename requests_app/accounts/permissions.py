@@ -258,6 +258,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     ),
     Role.DUTY_OFFICER: _READERS
     | _POINT_24_7
+    | _EXHIBITS
     | {
         P.SHEETS_PROPOSE,
         P.INCOMING_REGISTER,

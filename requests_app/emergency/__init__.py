@@ -1,4 +1,4 @@
-"""The procedure of an emergency: a caller verified, the test of a risk to life or safety, delivery, confirmation.
+"""Emergencies: the calls of other States for help at once, and our own calls to them; with their states and steps.
 
-Leans on documents (what is handed out), deadlines (the clocks of minutes and hours), casefile, workflow.
+Leans on everything below: the case, evidence, letters, clocks, and the work that waits for a second person.
 """

@@ -19,6 +19,7 @@ class Relation(models.Model):
         AMENDMENT = "amendment", "Amendment"
         PARALLEL = "parallel", "Same matter, another State"
         LINKED = "linked", "Linked"
+        FOLLOWS = "follows", "Follows an emergency"
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     of = models.ForeignKey("requests_app.CaseFile", on_delete=models.PROTECT, related_name="relations")
@@ -37,7 +38,9 @@ class Relation(models.Model):
             models.UniqueConstraint(fields=["of", "to", "kind"], name="relation_once"),
             models.CheckConstraint(condition=~Q(of=F("to")), name="relation_between_two"),
             models.CheckConstraint(
-                condition=Q(kind__in=["started_from", "supplementary", "amendment", "parallel", "linked"]),
+                condition=Q(
+                    kind__in=["started_from", "supplementary", "amendment", "parallel", "linked", "follows"]
+                ),
                 name="relation_kind_is_known",
             ),
             models.CheckConstraint(

@@ -17,6 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
     Kind.AMENDMENT: ("Amends", "Amended by"),
     Kind.PARALLEL: ("Same matter, another State", "Same matter, another State"),
     Kind.LINKED: ("Linked", "Linked"),
+    Kind.FOLLOWS: ("Follows the emergency", "Followed by the ordinary request"),
 }
 MOST = 100
 
@@ -52,7 +53,7 @@ def related(case: CaseFile, user: User) -> list[Related]:
 
 def origin(case: CaseFile) -> Relation | None:
     """Where the text of this draft came from, whoever may see it: ask `casefile.visible_to` before showing it."""
-    rows = Relation.objects.filter(of=case).exclude(kind=Kind.LINKED)
+    rows = Relation.objects.filter(of=case).exclude(kind__in=[Kind.LINKED, Kind.FOLLOWS])
     return rows.select_related("to", "version").order_by("at", "id").first()
 
 

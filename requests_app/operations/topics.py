@@ -1,0 +1,30 @@
+"""What a message of the outbox means to the person who reads that it failed."""
+
+from dataclasses import dataclass
+
+from requests_app.operations.kinds import Kind
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The work in a few words, and which kind of work its failure is."""
+
+    words: str
+    kind: Kind = Kind.PARKED_MESSAGE
+
+
+TOPICS: dict[str, Topic] = {
+    "version.screen": Topic("Screening a version for grounds of refusal"),
+    "document.render": Topic("Making a document"),
+    "translation.compare": Topic("Comparing a translation with its source"),
+    "person.notify": Topic("Sending a mail about an account", Kind.FAILED_DELIVERY),
+}
+
+OWN_ITEM = frozenset({"document.render"})
+"""Topics whose failure is a piece of work of its own: here the document, whether the message is parked or not."""
+
+
+def topic(name: str) -> Topic:
+    """What a topic means; one that nobody has put into words is named as it is."""
+    known = TOPICS.get(name)
+    return known or Topic(f"Work of the kind “{name}”")
