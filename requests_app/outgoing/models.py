@@ -28,6 +28,7 @@ from requests_app.outgoing.states import (
 )
 from requests_app.workflow.machine import StateMachine, status_field
 from requests_app.workflow.steps import step
+from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
@@ -167,6 +168,12 @@ class Outgoing(StateMachine):
     def waits_for(self) -> str:
         """What would free the case, in a sentence."""
         return WAITS_FOR[Status(self.status)]
+
+    @property
+    def side(self) -> str:
+        """Whose days are running."""
+        sides = {Owner.REQUESTED: Side.THEIRS, Owner.NOBODY: Side.NOBODY}
+        return sides.get(self.owner, Side.OURS)
 
     @property
     def submitted_version(self) -> Version:

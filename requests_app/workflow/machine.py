@@ -76,6 +76,16 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
         """Whether this procedure may be moved by this person at all, whatever the step."""
         return YES
 
+    @property
+    def side(self) -> str:
+        """Whose turn it is: one of `turns.Side`. A procedure says it from its owners."""
+        return "ours"
+
+    @classmethod
+    def is_a_case(cls) -> bool:
+        """Whether a row is the procedure of a case, and not one of several things done in it."""
+        return bool(cls._meta.get_field("case").one_to_one)
+
     def status_label(self) -> str:
         """The present status in words."""
         column: Any = self._meta.get_field("status")

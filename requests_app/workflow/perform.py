@@ -12,6 +12,7 @@ from requests_app.core.errors import Blocked, NotAllowed, Stale
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict, no
 from requests_app.outbox import post
+from requests_app.workflow import turns
 from requests_app.workflow.machine import Edge, StateMachine
 
 M = TypeVar("M", bound=StateMachine)
@@ -30,8 +31,10 @@ def perform(subject: M, verb: str, *, by: Any, facts: dict[str, Any] | None = No
         raise NotAllowed("You may not do this.", who.blockers)
     if not (whether := edge.step.guard_verdict(subject)):
         raise Blocked("This cannot be done yet.", whether.blockers)
-    now = clock.now()
+    now, side, since = clock.now(), subject.side, getattr(subject, "moved_at", None)
     _move(subject, edge, by=by, at=now, **given)
+    if subject.is_a_case():
+        turns.leave(subject, side=side, status=edge.source, since=since or now, until=now)
     written = {"from": edge.source, "to": edge.target, **(facts or {})}
     register.record(subject.case.stream, edge.step.event, by=by, at=now, facts=written)
     for topic in edge.step.tells:
