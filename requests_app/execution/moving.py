@@ -6,11 +6,11 @@ from typing import Any
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.verdicts import Verdict
+from requests_app.deadlines.moving import perform as move
 from requests_app.execution import telling
 from requests_app.execution.models import Task
 from requests_app.execution.records import TaskNote
 from requests_app.workflow.perform import lock
-from requests_app.workflow.perform import perform as move
 
 
 def perform(
@@ -23,7 +23,8 @@ def perform(
     **given: Any,
 ) -> Task:
     """Take a step. `due` is the day that counts from now on."""
-    held = move(task, verb, by=by, facts={"task": task.reference, **(facts or {})}, **given)
+    told = {"task": task.reference, **(facts or {})}
+    held = move(task, verb, by=by, facts=told, due=due or task.due_on, about=task.reference, **given)
     telling.after(held, verb, by=by)
     return held
 

@@ -214,10 +214,10 @@ class ItemResult(models.Model):
 
 
 class ProductReview(Kept):
-    """How one product was judged before it leaves: an exhibit, or the words of a result. The newest counts.
+    """How one product was judged before it leaves: an exhibit, the words of a result, or what the acts of a task say.
 
-    `seen` is the digest of what was looked at: a product that changed since is judged again. `findings` holds,
-    by check, the finding and its reasons. A redacted exhibit names the copy that leaves in its place.
+    The newest counts. `seen` is the digest of what was looked at: a product that changed since is judged again.
+    `findings` holds, by check, the finding and its reasons. A redacted exhibit names the copy that leaves instead.
     """
 
     case = models.ForeignKey(
@@ -227,6 +227,9 @@ class ProductReview(Kept):
         "requests_app.Exhibit", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     result = models.ForeignKey(ItemResult, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    acts_of = models.ForeignKey(
+        "requests_app.Task", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
     number = models.PositiveSmallIntegerField()
     seen = models.CharField(max_length=64)
     findings = models.JSONField()
@@ -244,7 +247,9 @@ class ProductReview(Kept):
         constraints = [
             models.UniqueConstraint(fields=["case", "number"], name="review_number_in_case"),
             models.CheckConstraint(
-                condition=Q(exhibit=None, result__isnull=False) | Q(exhibit__isnull=False, result=None),
+                condition=Q(exhibit__isnull=False, result=None, acts_of=None)
+                | Q(exhibit=None, result__isnull=False, acts_of=None)
+                | Q(exhibit=None, result=None, acts_of__isnull=False),
                 name="review_of_one_product",
             ),
             models.CheckConstraint(condition=Q(measure__in=Measure.values), name="review_measure_known"),
@@ -255,7 +260,7 @@ class ProductReview(Kept):
             models.CheckConstraint(
                 condition=~Q(measure=Measure.REDACTED)
                 | Q(exhibit__isnull=False, leaves_instead__isnull=False)
-                | Q(result__isnull=False) & ~Q(redacted_text=""),
+                | Q(exhibit=None) & ~Q(redacted_text=""),
                 name="review_redaction_names_what_leaves",
             ),
         ]

@@ -7,6 +7,9 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.execution.models import Task
+from requests_app.notices import services as notices
+from requests_app.notices.kinds import Kind
+from requests_app.notices.services import LONGEST_KEY
 
 TO_THEM = {
     "assign": "You were given the task {task}.",
@@ -27,7 +30,8 @@ URGENT = frozenset({"assign", "cancel", "reassign", "report_obstacle", "decline"
 
 
 def after(task: Task, verb: str, *, by: Any) -> None:
-    """Tell whoever must act, or stop acting, now."""
+    """Tell whoever must act, or stop acting, now; what was to be done before is settled."""
+    notices.take_back(f"task/{task.pk}")
     if verb in TO_THEM:
         _tell(executing_people(task), task, verb, TO_THEM[verb], by=by, inside=False)
     if verb in TO_US:
@@ -54,4 +58,15 @@ def central_people(task: Task) -> list[User]:
 
 
 def _tell(people: Iterable[User], task: Task, verb: str, sentence: str, *, by: Any, inside: bool) -> None:
-    """Hand the notice to whoever keeps notices."""
+    told = [one for one in people if one.pk != by.pk]
+    notices.tell(
+        told,
+        kind=Kind.TASK,
+        key=f"task/{task.pk}/{verb}/{task.moved_at.isoformat()}/{task.officer_id or ''}"[:LONGEST_KEY],
+        text=sentence.format(task=task.reference),
+        # Whoever executes is on no team; that a task exists is told to those alone who see it.
+        case=task.case if inside else None,
+        url=f"/tasks/{task.reference}/",
+        urgent=verb in URGENT or task.urgent,
+        about=f"task/{task.pk}",
+    )

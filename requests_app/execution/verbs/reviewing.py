@@ -63,8 +63,7 @@ def review_product(
     last = ProductReview.objects.filter(case=held).aggregate(last=Max("number"))["last"] or 0
     review = ProductReview.objects.create(
         case=held,
-        exhibit=product.exhibit,
-        result=product.result,
+        **product.subject,
         number=last + 1,
         seen=product.seen,
         findings=found,
