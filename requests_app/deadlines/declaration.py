@@ -91,7 +91,8 @@ class Declared:
     """One clock that runs in the portal.
 
     `starts` and `ends` name events (an end with its outcome), `pauses` and `resumes` too. `pauses_on_other_turn`
-    lets the clock stand still while the other side must act. `warns` are the alarms before the due date; after it
+    lets the clock stand still while the other side must act. `setting` names the setting of the installation that
+    gives the length where no working value was chosen. `warns` are the alarms before the due date; after it
     there is one at once and then one every `chases`. A clock that `restarts` is replaced when its event comes again.
     """
 
@@ -116,6 +117,7 @@ class Declared:
     several: bool = False
     scope: Scope = EVERYWHERE
     next_step: str = ""
+    setting: str = ""
 
     def __post_init__(self) -> None:
         if (self.span is None) != (self.bound is Bound.NAMED):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -89,4 +91,6 @@ def _check(given: Input, declared: Declared, amount: int) -> None:
 
 def _span(declared: Declared, amount: int | None) -> Span | None:
     span = declared.span
+    if amount is None and declared.setting:
+        amount = int(getattr(settings, declared.setting))
     return span if span is None or amount is None else Span(amount, span.unit, span.label)

@@ -31,9 +31,13 @@ def later(monkeypatch):
     return pass_
 
 
-def test_the_clock_runs_from_the_oral_request(spoken, settings):
+def test_the_clock_runs_from_the_oral_request(people, settings, monkeypatch):
     settings.ORAL_CONFIRMATION_HOURS = 6
-    assert oral.confirm_by(spoken) == spoken.moved_at + timedelta(hours=6)
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now)
+    spoken = builders.outgoing_at("sent_orally", people)
+    assert oral.confirm_by(spoken) == now + timedelta(hours=6)
+    assert oral.to_confirm(people.reviewer, most=10)[0].confirm_by == now + timedelta(hours=6)
     assert "6 hours" in oral.whose_number()
     assert "without legal authority" in oral.whose_number()
 

@@ -21,6 +21,7 @@ OUTGOING: Final = (
         starts=("outgoing.sent_orally",),
         ends=met("outgoing.confirmed"),
         span=hours(24),
+        setting="ORAL_CONFIRMATION_HOURS",
         warns=(hours(4),),
         chases=days(1),
         tells=(Told.STARTER, Told.HOLDER),

@@ -151,6 +151,7 @@ EMERGENCY: Final = (
         starts=("emergency.delivered",),
         ends=met("emergency.confirmed"),
         span=hours(24),
+        setting="EMERGENCY_CONFIRMATION_HOURS",
         warns=(hours(4),),
         chases=days(1),
         tells=(Told.STARTER, Told.POINT),

@@ -13,11 +13,12 @@ from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
 from requests_app.outgoing.verbs.items import Said, keep_rows, read, refused_with_the_whole
 from requests_app.outgoing.verbs.recording import add_note, keep, with_note
 from requests_app.sheets import services as sheets
-from requests_app.workflow.perform import lock, perform
+from requests_app.workflow.perform import lock
 
 MOST_CONDITIONS = 20
 NOTHING: Mapping[str, Said] = MappingProxyType({})
@@ -45,7 +46,7 @@ def question(
         given.fault("codes", "Choose the reasons from the list.")
     given.done()
     facts = {"on": asked_on.isoformat(), **({"reasons": codes} if codes else {})}
-    outgoing = perform(outgoing, "question", by=by, facts=facts)
+    outgoing = perform(outgoing, "question", by=by, facts=facts, happened=asked_on, due=due_on)
     keep(
         InformationRequest,
         outgoing,
@@ -161,7 +162,7 @@ def postpone(
     day = given.future_day("review_on", review_on)
     rows = read(given, outgoing, items, on=clock.today(), reason=note)
     given.done()
-    outgoing = perform(outgoing, "postpone", by=by, review_on=day, facts={"review_on": str(day)})
+    outgoing = perform(outgoing, "postpone", by=by, review_on=day, due=day, facts={"review_on": str(day)})
     add_note(outgoing, "postpone", note, by=by)
     keep_rows(outgoing, rows, verb="postpone", by=by)
     return outgoing

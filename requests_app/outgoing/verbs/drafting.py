@@ -11,9 +11,10 @@ from requests_app.casefile.content.handling import PRESSING
 from requests_app.core.transactions import whole
 from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.verbs.recording import with_note
 from requests_app.sheets import services as sheets
-from requests_app.workflow.perform import lock, perform
+from requests_app.workflow.perform import lock
 
 
 @whole

@@ -10,11 +10,11 @@ from requests_app.outgoing.items import Item, after
 from requests_app.outgoing.items import of as items_of
 from requests_app.outgoing.items import outstanding as outstanding_items
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Result
 from requests_app.outgoing.verbs.dialogue import NOTHING
 from requests_app.outgoing.verbs.items import Said, keep_rows, read
 from requests_app.outgoing.verbs.recording import keep, with_note
-from requests_app.workflow.perform import perform
 
 
 @whole

@@ -6,8 +6,8 @@ from requests_app.accounts.models import User
 from requests_app.core import clock
 from requests_app.core.input import Input
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Note
-from requests_app.workflow.perform import perform
 
 
 def keep(record: type[Any], outgoing: Outgoing, *, by: User, **facts: Any) -> None:

@@ -15,11 +15,11 @@ from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import amended, letters
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Refusal, Return
 from requests_app.outgoing.verbs.recording import keep
 from requests_app.precedents import services as precedents
 from requests_app.sheets import services as sheets
-from requests_app.workflow.perform import perform
 
 MOST_REASONS = 50
 

@@ -10,9 +10,9 @@ from requests_app.core.transactions import whole
 from requests_app.directory.models import Channel
 from requests_app.outgoing import letters
 from requests_app.outgoing.models import Outgoing
+from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Transmission
 from requests_app.outgoing.verbs.recording import add_note, keep, with_note
-from requests_app.workflow.perform import perform
 
 
 @whole
@@ -92,6 +92,7 @@ def acknowledge(
         by=by,
         their_reference=their_reference,
         facts={"their_reference": their_reference, "on": acknowledged_on.isoformat()},
+        happened=acknowledged_on,
     )
     casefile.note_reference(outgoing.case, their_reference)
     add_note(outgoing, "acknowledge", note, by=by)
@@ -114,7 +115,8 @@ def _send(
     sent_on = given.past_day("sent_on", sent_on)
     note = given.text("note", note, needed=note_needed)
     given.done()
-    outgoing = perform(outgoing, verb, by=by, facts={"channel": channel, "on": sent_on.isoformat()})
+    facts = {"channel": channel, "on": sent_on.isoformat()}
+    outgoing = perform(outgoing, verb, by=by, facts=facts, happened=sent_on)
     keep(
         Transmission,
         outgoing,

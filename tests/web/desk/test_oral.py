@@ -16,9 +16,10 @@ def spoken(people):
 
 
 @pytest.fixture
-def overdue(spoken, monkeypatch, settings):
+def overdue(people, monkeypatch, settings):
     """The setting is so short that the clock has run out; sessions stay alive."""
     settings.ORAL_CONFIRMATION_HOURS = 1
+    spoken = builders.outgoing_at("sent_orally", people)
     then = clock.now() + timedelta(minutes=61)
     monkeypatch.setattr(clock, "now", lambda: then)
     return spoken
