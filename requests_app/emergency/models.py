@@ -28,6 +28,7 @@ from requests_app.emergency.states import (
 )
 from requests_app.workflow.machine import Edge, StateMachine, status_field
 from requests_app.workflow.steps import step
+from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
@@ -133,11 +134,11 @@ class Emergency(StateMachine):
         return ours.get(status, WAITS_FOR[status])
 
     @property
-    def side(self) -> str:
+    def side(self) -> Side:
         """Whose turn it is: ours, theirs or nobody's. A provider here is on our side."""
         if self.owner is Owner.NOBODY:
-            return "nobody"
-        return "theirs" if self.owner is Owner.OTHER else "ours"
+            return Side.NOBODY
+        return Side.THEIRS if self.owner is Owner.OTHER else Side.OURS
 
     @property
     def to_be_reviewed(self) -> bool:
@@ -157,7 +158,7 @@ class Emergency(StateMachine):
 
     def acted(self) -> set[UUID]:
         """Who verified, decided, ordered, delivered, asked or answered in it."""
-        rows = [self.calls, self.decisions, self.orders, self.deliveries, self.replies]
+        rows: list[Any] = [self.calls, self.decisions, self.orders, self.deliveries, self.replies]
         found = {pk for row in rows for pk in row.values_list("recorded_by_id", flat=True)}
         return found | ({self.decided_by_id} if self.decided_by_id else set())
 

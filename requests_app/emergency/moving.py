@@ -12,6 +12,8 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.input import Input
 from requests_app.core.verdicts import no
+from requests_app.deadlines import moving
+from requests_app.deadlines import services as deadlines
 from requests_app.emergency import terms
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.records import EmergencyNote
@@ -19,16 +21,20 @@ from requests_app.emergency.states import ENDED
 from requests_app.operations.kinds import Kind
 from requests_app.operations.services import raise_item
 from requests_app.workflow.perform import edge_from_here, lock, who_may
-from requests_app.workflow.perform import perform as move
 
 
-def perform(emergency: Emergency, verb: str, *, by: User, **given: Any) -> Emergency:
-    """Take a step; the clocks that follow the case hear of it in the same transaction."""
-    return move(emergency, verb, by=by, **given)
+def perform(
+    emergency: Emergency, verb: str, *, by: User, happened: datetime | None = None, **given: Any
+) -> Emergency:
+    """Take a step; the clocks of the case hear of it in the same transaction. `happened` is when it really was."""
+    return moving.perform(emergency, verb, by=by, happened=happened, **given)
 
 
-def follow(emergency: Emergency, event: str, *, by: User, at: datetime | None = None) -> None:
+def follow(
+    emergency: Emergency, event: str, *, by: User, at: datetime | None = None, due: datetime | None = None
+) -> None:
     """Tell the clocks of something that is no step."""
+    deadlines.follow(emergency.case, event, by=by, at=at, due=due)
 
 
 def keep(record: type[Any], emergency: Emergency, *, by: User, **facts: Any) -> Any:

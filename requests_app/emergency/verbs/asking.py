@@ -42,6 +42,7 @@ def ask(
         "ask",
         by=by,
         version=version,
+        happened=facts["called_at"],
         asked_at=facts["called_at"],
         facts={"version": version.number, "through": facts["through"]},
     )

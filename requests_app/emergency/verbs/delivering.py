@@ -17,7 +17,7 @@ from requests_app.emergency.moving import add_note, held, keep, past_moment, per
 from requests_app.emergency.records import Confirmation, Delivery
 from requests_app.emergency.states import Status
 from requests_app.evidence import queries as evidence
-from requests_app.evidence import recording as custody
+from requests_app.evidence import services as custody
 
 OUTCOMES = {
     "given": "Given",
@@ -42,7 +42,12 @@ def deliver(emergency: Emergency, *, by: User, items: Outcomes, **given: Any) ->
     emergency = held(emergency, "deliver", by)
     facts = _read(emergency, items, **given)
     emergency = perform(
-        emergency, "deliver", by=by, delivered_at=facts["delivered_at"], facts={"means": facts["means"]}
+        emergency,
+        "deliver",
+        by=by,
+        happened=facts["delivered_at"],
+        delivered_at=facts["delivered_at"],
+        facts={"means": facts["means"]},
     )
     delivery = _keep(emergency, facts, by=by)
     letters.order_reply(emergency, delivery, by=by)
@@ -147,7 +152,7 @@ def _read(
     office = directory.find_authority(authority or "")
     if office is None or office.state_id != emergency.state:
         given.fault("authority", "Choose an authority of the requesting State from the directory.")
-    facts = {
+    facts: dict[str, Any] = {
         "authority": office,
         "to": given.text("to", to, needed="Name the person who received it.", longest=200),
         "means": given.choice("means", means, Delivery.Means.values),

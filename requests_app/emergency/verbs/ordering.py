@@ -71,7 +71,7 @@ def record_answer(
     what = given.text("what", what, needed="Say what was given or preserved, or why not.")
     moment = past_moment(given, "answered_at", answered_at, not_before=asked.sent_at if asked else None)
     given.done()
-    if ProviderAnswer.objects.filter(order=asked).exists():
+    if asked is None or ProviderAnswer.objects.filter(order=asked).exists():
         raise Blocked("This order is answered already.")
     made = ProviderAnswer.objects.create(
         order=asked, outcome=outcome, what=what, answered_at=moment, recorded_at=clock.now(), recorded_by=by
