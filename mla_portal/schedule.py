@@ -21,6 +21,31 @@ SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": crontab(minute="7"),  # every hour
         "options": {"queue": "default", "expires": 3000},
     },
+    "evidence: take in and verify what waits or is due": {
+        "task": "requests_app.tasks.evidence.read_what_waits",
+        "schedule": crontab(minute="*/5"),
+        "options": {"queue": "evidence", "expires": 290},
+    },
+    "evidence: end uploads that were not finished": {
+        "task": "requests_app.tasks.evidence.expire_uploads",
+        "schedule": crontab(minute="29"),  # every hour
+        "options": {"queue": "default", "expires": 3000},
+    },
+    "deadlines: send the alarms that have come": {
+        "task": "requests_app.tasks.clocks.send_alarms",
+        "schedule": crontab(),  # every minute
+        "options": {"queue": "default", "expires": 55},
+    },
+    "notices: order the summaries that are due": {
+        "task": "requests_app.tasks.clocks.order_summaries",
+        "schedule": crontab(minute="*/5"),
+        "options": {"queue": "default", "expires": 280},
+    },
+    "preservations: follow the requests that hold data": {
+        "task": "requests_app.tasks.preservations.watch_requests",
+        "schedule": crontab(minute="*/10"),
+        "options": {"queue": "default", "expires": 580},
+    },
     "vault: remove what interrupted uploads left behind": {
         "task": "requests_app.tasks.housekeeping.sweep_vault",
         "schedule": crontab(hour="3", minute="41"),  # every night

@@ -5,9 +5,14 @@ from typing import Any
 from requests_app.accounts import notices
 from requests_app.assessment import services as assessment
 from requests_app.casefile import queries as casefile
+from requests_app.deadlines import days, recounting
 from requests_app.documents import services as documents
+from requests_app.evidence import disposing, taking, verifying
+from requests_app.notices import mailing, summaries
+from requests_app.notices import services as news
 from requests_app.outbox.post import handles
 from requests_app.outgoing import translated
+from requests_app.tasks import evidence
 from requests_app.translation import services as translations
 
 Payload = dict[str, Any]
@@ -35,3 +40,39 @@ def version_screen(payload: Payload) -> None:
 def document_render(payload: Payload, outcome: documents.Outcome | None) -> None:
     """Keep the document that was printed, or the reason why there is none."""
     documents.finish(payload, outcome)
+
+
+@handles(taking.TOPIC)
+def evidence_take_in(payload: Payload) -> None:
+    """A complete upload goes to the workers that may read for hours; beat finds what gets lost on the way."""
+    evidence.take_in.apply_async((payload["upload"],), queue=evidence.QUEUE)
+
+
+@handles(verifying.TOPIC)
+def evidence_check(payload: Payload) -> None:
+    """An exhibit to be verified goes to them, too."""
+    evidence.check.apply_async((payload["check"],), queue=evidence.QUEUE)
+
+
+@handles(disposing.TOPIC)
+def evidence_erase(payload: Payload) -> None:
+    """Remove the bytes of a destroyed exhibit."""
+    disposing.erase(payload)
+
+
+@handles(news.TOPIC_MAIL, prepare=mailing.send_one)
+def notice_mail(payload: Payload, ids: list[int]) -> None:
+    """Note that an urgent notice was mailed."""
+    mailing.sent(ids)
+
+
+@handles(summaries.TOPIC, prepare=mailing.send_summary)
+def notice_summary(payload: Payload, ids: list[int]) -> None:
+    """Note what the summary of the day held."""
+    mailing.sent(ids)
+
+
+@handles(days.TOPIC)
+def deadlines_recount(payload: Payload) -> None:
+    """Count the open clocks of a State anew after its calendar changed."""
+    recounting.recount(payload)
