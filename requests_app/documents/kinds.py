@@ -63,3 +63,27 @@ FORMS = frozenset(
 
 LETTERS = FORMS | {Kind.LETTER_OF_REQUEST, Kind.ORAL_CONFIRMATION}
 """What goes to the other State."""
+
+ANSWERS = frozenset(
+    {
+        Kind.ACKNOWLEDGEMENT,
+        Kind.MISDIRECTED_NOTICE,
+        Kind.INFORMATION_REQUEST,
+        Kind.CONSULTATION,
+        Kind.CONDITIONS_OFFER,
+        Kind.POSTPONEMENT,
+        Kind.REFUSAL,
+        Kind.LAPSE_NOTICE,
+        Kind.EXECUTION_REPORT,
+        Kind.RETURN_OF_ORIGINALS,
+        Kind.PRESERVATION_CONFIRMATION,
+        Kind.PRESERVATION_EXTENSION,
+        Kind.PRESERVATION_REFUSAL,
+        Kind.PRESERVATION_WARNING,
+        Kind.THIRD_STATE_NOTICE,
+        Kind.RELEASE_NOTICE,
+        Kind.EMERGENCY_REPLY,
+        Kind.EMERGENCY_CONFIRMATION,
+    }
+)
+"""What is written to another State about a request of its own, or about one of ours that it handles."""

@@ -23,7 +23,9 @@ from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, U
 from requests_app.core.limits import Limits
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
+from requests_app.directory.models import State
 from requests_app.documents import snapshot
+from requests_app.documents.answers import guarding
 from requests_app.documents.answers.writing import Letter, Record
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
@@ -91,8 +93,17 @@ def order(
 def order_letter(
     version: Version, letter: Letter | Record, language: str, *, by: User | str, subject: str = ""
 ) -> Document:
-    """Order a letter that is told in a dataclass of `documents.answers`. Raises Invalid if it cannot be written."""
-    return order(version, letter.KIND, language, by=by, data=letter.data(), subject=subject)
+    """Order a letter that is told in a dataclass of `documents.answers`. Raises Invalid if it cannot be written.
+
+    Where a person has to be guarded, it is compared with the whereabouts that the case knows, whoever wrote it.
+    """
+    data = letter.data()
+    if isinstance(letter, Letter) and letter.is_guarded:
+        names = [name for state in State.objects.all() for name in state.names.values()]
+        places = guarding.whereabouts(version.content, but=names)
+        if wrong := guarding.says_too_much(data["letter"], places, guarded=True):
+            raise Invalid("The letter says more than it may.", fields=wrong)
+    return order(version, letter.KIND, language, by=by, data=data, subject=subject)
 
 
 @whole

@@ -18,7 +18,7 @@ from requests_app.counsel import queries as counsel
 from requests_app.directory import basis
 from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.directory.queries import home_state
-from requests_app.documents.kinds import Kind
+from requests_app.documents.kinds import ANSWERS, Kind
 from requests_app.documents.letters.material import label_of
 from requests_app.law.assistance import find
 from requests_app.law.citations import Confirmations
@@ -37,6 +37,7 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
     sender = central_authority(home)
     codes = {sender.code} | _values(content, FieldKind.AUTHORITY)
     states = {home.code} | _values(content, FieldKind.COUNTRY) | _values(content, FieldKind.COUNTRIES)
+    states |= _states_of(handed_in.get("letter") or {})
     data = {
         "dated_on": clock.today().isoformat(),
         "demo": bool(settings.DEMO),
@@ -50,6 +51,8 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
         "conditions": assurances.conditions_for_letter(version.case),
         **handed_in,
     }
+    if kind in ANSWERS:
+        data["basis"] |= _standing(version, home)
     if kind == Kind.RETURN_NOTE:
         data["reasons"] = [_reason(one, content, language) for one in handed_in.get("reasons", ())]
     return data
@@ -111,6 +114,28 @@ def _basis(content: Content, language: str, confirmed: Confirmations) -> dict[st
         return {"code": code, "title": "", "citations": []}
     cited = [treaty.citation] if treaty.citation and treaty.citation != treaty.title else []
     return {"code": code, "title": treaty.title, "citations": cited, "bilateral": True}
+
+
+def _standing(version: Version, home: State) -> dict[str, str]:
+    """How the instrument the other State relies on stands between the two; nothing where we ask ourselves."""
+    code = (version.content.get("basis") or {}).get("instrument", "")
+    other = State.objects.filter(code=version.case.requesting_state).first()
+    found = basis.find(other, home, code, on=clock.today()) if other and code else None
+    return {"standing": found.status.value} if found else {}
+
+
+def _states_of(letter: Content) -> set[str]:
+    """Codes of States that a letter names, wherever they stand in it."""
+    found: set[str] = set()
+    waiting: list[Any] = [letter]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Mapping):
+            found |= {str(value[key]) for key in ("state", "provider_state") if value.get(key)}
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return found
 
 
 def _citations(content: Content, code: str, language: str, confirmed: Confirmations) -> list[str]:

@@ -4,15 +4,17 @@ Nothing in here comes from the content of the case by itself: a letter says what
 that what must stay inside stays inside. Days and moments are handed in as such and kept as ISO 8601.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, ClassVar, Self
 
 from requests_app.core.errors import Invalid
 from requests_app.directory.models import Authority
+from requests_app.documents.answers.guarding import says_too_much
 from requests_app.documents.kinds import Kind
+from requests_app.law.grounds import GROUNDS, NEVER_ALONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +85,27 @@ class Letter:
         if wrong := self.mistakes():
             raise Invalid("The letter cannot be written yet.", fields=wrong)
         told = plain(self)
+        told.pop("kept_back", None)
         signer, day = told.pop("signer"), told.pop("dated_on")
         return {"signer": signer, "dated_on": day, "letter": told}
 
     def mistakes(self) -> dict[str, str]:
         """What is wrong, by field; empty if the letter can be written."""
-        wrong = {} if self.addressee.name.strip() else {"addressee": "Say to whom the letter goes."}
-        return wrong if self.signer.name.strip() else wrong | {"signer": "Say who signs the letter."}
+        told = plain(self)
+        wrong = says_too_much(told, told.get("kept_back", ()), guarded=self.is_guarded)
+        if not self.addressee.name.strip():
+            wrong["addressee"] = "Say to whom the letter goes."
+        if not self.signer.name.strip():
+            wrong["signer"] = "Say who signs the letter."
+        objections = getattr(self, "objections", None)
+        if objections is not None and (fault := _objected(objections)):
+            wrong["objections"] = fault
+        return wrong
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether the rights of a person are at stake, so that the letter is looked through."""
+        return bool(getattr(self, "guarded", False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +174,18 @@ class Paper:
     sha256: str = ""
 
 
+def _objected(objections: Iterable[Objection]) -> str:
+    """What is wrong with the objections of a letter: none, a ground there is not, one that may not stand alone."""
+    grounds = [set(one.grounds) for one in objections]
+    if not all(grounds):
+        return "Name the ground on which each objection rests."
+    if unknown := sorted(set().union(*grounds) - GROUNDS.keys()):
+        return f"There is no ground {unknown[0]}."
+    if any(named <= NEVER_ALONE for named in grounds):
+        return "A refusal may not rest on this ground alone."
+    return "" if grounds else "Say what stands against the request."
+
+
 def plain(value: Any) -> Any:
     """A dataclass and all it holds as JSON; what is empty is left out of objects, so that data stay small."""
     if is_dataclass(value):
@@ -166,7 +194,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
+        return value.astimezone(UTC).isoformat(timespec="seconds")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):

@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from requests_app.core import canonical
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import confirming, decision, returning
+from requests_app.documents.letters.answers import sheets as answers
 from requests_app.documents.letters.blocks import Sheet
 from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.material import Material
@@ -20,6 +21,7 @@ SHEETS: dict[str, Callable[[Material, str], Sheet]] = {
     Kind.DECISION_RECORD: decision.sheet,
     Kind.RETURN_NOTE: returning.sheet,
     **forms.SHEETS,
+    **answers.SHEETS,
 }
 
 

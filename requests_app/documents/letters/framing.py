@@ -16,6 +16,8 @@ def framed(
     urgency: str = "",
     banner: str = "",
     reference: str = "",
+    title: str = "",
+    subtitle: str = "",
 ) -> Sheet:
     """The sheet of a document of this kind."""
     sender = m.authority(m.data["sender"])
@@ -26,8 +28,8 @@ def framed(
         language=m.language,
         direction=m.words.direction,
         kind=kind,
-        title=m.say(f"kind.{kind}"),
-        subtitle=m.say(f"subtitle.{kind}"),
+        title=title or m.say(f"kind.{kind}"),
+        subtitle=subtitle or m.say(f"subtitle.{kind}"),
         reference=visible(reference or str(m.content.get("reference", ""))),
         author=visible(str(sender["name"])),
         created=m.frozen_at,

@@ -36,7 +36,7 @@ class Material:
         frozen_at: str = "",
         law: tuple[str, str] = ("", ""),
     ) -> None:
-        _refuse_what_is_too_long(content)
+        refuse_what_is_too_long(content)
         self.content = content
         self.data = data
         self.language = language
@@ -225,7 +225,8 @@ def person_name(person: Mapping[str, Any]) -> str:
     return str(person.get("name_latin") or person.get("name_original") or person.get("aliases") or "")
 
 
-def _refuse_what_is_too_long(content: Mapping[str, Any]) -> None:
+def refuse_what_is_too_long(content: Mapping[str, Any]) -> None:
+    """Raises TooLong for more text than a letter has pages for."""
     characters = lines = 0
     waiting: list[Any] = [content]
     while waiting:

@@ -9,7 +9,23 @@ LANGUAGES = ("en", "fr")
 """Languages documents are made in. A new one is a package beside `en` with the same keys, and its code here."""
 
 RIGHT_TO_LEFT = frozenset({"ar"})
-_BOOKS = ("letters", "choices", "records", "paragraphs", "items", "criminality", "item_choices", "forms")
+_BOOKS = (
+    "letters",
+    "choices",
+    "records",
+    "paragraphs",
+    "items",
+    "criminality",
+    "item_choices",
+    "forms",
+    "answers",
+    "grounds",
+    "decisions",
+    "results",
+    "preservations",
+    "emergencies",
+    "custody",
+)
 
 
 class Phrasebook:

@@ -1,0 +1,108 @@
+"""La réponse en situation d’urgence, la confirmation écrite et l’examen ultérieur."""
+
+PHRASES = {
+    "kind.emergency_reply": "Réponse à une demande faite en situation d’urgence",
+    "kind.emergency_confirmation": "Confirmation écrite demandée",
+    "kind.after_action_review": "Examen d’une situation d’urgence",
+    "subtitle.emergency_reply": "avec bordereau de remise",
+    "subtitle.emergency_confirmation": "d’une demande faite en situation d’urgence",
+    "subtitle.after_action_review": "Document interne de l’autorité centrale",
+    # --- headings of parts
+    "answer.part.emergency": "La demande d’urgence",
+    "answer.part.reasons": "Raisons et suite de l’affaire",
+    "answer.part.answered": "Réponse point par point",
+    "answer.part.delivery": "Bordereau de remise",
+    "answer.part.confirm": "Confirmation écrite",
+    "answer.part.asked": "Ce qui a été demandé et donné",
+    "answer.part.course": "Déroulement",
+    "answer.part.tested": "Critères de la situation d’urgence",
+    "answer.part.given": "Ce qui a été remis",
+    "answer.part.judgment": "Appréciation",
+    "answer.part.follow_ups": "Ce qui reste à faire",
+    # --- reply
+    "emergency.outcome.granted": (
+        "La situation d’urgence a été reconnue et ce qui était demandé a été donné comme exposé ci-après."
+    ),
+    "emergency.outcome.partly": (
+        "La situation d’urgence a été reconnue et ce qui était demandé a été donné en partie, comme exposé ci-après."
+    ),
+    "emergency.outcome.refused": "Ce qui était demandé est refusé.",
+    "emergency.outcome.rerouted": (
+        "Ce qui a été décrit n’est pas considéré comme une situation d’urgence, c’est-à-dire comme un risque "
+        "significatif et imminent pour la vie ou la sécurité d’une personne physique. L’affaire n’est pas refusée ; "
+        "elle suit la voie ordinaire."
+    ),
+    "emergency.verified": (
+        "L’identité de l’appelant a été vérifiée par une voie indépendante avant que la décision ne soit prise."
+    ),
+    "emergency.received_at": "Reçue",
+    "emergency.received_by": "Reçue par",
+    "emergency.decided_at": "Décidée",
+    "emergency.rerouted_to": "Se poursuit comme",
+    "emergency.number": "Nº",
+    "emergency.asked": "Ce qui a été demandé",
+    "emergency.answer": "Réponse",
+    "emergency.remark": "Observation",
+    "emergency.answer.given": "donné",
+    "emergency.answer.preserved": "conservé",
+    "emergency.answer.later": "suivra",
+    "emergency.answer.not_given": "non donné",
+    "emergency.delivered_at": "Remis",
+    "emergency.delivered_by": "Voie de remise",
+    "emergency.use": (
+        "Ce qui est remis ne peut être utilisé que pour écarter le danger décrit et pour la procédure pénale qui en "
+        "découle. Toute autre utilisation et toute communication à un autre État exigent le consentement préalable "
+        "de l’État requis."
+    ),
+    "emergency.conditions": "Les conditions suivantes s’appliquent en outre.",
+    "emergency.confirm_by": "La demande est à confirmer par écrit avant le {moment}.",
+    "emergency.confirm_holds": "La confirmation devrait indiquer :",
+    "emergency.holds.authority": "l’autorité qui demande et l’agent responsable ;",
+    "emergency.holds.emergency": (
+        "le risque pour la vie ou la sécurité, la raison de son imminence et les personnes menacées ;"
+    ),
+    "emergency.holds.facts": "les faits en bref et l’utilité des données ;",
+    "emergency.holds.offences": "les infractions, avec le droit applicable et les peines maximales ;",
+    "emergency.holds.persons": "les personnes concernées, dans la mesure où elles sont connues ;",
+    "emergency.holds.data": "les données demandées, avec les comptes, les périodes et le fuseau horaire ;",
+    "emergency.holds.signature": "la signature d’une autorité compétente pour présenter des demandes.",
+    # --- confirmation wanted
+    "emergency.please_confirm": (
+        "La demande a été faite oralement ou par un moyen accéléré et il y a été donné suite. Elle doit être "
+        "confirmée par écrit."
+    ),
+    "emergency.reminder": (
+        "La confirmation écrite de la demande n’est pas parvenue. La présente est un rappel ; ce qui a été remis ne "
+        "doit plus être utilisé avant que la confirmation ait été reçue."
+    ),
+    "emergency.asked_at": "Demande faite",
+    "emergency.asked_by": "Faite par",
+    "emergency.asked_through": "Au moyen de",
+    "emergency.was_asked": "Il a été compris que ce qui suit était demandé.",
+    "emergency.was_given": "Ce qui suit a été donné.",
+    # --- review
+    "review.internal": (
+        "Le présent examen est interne. Il porte sur ce qui a été fait, afin que la prochaine urgence soit mieux "
+        "traitée."
+    ),
+    "review.requesting": "État requérant",
+    "review.verified_how": "Appelant vérifié",
+    "review.confirmed_at": "Confirmée par écrit",
+    "review.when": "Date et heure",
+    "review.what": "Ce qui s’est passé",
+    "review.by": "Par",
+    "review.test": (
+        "Existait-il un risque significatif et imminent pour la vie ou la sécurité d’une personne physique ?"
+    ),
+    "review.question": "Critère",
+    "review.answer": "Réponse",
+    "review.rests_on": "Fondement",
+    "review.beyond_need": "Au-delà du nécessaire",
+    "review.rightly_handled": "Traitée à juste titre comme urgence",
+    "review.went_well": "Ce qui s’est bien passé",
+    "review.went_badly": "Ce qui s’est mal passé",
+    "review.nothing_to_do": "Il ne reste rien à faire.",
+    "review.to_do": "Quoi",
+    "review.until": "Pour le",
+    "review.reviewed_by": "Examinée par",
+}
