@@ -12,912 +12,2192 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('username', models.CharField(max_length=254, unique=True)),
-                ('name', models.CharField(max_length=200)),
-                ('email', models.EmailField(max_length=254, unique=True)),
-                ('role', models.CharField(choices=[('officer', 'Officer'), ('reviewer', 'Reviewer'), ('rights_adviser', 'Rights adviser'), ('duty_officer', 'Duty officer'), ('executing_officer', 'Executing officer'), ('supervisor', 'Supervisor'), ('auditor', 'Auditor'), ('administrator', 'Administrator')], max_length=20)),
-                ('language', models.CharField(default='en', max_length=10)),
-                ('is_active', models.BooleanField(default=True)),
-                ('created_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("username", models.CharField(max_length=254, unique=True)),
+                ("name", models.CharField(max_length=200)),
+                ("email", models.EmailField(max_length=254, unique=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("officer", "Officer"),
+                            ("reviewer", "Reviewer"),
+                            ("rights_adviser", "Rights adviser"),
+                            ("duty_officer", "Duty officer"),
+                            ("executing_officer", "Executing officer"),
+                            ("supervisor", "Supervisor"),
+                            ("auditor", "Auditor"),
+                            ("administrator", "Administrator"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("language", models.CharField(default="en", max_length=10)),
+                ("is_active", models.BooleanField(default=True)),
+                ("created_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
             ],
         ),
         migrations.CreateModel(
-            name='Authority',
+            name="Authority",
             fields=[
-                ('source', models.CharField(blank=True, max_length=500)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('code', models.SlugField(max_length=80, unique=True)),
-                ('name', models.CharField(max_length=200)),
-                ('name_original', models.CharField(blank=True, max_length=200)),
-                ('kind', models.CharField(choices=[('central', 'Central authority'), ('point_24_7', '24/7 point of contact'), ('prosecutor', 'Prosecutor'), ('court', 'Court'), ('police', 'Police'), ('other', 'Other authority')], max_length=20)),
-                ('address', models.TextField(blank=True, max_length=600)),
-                ('email', models.EmailField(blank=True, max_length=254)),
-                ('phone', models.CharField(blank=True, max_length=60)),
-                ('website', models.URLField(blank=True, max_length=300)),
-                ('hours', models.CharField(blank=True, max_length=200)),
-                ('channels', models.JSONField(blank=True, default=list)),
-                ('languages', models.JSONField(blank=True, default=list)),
-                ('remarks', models.TextField(blank=True, max_length=2000)),
-                ('last_confirmed_on', models.DateField(blank=True, null=True)),
-                ('is_active', models.BooleanField(default=True)),
+                ("source", models.CharField(blank=True, max_length=500)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("code", models.SlugField(max_length=80, unique=True)),
+                ("name", models.CharField(max_length=200)),
+                ("name_original", models.CharField(blank=True, max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("central", "Central authority"),
+                            ("point_24_7", "24/7 point of contact"),
+                            ("prosecutor", "Prosecutor"),
+                            ("court", "Court"),
+                            ("police", "Police"),
+                            ("other", "Other authority"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("address", models.TextField(blank=True, max_length=600)),
+                ("email", models.EmailField(blank=True, max_length=254)),
+                ("phone", models.CharField(blank=True, max_length=60)),
+                ("website", models.URLField(blank=True, max_length=300)),
+                ("hours", models.CharField(blank=True, max_length=200)),
+                ("channels", models.JSONField(blank=True, default=list)),
+                ("languages", models.JSONField(blank=True, default=list)),
+                ("remarks", models.TextField(blank=True, max_length=2000)),
+                ("last_confirmed_on", models.DateField(blank=True, null=True)),
+                ("is_active", models.BooleanField(default=True)),
             ],
             options={
-                'verbose_name_plural': 'authorities',
-                'ordering': ['state_id', 'kind', 'name'],
+                "verbose_name_plural": "authorities",
+                "ordering": ["state_id", "kind", "name"],
             },
         ),
         migrations.CreateModel(
-            name='Answer',
+            name="Answer",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveIntegerField()),
-                ('answer', models.CharField(choices=[('not_engaged', 'Not engaged'), ('cured', 'Engaged, cured'), ('bars', 'Engaged: bars the request'), ('needs_information', 'Needs information')], max_length=20)),
-                ('reasons', models.TextField()),
-                ('facts_relied', models.TextField()),
-                ('sources', models.JSONField(blank=True, default=list)),
-                ('cures', models.JSONField(blank=True, default=list)),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('carried_from', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.answer')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("not_engaged", "Not engaged"),
+                            ("cured", "Engaged, cured"),
+                            ("bars", "Engaged: bars the request"),
+                            ("needs_information", "Needs information"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("reasons", models.TextField()),
+                ("facts_relied", models.TextField()),
+                ("sources", models.JSONField(blank=True, default=list)),
+                ("cures", models.JSONField(blank=True, default=list)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "carried_from",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.answer",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='AuditEvent',
+            name="AuditEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('stream', models.CharField(max_length=80)),
-                ('number', models.PositiveIntegerField()),
-                ('name', models.CharField(max_length=80)),
-                ('actor', models.CharField(help_text='The person as text: name, role and authority at that moment.', max_length=200)),
-                ('actor_id', models.CharField(blank=True, default='', max_length=40)),
-                ('at', models.DateTimeField()),
-                ('facts', models.JSONField(default=dict)),
-                ('previous_hash', models.CharField(max_length=64)),
-                ('hash', models.CharField(max_length=64)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("stream", models.CharField(max_length=80)),
+                ("number", models.PositiveIntegerField()),
+                ("name", models.CharField(max_length=80)),
+                (
+                    "actor",
+                    models.CharField(
+                        help_text="The person as text: name, role and authority at that moment.",
+                        max_length=200,
+                    ),
+                ),
+                ("actor_id", models.CharField(blank=True, default="", max_length=40)),
+                ("at", models.DateTimeField()),
+                ("facts", models.JSONField(default=dict)),
+                ("previous_hash", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64)),
             ],
             options={
-                'indexes': [models.Index(fields=['actor_id', 'name', '-at'], name='audit_by_actor')],
-                'constraints': [models.UniqueConstraint(fields=('stream', 'number'), name='audit_one_line_per_number')],
-            },
-        ),
-        migrations.AddField(
-            model_name='user',
-            name='authority',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='people', to='requests_app.authority'),
-        ),
-        migrations.CreateModel(
-            name='CaseFile',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('reference', models.CharField(max_length=40, unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('kind', models.CharField(choices=[('outgoing', 'Request to another State')], default='outgoing', max_length=20)),
-                ('opened_at', models.DateTimeField(default=requests_app.core.clock.now)),
-                ('draft_open', models.BooleanField(default=True)),
-                ('updated_at', models.DateTimeField(default=requests_app.core.clock.now)),
-                ('requested_state', models.CharField(blank=True, default='', max_length=2)),
-                ('confidentiality', models.CharField(default='ordinary', max_length=20)),
-                ('domestic_reference', models.CharField(blank=True, default='', max_length=100)),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('other_references', models.JSONField(blank=True, default=list)),
-                ('version_count', models.PositiveIntegerField(default=0)),
-                ('search', django.contrib.postgres.search.SearchVectorField(editable=False, null=True)),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.authority')),
-                ('officer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('opened_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ('-updated_at', '-id'),
-            },
-        ),
-        migrations.CreateModel(
-            name='Assessment',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('screened_at', models.DateTimeField()),
-                ('law_version', models.CharField(max_length=40)),
-                ('law_digest', models.CharField(max_length=64)),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('closed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assessments', to='requests_app.casefile')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Acknowledgement',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=120)),
-                ('message', models.TextField(default='')),
-                ('reason', models.TextField()),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='acknowledgements', to='requests_app.casefile')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Contributor',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateTimeField(default=requests_app.core.clock.now)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contributor_rows', to='requests_app.casefile')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='DraftSection',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('section', models.CharField(max_length=30)),
-                ('data', models.JSONField(blank=True, default=dict)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('entry_revisions', models.JSONField(blank=True, default=dict)),
-                ('removed', models.JSONField(blank=True, default=list)),
-                ('edited_at', models.DateTimeField()),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='draft_sections', to='requests_app.casefile')),
-                ('edited_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='FactorReset',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.TextField()),
-                ('identity_check', models.TextField()),
-                ('asked_at', models.DateTimeField()),
-                ('confirmed_at', models.DateTimeField(blank=True, null=True)),
-                ('dropped_at', models.DateTimeField(blank=True, null=True)),
-                ('asked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('dropped_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='factor_resets', to=settings.AUTH_USER_MODEL)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Finding',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('ground', models.CharField(max_length=4)),
-                ('order', models.PositiveSmallIntegerField()),
-                ('flagged', models.BooleanField()),
-                ('second_person', models.BooleanField()),
-                ('raised', models.JSONField(blank=True, default=list)),
-                ('facts_digest', models.CharField(max_length=64)),
-                ('stale', models.BooleanField(default=False)),
-                ('carried_from', models.PositiveIntegerField(blank=True, null=True)),
-                ('waits_for', models.CharField(choices=[('reviewer', 'Reviewer'), ('adviser', 'Rights adviser'), ('supervisor', 'Supervisor'), ('nobody', 'Nobody')], default='reviewer', max_length=10)),
-                ('assessment', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='findings', to='requests_app.assessment')),
-                ('previous', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.answer')),
-            ],
-            options={
-                'ordering': ['order'],
+                "indexes": [models.Index(fields=["actor_id", "name", "-at"], name="audit_by_actor")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("stream", "number"), name="audit_one_line_per_number")
+                ],
             },
         ),
         migrations.AddField(
-            model_name='answer',
-            name='finding',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='requests_app.finding'),
+            model_name="user",
+            name="authority",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="people",
+                to="requests_app.authority",
+            ),
         ),
         migrations.CreateModel(
-            name='Opinion',
+            name="CaseFile",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('agrees', models.BooleanField()),
-                ('reasons', models.TextField()),
-                ('at', models.DateTimeField()),
-                ('answer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='opinions', to='requests_app.answer')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("reference", models.CharField(max_length=40, unique=True)),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("outgoing", "Request to another State")], default="outgoing", max_length=20
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(default=requests_app.core.clock.now)),
+                ("draft_open", models.BooleanField(default=True)),
+                ("updated_at", models.DateTimeField(default=requests_app.core.clock.now)),
+                ("requested_state", models.CharField(blank=True, default="", max_length=2)),
+                ("confidentiality", models.CharField(default="ordinary", max_length=20)),
+                ("domestic_reference", models.CharField(blank=True, default="", max_length=100)),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("other_references", models.JSONField(blank=True, default=list)),
+                ("version_count", models.PositiveIntegerField(default=0)),
+                ("search", django.contrib.postgres.search.SearchVectorField(editable=False, null=True)),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.authority",
+                    ),
+                ),
+                (
+                    "officer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "opened_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at'],
+                "ordering": ("-updated_at", "-id"),
             },
         ),
         migrations.CreateModel(
-            name='OutboxMessage',
+            name="Assessment",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('topic', models.CharField(max_length=80)),
-                ('payload', models.JSONField(default=dict)),
-                ('created_at', models.DateTimeField()),
-                ('due_at', models.DateTimeField(help_text='Earliest moment of the next delivery; a lease moves it into the future.')),
-                ('attempts', models.PositiveSmallIntegerField(default=0, help_text='Deliveries that were really started.')),
-                ('done_at', models.DateTimeField(null=True)),
-                ('parked_at', models.DateTimeField(null=True)),
-                ('last_error', models.TextField(blank=True, default='')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("screened_at", models.DateTimeField()),
+                ("law_version", models.CharField(max_length=40)),
+                ("law_digest", models.CharField(max_length=64)),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "closed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assessments",
+                        to="requests_app.casefile",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Acknowledgement",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=120)),
+                ("message", models.TextField(default="")),
+                ("reason", models.TextField()),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="acknowledgements",
+                        to="requests_app.casefile",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Contributor",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateTimeField(default=requests_app.core.clock.now)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contributor_rows",
+                        to="requests_app.casefile",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="DraftSection",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("section", models.CharField(max_length=30)),
+                ("data", models.JSONField(blank=True, default=dict)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("entry_revisions", models.JSONField(blank=True, default=dict)),
+                ("removed", models.JSONField(blank=True, default=list)),
+                ("edited_at", models.DateTimeField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="draft_sections",
+                        to="requests_app.casefile",
+                    ),
+                ),
+                (
+                    "edited_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="FactorReset",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("reason", models.TextField()),
+                ("identity_check", models.TextField()),
+                ("asked_at", models.DateTimeField()),
+                ("confirmed_at", models.DateTimeField(blank=True, null=True)),
+                ("dropped_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "dropped_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="factor_resets",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Finding",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("ground", models.CharField(max_length=4)),
+                ("order", models.PositiveSmallIntegerField()),
+                ("flagged", models.BooleanField()),
+                ("second_person", models.BooleanField()),
+                ("raised", models.JSONField(blank=True, default=list)),
+                ("facts_digest", models.CharField(max_length=64)),
+                ("stale", models.BooleanField(default=False)),
+                ("carried_from", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "waits_for",
+                    models.CharField(
+                        choices=[
+                            ("reviewer", "Reviewer"),
+                            ("adviser", "Rights adviser"),
+                            ("supervisor", "Supervisor"),
+                            ("nobody", "Nobody"),
+                        ],
+                        default="reviewer",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "assessment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="findings",
+                        to="requests_app.assessment",
+                    ),
+                ),
+                (
+                    "previous",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.answer",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('done_at__isnull', True), ('parked_at__isnull', True)), fields=['due_at'], name='outbox_due'), models.Index(condition=models.Q(('parked_at__isnull', False)), fields=['parked_at'], name='outbox_parked')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('done_at__isnull', True), ('parked_at__isnull', True), _connector='OR'), name='outbox_done_or_parked')],
+                "ordering": ["order"],
+            },
+        ),
+        migrations.AddField(
+            model_name="answer",
+            name="finding",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="answers", to="requests_app.finding"
+            ),
+        ),
+        migrations.CreateModel(
+            name="Opinion",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("agrees", models.BooleanField()),
+                ("reasons", models.TextField()),
+                ("at", models.DateTimeField()),
+                (
+                    "answer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opinions",
+                        to="requests_app.answer",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["at"],
             },
         ),
         migrations.CreateModel(
-            name='Outgoing',
+            name="OutboxMessage",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('status', django_fsm.FSMField(choices=[('drafted', 'Draft'), ('submitted', 'In legal review'), ('pre_contacted', 'Draft shared in advance'), ('approved', 'Approved, being completed'), ('prepared', 'Ready to sign and send'), ('transmitted', 'Sent'), ('sent_orally', 'Sent orally, to be confirmed'), ('acknowledged', 'Received by the requested State'), ('questioned', 'Information requested'), ('supplemented', 'Information supplied'), ('consulted', 'In consultation'), ('conditioned', 'Conditions offered'), ('executed', 'In execution'), ('postponed', 'Postponed'), ('declined', 'Refused by the requested State'), ('received', 'Result received'), ('controlled', 'Use of the result controlled'), ('withdrawn', 'Withdrawn'), ('refused', 'Refused by our central authority'), ('closed', 'Closed')], default='drafted', max_length=20, protected=True)),
-                ('opened_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
-                ('moved_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
-                ('reference', models.CharField(max_length=40, unique=True)),
-                ('requested_state', models.CharField(blank=True, default='', max_length=2)),
-                ('urgent', models.BooleanField(default=False)),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('their_reference', models.CharField(blank=True, default='', max_length=120)),
-                ('review_on', models.DateField(blank=True, help_text='When a postponed request is looked at again.', null=True)),
-                ('submitted_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('returned_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('refused_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('approved_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('transmitted_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('acknowledged_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('received_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('withdrawn_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('closed_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('acknowledged_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('approved_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('authority', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.authority')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='outgoing', to='requests_app.casefile')),
-                ('closed_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('moved_by', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('officer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('received_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('refused_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('returned_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('submitted_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('transmitted_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('withdrawn_by', models.ForeignKey(blank=True, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("topic", models.CharField(max_length=80)),
+                ("payload", models.JSONField(default=dict)),
+                ("created_at", models.DateTimeField()),
+                (
+                    "due_at",
+                    models.DateTimeField(
+                        help_text="Earliest moment of the next delivery; a lease moves it into the future."
+                    ),
+                ),
+                (
+                    "attempts",
+                    models.PositiveSmallIntegerField(
+                        default=0, help_text="Deliveries that were really started."
+                    ),
+                ),
+                ("done_at", models.DateTimeField(null=True)),
+                ("parked_at", models.DateTimeField(null=True)),
+                ("last_error", models.TextField(blank=True, default="")),
+            ],
+            options={
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("done_at__isnull", True), ("parked_at__isnull", True)),
+                        fields=["due_at"],
+                        name="outbox_due",
+                    ),
+                    models.Index(
+                        condition=models.Q(("parked_at__isnull", False)),
+                        fields=["parked_at"],
+                        name="outbox_parked",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("done_at__isnull", True), ("parked_at__isnull", True), _connector="OR"
+                        ),
+                        name="outbox_done_or_parked",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Outgoing",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "status",
+                    django_fsm.FSMField(
+                        choices=[
+                            ("drafted", "Draft"),
+                            ("submitted", "In legal review"),
+                            ("pre_contacted", "Draft shared in advance"),
+                            ("approved", "Approved, being completed"),
+                            ("prepared", "Ready to sign and send"),
+                            ("transmitted", "Sent"),
+                            ("sent_orally", "Sent orally, to be confirmed"),
+                            ("acknowledged", "Received by the requested State"),
+                            ("questioned", "Information requested"),
+                            ("supplemented", "Information supplied"),
+                            ("consulted", "In consultation"),
+                            ("conditioned", "Conditions offered"),
+                            ("executed", "In execution"),
+                            ("postponed", "Postponed"),
+                            ("declined", "Refused by the requested State"),
+                            ("received", "Result received"),
+                            ("controlled", "Use of the result controlled"),
+                            ("withdrawn", "Withdrawn"),
+                            ("refused", "Refused by our central authority"),
+                            ("closed", "Closed"),
+                        ],
+                        default="drafted",
+                        max_length=20,
+                        protected=True,
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                ("moved_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                ("reference", models.CharField(max_length=40, unique=True)),
+                ("requested_state", models.CharField(blank=True, default="", max_length=2)),
+                ("urgent", models.BooleanField(default=False)),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("their_reference", models.CharField(blank=True, default="", max_length=120)),
+                (
+                    "review_on",
+                    models.DateField(
+                        blank=True, help_text="When a postponed request is looked at again.", null=True
+                    ),
+                ),
+                ("submitted_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("returned_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("refused_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("approved_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("transmitted_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("acknowledged_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("received_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("withdrawn_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("closed_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                (
+                    "acknowledged_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.authority",
+                    ),
+                ),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outgoing",
+                        to="requests_app.casefile",
+                    ),
+                ),
+                (
+                    "closed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "moved_by",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "officer",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "received_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "refused_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "returned_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "transmitted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "withdrawn_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             bases=(django_fsm.ConcurrentTransitionMixin, models.Model),
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('verb', models.CharField(max_length=30)),
-                ('text', models.TextField()),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='requests_app.outgoing')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                ("verb", models.CharField(max_length=30)),
+                ("text", models.TextField()),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="notes",
+                        to="requests_app.outgoing",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-recorded_at'],
+                "ordering": ["-recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='InformationRequest',
+            name="InformationRequest",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('question', models.TextField()),
-                ('their_reference', models.CharField(blank=True, default='', max_length=120)),
-                ('asked_on', models.DateField()),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('answer', models.TextField(blank=True, default='')),
-                ('answered_at', models.DateTimeField(blank=True, null=True)),
-                ('answered_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='requests_app.outgoing')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                ("question", models.TextField()),
+                ("their_reference", models.CharField(blank=True, default="", max_length=120)),
+                ("asked_on", models.DateField()),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("answer", models.TextField(blank=True, default="")),
+                ("answered_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="questions",
+                        to="requests_app.outgoing",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['recorded_at'],
+                "ordering": ["recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='Condition',
+            name="Condition",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('text', models.TextField()),
-                ('accepted', models.BooleanField(blank=True, null=True)),
-                ('reasons', models.TextField(blank=True, default='')),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('decided_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conditions', to='requests_app.outgoing')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                ("text", models.TextField()),
+                ("accepted", models.BooleanField(blank=True, null=True)),
+                ("reasons", models.TextField(blank=True, default="")),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conditions",
+                        to="requests_app.outgoing",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['recorded_at'],
+                "ordering": ["recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='Resolution',
+            name="Resolution",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('outcome', models.CharField(choices=[('not_engaged', 'Not engaged'), ('cured', 'Engaged, cured'), ('bars', 'Engaged: bars the request'), ('needs_information', 'Needs information')], max_length=20)),
-                ('reasons', models.TextField()),
-                ('cures', models.JSONField(blank=True, default=list)),
-                ('at', models.DateTimeField()),
-                ('answer', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='resolution', to='requests_app.answer')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("not_engaged", "Not engaged"),
+                            ("cured", "Engaged, cured"),
+                            ("bars", "Engaged: bars the request"),
+                            ("needs_information", "Needs information"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("reasons", models.TextField()),
+                ("cures", models.JSONField(blank=True, default=list)),
+                ("at", models.DateTimeField()),
+                (
+                    "answer",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="resolution",
+                        to="requests_app.answer",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Result',
+            name="Result",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('extent', models.CharField(choices=[('partial', 'Part of what was asked'), ('full', 'Everything that was asked')], max_length=10)),
-                ('description', models.TextField()),
-                ('outstanding', models.TextField(blank=True, default='')),
-                ('received_on', models.DateField()),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='results', to='requests_app.outgoing')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "extent",
+                    models.CharField(
+                        choices=[
+                            ("partial", "Part of what was asked"),
+                            ("full", "Everything that was asked"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("description", models.TextField()),
+                ("outstanding", models.TextField(blank=True, default="")),
+                ("received_on", models.DateField()),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="results",
+                        to="requests_app.outgoing",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-recorded_at'],
+                "ordering": ["-recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='State',
+            name="State",
             fields=[
-                ('source', models.CharField(blank=True, max_length=500)),
-                ('checked_on', models.DateField(blank=True, null=True)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('code', models.CharField(max_length=2, primary_key=True, serialize=False)),
-                ('names', models.JSONField(default=dict)),
-                ('is_territory', models.BooleanField(default=False)),
-                ('is_demo', models.BooleanField(default=False)),
-                ('retains_death_penalty', models.BooleanField(blank=True, null=True)),
-                ('accepted_languages', models.JSONField(blank=True, default=list)),
-                ('notes', models.JSONField(blank=True, default=dict)),
+                ("source", models.CharField(blank=True, max_length=500)),
+                ("checked_on", models.DateField(blank=True, null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("code", models.CharField(max_length=2, primary_key=True, serialize=False)),
+                ("names", models.JSONField(default=dict)),
+                ("is_territory", models.BooleanField(default=False)),
+                ("is_demo", models.BooleanField(default=False)),
+                ("retains_death_penalty", models.BooleanField(blank=True, null=True)),
+                ("accepted_languages", models.JSONField(blank=True, default=list)),
+                ("notes", models.JSONField(blank=True, default=dict)),
             ],
             options={
-                'ordering': ['code'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('code__regex', '^[A-Z]{2}$')), name='state_code_is_two_capitals')],
+                "ordering": ["code"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("code__regex", "^[A-Z]{2}$")), name="state_code_is_two_capitals"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Participation',
+            name="Participation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.CharField(blank=True, max_length=500)),
-                ('checked_on', models.DateField(blank=True, null=True)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('instrument', models.CharField(max_length=30)),
-                ('signed_on', models.DateField(blank=True, null=True)),
-                ('signed_undated', models.BooleanField(default=False)),
-                ('ratified_on', models.DateField(blank=True, null=True)),
-                ('ratified_undated', models.BooleanField(default=False)),
-                ('in_force_on', models.DateField(blank=True, null=True)),
-                ('denounced_on', models.DateField(blank=True, null=True)),
-                ('reservations', models.TextField(blank=True, max_length=4000)),
-                ('declarations', models.TextField(blank=True, max_length=4000)),
-                ('note', models.TextField(blank=True, max_length=2000)),
-                ('state', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='requests_app.state')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.CharField(blank=True, max_length=500)),
+                ("checked_on", models.DateField(blank=True, null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("instrument", models.CharField(max_length=30)),
+                ("signed_on", models.DateField(blank=True, null=True)),
+                ("signed_undated", models.BooleanField(default=False)),
+                ("ratified_on", models.DateField(blank=True, null=True)),
+                ("ratified_undated", models.BooleanField(default=False)),
+                ("in_force_on", models.DateField(blank=True, null=True)),
+                ("denounced_on", models.DateField(blank=True, null=True)),
+                ("reservations", models.TextField(blank=True, max_length=4000)),
+                ("declarations", models.TextField(blank=True, max_length=4000)),
+                ("note", models.TextField(blank=True, max_length=2000)),
+                (
+                    "state",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="requests_app.state",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['instrument', 'state_id'],
+                "ordering": ["instrument", "state_id"],
             },
         ),
         migrations.CreateModel(
-            name='BilateralTreaty',
+            name="BilateralTreaty",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.CharField(blank=True, max_length=500)),
-                ('checked_on', models.DateField(blank=True, null=True)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('code', models.SlugField(max_length=80, unique=True)),
-                ('title', models.CharField(max_length=300)),
-                ('signed_on', models.DateField(blank=True, null=True)),
-                ('in_force_on', models.DateField(blank=True, null=True)),
-                ('terminated_on', models.DateField(blank=True, null=True)),
-                ('channel', models.CharField(choices=[('central_authority', 'Between central authorities'), ('diplomatic', 'Diplomatic channel'), ('interpol', 'INTERPOL'), ('direct', 'Direct contact between judicial authorities'), ('point_24_7', '24/7 point of contact')], default='central_authority', max_length=20)),
-                ('languages', models.JSONField(blank=True, default=list)),
-                ('citation', models.CharField(max_length=300)),
-                ('note', models.TextField(blank=True, max_length=2000)),
-                ('state_a', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.state')),
-                ('state_b', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.state')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.CharField(blank=True, max_length=500)),
+                ("checked_on", models.DateField(blank=True, null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("code", models.SlugField(max_length=80, unique=True)),
+                ("title", models.CharField(max_length=300)),
+                ("signed_on", models.DateField(blank=True, null=True)),
+                ("in_force_on", models.DateField(blank=True, null=True)),
+                ("terminated_on", models.DateField(blank=True, null=True)),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("central_authority", "Between central authorities"),
+                            ("diplomatic", "Diplomatic channel"),
+                            ("interpol", "INTERPOL"),
+                            ("direct", "Direct contact between judicial authorities"),
+                            ("point_24_7", "24/7 point of contact"),
+                        ],
+                        default="central_authority",
+                        max_length=20,
+                    ),
+                ),
+                ("languages", models.JSONField(blank=True, default=list)),
+                ("citation", models.CharField(max_length=300)),
+                ("note", models.TextField(blank=True, max_length=2000)),
+                (
+                    "state_a",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.state"
+                    ),
+                ),
+                (
+                    "state_b",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.state"
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'bilateral treaties',
-                'ordering': ['code'],
+                "verbose_name_plural": "bilateral treaties",
+                "ordering": ["code"],
             },
         ),
         migrations.AddField(
-            model_name='authority',
-            name='state',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='authorities', to='requests_app.state'),
+            model_name="authority",
+            name="state",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="authorities",
+                to="requests_app.state",
+            ),
         ),
         migrations.CreateModel(
-            name='StoredFile',
+            name="StoredFile",
             fields=[
-                ('sha256', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('size', models.PositiveBigIntegerField(help_text='Bytes.')),
-                ('media_type', models.CharField(help_text='As found when the content was first stored.', max_length=127)),
-                ('stored_at', models.DateTimeField(default=requests_app.core.clock.now)),
+                ("sha256", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("size", models.PositiveBigIntegerField(help_text="Bytes.")),
+                (
+                    "media_type",
+                    models.CharField(help_text="As found when the content was first stored.", max_length=127),
+                ),
+                ("stored_at", models.DateTimeField(default=requests_app.core.clock.now)),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='vault_name_is_a_sha256')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="vault_name_is_a_sha256"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Version',
+            name="Version",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveIntegerField()),
-                ('content', models.JSONField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('schema', models.CharField(max_length=40)),
-                ('law_version', models.CharField(max_length=40)),
-                ('law_digest', models.CharField(max_length=64)),
-                ('frozen_at', models.DateTimeField()),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='requests_app.casefile')),
-                ('frozen_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("content", models.JSONField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("schema", models.CharField(max_length=40)),
+                ("law_version", models.CharField(max_length=40)),
+                ("law_digest", models.CharField(max_length=64)),
+                ("frozen_at", models.DateTimeField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="requests_app.casefile",
+                    ),
+                ),
+                (
+                    "frozen_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='Transmission',
+            name="Transmission",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('kind', models.CharField(choices=[('advance', 'Draft shared in advance'), ('oral', 'Oral request'), ('written', 'Letter of request')], max_length=10)),
-                ('channel', models.CharField(choices=[('central_authority', 'Between central authorities'), ('diplomatic', 'Diplomatic channel'), ('interpol', 'INTERPOL'), ('direct', 'Direct contact between judicial authorities'), ('point_24_7', '24/7 point of contact')], max_length=20)),
-                ('sent_on', models.DateField()),
-                ('note', models.TextField(blank=True, default='')),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='transmissions', to='requests_app.outgoing')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("advance", "Draft shared in advance"),
+                            ("oral", "Oral request"),
+                            ("written", "Letter of request"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("central_authority", "Between central authorities"),
+                            ("diplomatic", "Diplomatic channel"),
+                            ("interpol", "INTERPOL"),
+                            ("direct", "Direct contact between judicial authorities"),
+                            ("point_24_7", "24/7 point of contact"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("sent_on", models.DateField()),
+                ("note", models.TextField(blank=True, default="")),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="transmissions",
+                        to="requests_app.outgoing",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.version",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-recorded_at'],
+                "ordering": ["-recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='Return',
+            name="Return",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('reasons', models.JSONField(help_text='[{code, pointer, note}]')),
-                ('note', models.TextField(blank=True, default='')),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='returns', to='requests_app.outgoing')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                ("reasons", models.JSONField(help_text="[{code, pointer, note}]")),
+                ("note", models.TextField(blank=True, default="")),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="returns",
+                        to="requests_app.outgoing",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.version",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-recorded_at'],
+                "ordering": ["-recorded_at"],
             },
         ),
         migrations.CreateModel(
-            name='Refusal',
+            name="Refusal",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('side', models.CharField(choices=[('ours', 'Our central authority'), ('theirs', 'The requested State')], max_length=10)),
-                ('grounds', models.JSONField(help_text='Codes of the catalogue.')),
-                ('reasons', models.TextField()),
-                ('consulted', models.BooleanField()),
-                ('consultation', models.TextField(help_text='What the consultation brought, or why there was none.')),
-                ('refused_on', models.DateField()),
-                ('outgoing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='refusals', to='requests_app.outgoing')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[("ours", "Our central authority"), ("theirs", "The requested State")],
+                        max_length=10,
+                    ),
+                ),
+                ("grounds", models.JSONField(help_text="Codes of the catalogue.")),
+                ("reasons", models.TextField()),
+                ("consulted", models.BooleanField()),
+                (
+                    "consultation",
+                    models.TextField(help_text="What the consultation brought, or why there was none."),
+                ),
+                ("refused_on", models.DateField()),
+                (
+                    "outgoing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="refusals",
+                        to="requests_app.outgoing",
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.version",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-recorded_at'],
+                "ordering": ["-recorded_at"],
             },
         ),
         migrations.AddField(
-            model_name='outgoing',
-            name='version',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version'),
+            model_name="outgoing",
+            name="version",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.version",
+            ),
         ),
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('letter_of_request', 'Letter of request'), ('preservation_annex', 'Preservation annex'), ('decision_record', 'Decision record'), ('return_note', 'Return note')], max_length=30)),
-                ('language', models.CharField(max_length=3)),
-                ('subject', models.CharField(blank=True, default='', max_length=40)),
-                ('data', models.JSONField(default=dict)),
-                ('requested_at', models.DateTimeField()),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('attempts', models.PositiveSmallIntegerField(default=0, help_text='Printings started since it was ordered or retried.')),
-                ('page_count', models.PositiveIntegerField(blank=True, null=True)),
-                ('made_at', models.DateTimeField(blank=True, null=True)),
-                ('failed_at', models.DateTimeField(blank=True, null=True)),
-                ('failure', models.TextField(blank=True, default='', help_text='Why it could not be made, in a sentence.')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='requests_app.casefile')),
-                ('requested_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('file', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.storedfile')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='requests_app.version')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("letter_of_request", "Letter of request"),
+                            ("preservation_annex", "Preservation annex"),
+                            ("decision_record", "Decision record"),
+                            ("return_note", "Return note"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("language", models.CharField(max_length=3)),
+                ("subject", models.CharField(blank=True, default="", max_length=40)),
+                ("data", models.JSONField(default=dict)),
+                ("requested_at", models.DateTimeField()),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "attempts",
+                    models.PositiveSmallIntegerField(
+                        default=0, help_text="Printings started since it was ordered or retried."
+                    ),
+                ),
+                ("page_count", models.PositiveIntegerField(blank=True, null=True)),
+                ("made_at", models.DateTimeField(blank=True, null=True)),
+                ("failed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "failure",
+                    models.TextField(
+                        blank=True, default="", help_text="Why it could not be made, in a sentence."
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="requests_app.casefile",
+                    ),
+                ),
+                (
+                    "requested_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "file",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="requests_app.storedfile",
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="requests_app.version",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['requested_at', 'id'],
+                "ordering": ["requested_at", "id"],
             },
         ),
         migrations.AddField(
-            model_name='assessment',
-            name='version',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='assessment', to='requests_app.version'),
+            model_name="assessment",
+            name="version",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="assessment",
+                to="requests_app.version",
+            ),
         ),
         migrations.AddIndex(
-            model_name='user',
-            index=models.Index(fields=['role', 'is_active'], name='user_by_role'),
+            model_name="user",
+            index=models.Index(fields=["role", "is_active"], name="user_by_role"),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email')), ('username', django.db.models.functions.text.Lower('username'))), name='user_signs_in_lower_case'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("email", django.db.models.functions.text.Lower("email")),
+                    ("username", django.db.models.functions.text.Lower("username")),
+                ),
+                name="user_signs_in_lower_case",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['officer', 'reviewer', 'rights_adviser', 'duty_officer', 'executing_officer', 'supervisor', 'auditor', 'administrator'])), name='user_role_is_known'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "role__in",
+                        [
+                            "officer",
+                            "reviewer",
+                            "rights_adviser",
+                            "duty_officer",
+                            "executing_officer",
+                            "supervisor",
+                            "auditor",
+                            "administrator",
+                        ],
+                    )
+                ),
+                name="user_role_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('authority__isnull', False), ('role__in', ['administrator', 'auditor']), _connector='OR'), name='user_has_an_authority'),
-        ),
-        migrations.AddIndex(
-            model_name='casefile',
-            index=models.Index(fields=['-updated_at', '-id'], name='case_newest'),
-        ),
-        migrations.AddIndex(
-            model_name='casefile',
-            index=models.Index(fields=['authority', '-updated_at', '-id'], name='case_of_authority'),
-        ),
-        migrations.AddIndex(
-            model_name='casefile',
-            index=models.Index(fields=['officer', '-updated_at', '-id'], name='case_of_officer'),
-        ),
-        migrations.AddIndex(
-            model_name='casefile',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='case_search'),
-        ),
-        migrations.AddConstraint(
-            model_name='casefile',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['outgoing'])), name='case_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='casefile',
-            constraint=models.CheckConstraint(condition=models.Q(('confidentiality__in', ['ordinary', 'confidential', 'restricted'])), name='case_confidentiality_is_known'),
-        ),
-        migrations.AddIndex(
-            model_name='acknowledgement',
-            index=models.Index(fields=['case', 'code', '-at'], name='acknowledged_newest'),
-        ),
-        migrations.AddConstraint(
-            model_name='acknowledgement',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='acknowledged_with_a_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='contributor',
-            constraint=models.UniqueConstraint(fields=('case', 'user'), name='contributor_once_per_case'),
-        ),
-        migrations.AddConstraint(
-            model_name='draftsection',
-            constraint=models.UniqueConstraint(fields=('case', 'section'), name='draft_one_row_per_section'),
-        ),
-        migrations.AddConstraint(
-            model_name='factorreset',
-            constraint=models.UniqueConstraint(condition=models.Q(('confirmed_at', None), ('dropped_at', None)), fields=('person',), name='factorreset_one_open_per_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='factorreset',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('confirmed_at', None), ('confirmed_by', None)), models.Q(('confirmed_at__isnull', False), ('confirmed_by__isnull', False)), _connector='OR'), name='factorreset_confirmed_in_pairs'),
-        ),
-        migrations.AddConstraint(
-            model_name='factorreset',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('dropped_at', None), ('dropped_by', None)), models.Q(('confirmed_at', None), ('dropped_at__isnull', False), ('dropped_by__isnull', False)), _connector='OR'), name='factorreset_dropped_in_pairs'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("authority__isnull", False), ("role__in", ["administrator", "auditor"]), _connector="OR"
+                ),
+                name="user_has_an_authority",
+            ),
         ),
         migrations.AddIndex(
-            model_name='finding',
-            index=models.Index(condition=models.Q(('waits_for', 'nobody'), _negated=True), fields=['waits_for', 'assessment'], name='finding_waiting'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('assessment', 'ground'), name='finding_one_per_ground'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('waits_for__in', ['reviewer', 'adviser', 'supervisor', 'nobody'])), name='finding_waits_for_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('flagged', False), ('second_person', True), _connector='OR'), name='finding_flagged_needs_second'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('stale', False), ('previous__isnull', False), _connector='OR'), name='finding_stale_has_previous'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.UniqueConstraint(fields=('finding', 'number'), name='answer_one_per_number'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='answer_number_from_one'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(('answer__in', ['not_engaged', 'cured', 'bars', 'needs_information'])), name='answer_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='answer_with_reasons'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'cured'), _negated=True), models.Q(('cures', []), _negated=True), _connector='OR'), name='answer_cured_names_cure'),
-        ),
-        migrations.AddConstraint(
-            model_name='opinion',
-            constraint=models.UniqueConstraint(fields=('answer', 'by'), name='opinion_one_per_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='opinion',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='opinion_with_reasons'),
-        ),
-        migrations.AddConstraint(
-            model_name='note',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='note_has_a_text'),
-        ),
-        migrations.AddConstraint(
-            model_name='informationrequest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered_at__isnull', True), ('answered_by__isnull', True)), models.Q(('answered_at__isnull', False), ('answered_by__isnull', False), models.Q(('answer', ''), _negated=True)), _connector='OR'), name='question_answered_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='informationrequest',
-            constraint=models.CheckConstraint(condition=models.Q(('question', ''), _negated=True), name='question_has_a_text'),
-        ),
-        migrations.AddConstraint(
-            model_name='condition',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('accepted__isnull', True), ('decided_at__isnull', True), ('decided_by__isnull', True)), models.Q(('accepted__isnull', False), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='condition_decided_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='condition',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='condition_has_a_text'),
-        ),
-        migrations.AddConstraint(
-            model_name='resolution',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['not_engaged', 'cured', 'bars', 'needs_information'])), name='resolution_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='resolution',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='resolution_with_reasons'),
-        ),
-        migrations.AddConstraint(
-            model_name='resolution',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('outcome', 'cured'), _negated=True), models.Q(('cures', []), _negated=True), _connector='OR'), name='resolution_cured_names_cure'),
-        ),
-        migrations.AddConstraint(
-            model_name='result',
-            constraint=models.CheckConstraint(condition=models.Q(('extent__in', ['partial', 'full'])), name='result_extent_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='result',
-            constraint=models.CheckConstraint(condition=models.Q(('extent', 'full'), models.Q(('outstanding', ''), _negated=True), _connector='OR'), name='result_partial_names_the_rest'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('instrument', 'state'), name='participation_once_per_instrument'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('signed_on__isnull', True), ('ratified_on__isnull', True), ('signed_on__lte', models.F('ratified_on')), _connector='OR'), name='participation_signed_before_ratified'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('signed_on__isnull', True), ('in_force_on__isnull', True), ('signed_on__lte', models.F('in_force_on')), _connector='OR'), name='participation_signed_before_in_force'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('ratified_on__isnull', True), ('in_force_on__isnull', True), ('ratified_on__lte', models.F('in_force_on')), _connector='OR'), name='participation_ratified_before_in_force'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('denounced_on__isnull', True), models.Q(('in_force_on__isnull', False), ('in_force_on__lt', models.F('denounced_on'))), _connector='OR'), name='participation_in_force_before_denounced'),
-        ),
-        migrations.AddConstraint(
-            model_name='bilateraltreaty',
-            constraint=models.CheckConstraint(condition=models.Q(('state_a', models.F('state_b')), _negated=True), name='treaty_between_two_states'),
-        ),
-        migrations.AddConstraint(
-            model_name='bilateraltreaty',
-            constraint=models.CheckConstraint(condition=models.Q(('signed_on__isnull', True), ('in_force_on__isnull', True), ('signed_on__lte', models.F('in_force_on')), _connector='OR'), name='treaty_signed_before_in_force'),
-        ),
-        migrations.AddConstraint(
-            model_name='bilateraltreaty',
-            constraint=models.CheckConstraint(condition=models.Q(('terminated_on__isnull', True), models.Q(('in_force_on__isnull', False), ('in_force_on__lt', models.F('terminated_on'))), _connector='OR'), name='treaty_in_force_before_terminated'),
-        ),
-        migrations.AddConstraint(
-            model_name='authority',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['central', 'point_24_7', 'prosecutor', 'court', 'police', 'other'])), name='authority_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(fields=('case', 'number'), name='version_one_per_number'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='version_number_from_one'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='version_has_a_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='transmission',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['advance', 'oral', 'written'])), name='transmission_kind_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='return',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', []), _negated=True), name='return_has_a_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('grounds', []), _negated=True), name='refusal_has_a_ground'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='refusal_has_reasons'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('side__in', ['ours', 'theirs'])), name='refusal_side_known'),
+            model_name="casefile",
+            index=models.Index(fields=["-updated_at", "-id"], name="case_newest"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['-moved_at', '-id'], name='outgoing_newest'),
+            model_name="casefile",
+            index=models.Index(fields=["authority", "-updated_at", "-id"], name="case_of_authority"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('submitted_at__isnull', False)), fields=['-moved_at', '-id'], name='outgoing_submitted'),
+            model_name="casefile",
+            index=models.Index(fields=["officer", "-updated_at", "-id"], name="case_of_officer"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['authority', '-moved_at', '-id'], name='outgoing_of_authority'),
+            model_name="casefile",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["search"], name="case_search"),
+        ),
+        migrations.AddConstraint(
+            model_name="casefile",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["outgoing"])), name="case_kind_is_known"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="casefile",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("confidentiality__in", ["ordinary", "confidential", "restricted"])),
+                name="case_confidentiality_is_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['officer', '-moved_at', '-id'], name='outgoing_of_officer'),
+            model_name="acknowledgement",
+            index=models.Index(fields=["case", "code", "-at"], name="acknowledged_newest"),
+        ),
+        migrations.AddConstraint(
+            model_name="acknowledgement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reason", ""), _negated=True), name="acknowledged_with_a_reason"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="contributor",
+            constraint=models.UniqueConstraint(fields=("case", "user"), name="contributor_once_per_case"),
+        ),
+        migrations.AddConstraint(
+            model_name="draftsection",
+            constraint=models.UniqueConstraint(fields=("case", "section"), name="draft_one_row_per_section"),
+        ),
+        migrations.AddConstraint(
+            model_name="factorreset",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("confirmed_at", None), ("dropped_at", None)),
+                fields=("person",),
+                name="factorreset_one_open_per_person",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="factorreset",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("confirmed_at", None), ("confirmed_by", None)),
+                    models.Q(("confirmed_at__isnull", False), ("confirmed_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="factorreset_confirmed_in_pairs",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="factorreset",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("dropped_at", None), ("dropped_by", None)),
+                    models.Q(
+                        ("confirmed_at", None), ("dropped_at__isnull", False), ("dropped_by__isnull", False)
+                    ),
+                    _connector="OR",
+                ),
+                name="factorreset_dropped_in_pairs",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['status', '-moved_at', '-id'], name='outgoing_by_status'),
+            model_name="finding",
+            index=models.Index(
+                condition=models.Q(("waits_for", "nobody"), _negated=True),
+                fields=["waits_for", "assessment"],
+                name="finding_waiting",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="finding",
+            constraint=models.UniqueConstraint(
+                fields=("assessment", "ground"), name="finding_one_per_ground"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("waits_for__in", ["reviewer", "adviser", "supervisor", "nobody"])),
+                name="finding_waits_for_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("flagged", False), ("second_person", True), _connector="OR"),
+                name="finding_flagged_needs_second",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stale", False), ("previous__isnull", False), _connector="OR"),
+                name="finding_stale_has_previous",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="answer",
+            constraint=models.UniqueConstraint(fields=("finding", "number"), name="answer_one_per_number"),
+        ),
+        migrations.AddConstraint(
+            model_name="answer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("number__gte", 1)), name="answer_number_from_one"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="answer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("answer__in", ["not_engaged", "cured", "bars", "needs_information"])),
+                name="answer_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="answer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reasons", ""), _negated=True), name="answer_with_reasons"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="answer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answer", "cured"), _negated=True),
+                    models.Q(("cures", []), _negated=True),
+                    _connector="OR",
+                ),
+                name="answer_cured_names_cure",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="opinion",
+            constraint=models.UniqueConstraint(fields=("answer", "by"), name="opinion_one_per_person"),
+        ),
+        migrations.AddConstraint(
+            model_name="opinion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reasons", ""), _negated=True), name="opinion_with_reasons"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="note",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="note_has_a_text"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="informationrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answer", ""), ("answered_at__isnull", True), ("answered_by__isnull", True)),
+                    models.Q(
+                        ("answered_at__isnull", False),
+                        ("answered_by__isnull", False),
+                        models.Q(("answer", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="question_answered_pair",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="informationrequest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("question", ""), _negated=True), name="question_has_a_text"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="condition",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("accepted__isnull", True), ("decided_at__isnull", True), ("decided_by__isnull", True)
+                    ),
+                    models.Q(
+                        ("accepted__isnull", False),
+                        ("decided_at__isnull", False),
+                        ("decided_by__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="condition_decided_pair",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="condition",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="condition_has_a_text"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="resolution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("outcome__in", ["not_engaged", "cured", "bars", "needs_information"])),
+                name="resolution_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="resolution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reasons", ""), _negated=True), name="resolution_with_reasons"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="resolution",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("outcome", "cured"), _negated=True),
+                    models.Q(("cures", []), _negated=True),
+                    _connector="OR",
+                ),
+                name="resolution_cured_names_cure",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="result",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("extent__in", ["partial", "full"])), name="result_extent_known"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="result",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("extent", "full"), models.Q(("outstanding", ""), _negated=True), _connector="OR"
+                ),
+                name="result_partial_names_the_rest",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                fields=("instrument", "state"), name="participation_once_per_instrument"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("signed_on__isnull", True),
+                    ("ratified_on__isnull", True),
+                    ("signed_on__lte", models.F("ratified_on")),
+                    _connector="OR",
+                ),
+                name="participation_signed_before_ratified",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("signed_on__isnull", True),
+                    ("in_force_on__isnull", True),
+                    ("signed_on__lte", models.F("in_force_on")),
+                    _connector="OR",
+                ),
+                name="participation_signed_before_in_force",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("ratified_on__isnull", True),
+                    ("in_force_on__isnull", True),
+                    ("ratified_on__lte", models.F("in_force_on")),
+                    _connector="OR",
+                ),
+                name="participation_ratified_before_in_force",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("denounced_on__isnull", True),
+                    models.Q(("in_force_on__isnull", False), ("in_force_on__lt", models.F("denounced_on"))),
+                    _connector="OR",
+                ),
+                name="participation_in_force_before_denounced",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="bilateraltreaty",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state_a", models.F("state_b")), _negated=True),
+                name="treaty_between_two_states",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="bilateraltreaty",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("signed_on__isnull", True),
+                    ("in_force_on__isnull", True),
+                    ("signed_on__lte", models.F("in_force_on")),
+                    _connector="OR",
+                ),
+                name="treaty_signed_before_in_force",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="bilateraltreaty",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("terminated_on__isnull", True),
+                    models.Q(("in_force_on__isnull", False), ("in_force_on__lt", models.F("terminated_on"))),
+                    _connector="OR",
+                ),
+                name="treaty_in_force_before_terminated",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="authority",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["central", "point_24_7", "prosecutor", "court", "police", "other"])
+                ),
+                name="authority_kind_is_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="version",
+            constraint=models.UniqueConstraint(fields=("case", "number"), name="version_one_per_number"),
+        ),
+        migrations.AddConstraint(
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("number__gte", 1)), name="version_number_from_one"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="version_has_a_sha256"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="transmission",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["advance", "oral", "written"])),
+                name="transmission_kind_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="return",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reasons", []), _negated=True), name="return_has_a_reason"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="refusal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("grounds", []), _negated=True), name="refusal_has_a_ground"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="refusal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reasons", ""), _negated=True), name="refusal_has_reasons"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="refusal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("side__in", ["ours", "theirs"])), name="refusal_side_known"
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['authority', 'status', '-moved_at', '-id'], name='outgoing_authority_status'),
+            model_name="outgoing",
+            index=models.Index(fields=["-moved_at", "-id"], name="outgoing_newest"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['requested_state', '-moved_at', '-id'], name='outgoing_by_state'),
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(("submitted_at__isnull", False)),
+                fields=["-moved_at", "-id"],
+                name="outgoing_submitted",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['status', 'requested_state', '-moved_at', '-id'], name='outgoing_status_state'),
+            model_name="outgoing",
+            index=models.Index(fields=["authority", "-moved_at", "-id"], name="outgoing_of_authority"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(fields=['authority', 'requested_state'], name='outgoing_authority_state'),
+            model_name="outgoing",
+            index=models.Index(fields=["officer", "-moved_at", "-id"], name="outgoing_of_officer"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('due_on__isnull', False)), fields=['due_on', 'id'], name='outgoing_due'),
+            model_name="outgoing",
+            index=models.Index(fields=["status", "-moved_at", "-id"], name="outgoing_by_status"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('due_on__isnull', False)), fields=['authority', 'due_on', 'id'], name='outgoing_authority_due'),
+            model_name="outgoing",
+            index=models.Index(
+                fields=["authority", "status", "-moved_at", "-id"], name="outgoing_authority_status"
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('status__in', ('submitted', 'pre_contacted', 'approved', 'prepared', 'sent_orally', 'conditioned', 'declined', 'received', 'controlled', 'withdrawn', 'refused'))), fields=['moved_at', 'id'], name='outgoing_with_us'),
+            model_name="outgoing",
+            index=models.Index(fields=["requested_state", "-moved_at", "-id"], name="outgoing_by_state"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('status__in', ('drafted', 'questioned'))), fields=['authority', 'moved_at', 'id'], name='outgoing_with_author'),
+            model_name="outgoing",
+            index=models.Index(
+                fields=["status", "requested_state", "-moved_at", "-id"], name="outgoing_status_state"
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('status__in', ('drafted', 'submitted', 'pre_contacted', 'approved', 'prepared', 'transmitted', 'sent_orally', 'acknowledged', 'questioned', 'supplemented', 'consulted', 'conditioned', 'executed', 'postponed'))), fields=['due_on', 'id'], name='outgoing_late'),
+            model_name="outgoing",
+            index=models.Index(fields=["authority", "requested_state"], name="outgoing_authority_state"),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('status__in', ('drafted', 'submitted', 'pre_contacted', 'approved', 'prepared', 'transmitted', 'sent_orally', 'acknowledged', 'questioned', 'supplemented', 'consulted', 'conditioned', 'executed', 'postponed'))), fields=['authority', 'due_on', 'id'], name='outgoing_authority_late'),
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True), ("due_on__isnull", False)),
+                fields=["due_on", "id"],
+                name="outgoing_due",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outgoing',
-            index=models.Index(condition=models.Q(('status__in', ('acknowledged', 'questioned', 'conditioned', 'declined', 'received'))), fields=['authority', '-moved_at', '-id'], name='outgoing_authority_answers'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('submitted_at__isnull', True), ('submitted_by__isnull', True)), models.Q(('submitted_at__isnull', False), ('submitted_by__isnull', False)), _connector='OR'), name='outgoing_submitted_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('returned_at__isnull', True), ('returned_by__isnull', True)), models.Q(('returned_at__isnull', False), ('returned_by__isnull', False)), _connector='OR'), name='outgoing_returned_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('refused_at__isnull', True), ('refused_by__isnull', True)), models.Q(('refused_at__isnull', False), ('refused_by__isnull', False)), _connector='OR'), name='outgoing_refused_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('approved_at__isnull', True), ('approved_by__isnull', True)), models.Q(('approved_at__isnull', False), ('approved_by__isnull', False)), _connector='OR'), name='outgoing_approved_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('transmitted_at__isnull', True), ('transmitted_by__isnull', True)), models.Q(('transmitted_at__isnull', False), ('transmitted_by__isnull', False)), _connector='OR'), name='outgoing_transmitted_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('acknowledged_at__isnull', True), ('acknowledged_by__isnull', True)), models.Q(('acknowledged_at__isnull', False), ('acknowledged_by__isnull', False)), _connector='OR'), name='outgoing_acknowledged_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('received_at__isnull', True), ('received_by__isnull', True)), models.Q(('received_at__isnull', False), ('received_by__isnull', False)), _connector='OR'), name='outgoing_received_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('withdrawn_at__isnull', True), ('withdrawn_by__isnull', True)), models.Q(('withdrawn_at__isnull', False), ('withdrawn_by__isnull', False)), _connector='OR'), name='outgoing_withdrawn_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', True), ('closed_by__isnull', True)), models.Q(('closed_at__isnull', False), ('closed_by__isnull', False)), _connector='OR'), name='outgoing_closed_pair'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['drafted', 'submitted', 'pre_contacted', 'approved', 'prepared', 'transmitted', 'sent_orally', 'acknowledged', 'questioned', 'supplemented', 'consulted', 'conditioned', 'executed', 'postponed', 'declined', 'received', 'controlled', 'withdrawn', 'refused', 'closed'])), name='outgoing_status_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='outgoing',
-            constraint=models.CheckConstraint(condition=models.Q(('status', 'drafted'), ('status', 'withdrawn'), ('status', 'closed'), ('version__isnull', False), _connector='OR'), name='outgoing_has_a_version'),
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True), ("due_on__isnull", False)),
+                fields=["authority", "due_on", "id"],
+                name="outgoing_authority_due",
+            ),
         ),
         migrations.AddIndex(
-            model_name='document',
-            index=models.Index(fields=['case', 'requested_at'], name='document_of_case'),
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(
+                    (
+                        "status__in",
+                        (
+                            "submitted",
+                            "pre_contacted",
+                            "approved",
+                            "prepared",
+                            "sent_orally",
+                            "conditioned",
+                            "declined",
+                            "received",
+                            "controlled",
+                            "withdrawn",
+                            "refused",
+                        ),
+                    )
+                ),
+                fields=["moved_at", "id"],
+                name="outgoing_with_us",
+            ),
         ),
         migrations.AddIndex(
-            model_name='document',
-            index=models.Index(condition=models.Q(('failed_at__isnull', False)), fields=['failed_at'], name='document_failed'),
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(("status__in", ("drafted", "questioned"))),
+                fields=["authority", "moved_at", "id"],
+                name="outgoing_with_author",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(
+                    ("closed_at__isnull", True),
+                    (
+                        "status__in",
+                        (
+                            "drafted",
+                            "submitted",
+                            "pre_contacted",
+                            "approved",
+                            "prepared",
+                            "transmitted",
+                            "sent_orally",
+                            "acknowledged",
+                            "questioned",
+                            "supplemented",
+                            "consulted",
+                            "conditioned",
+                            "executed",
+                            "postponed",
+                        ),
+                    ),
+                ),
+                fields=["due_on", "id"],
+                name="outgoing_late",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(
+                    ("closed_at__isnull", True),
+                    (
+                        "status__in",
+                        (
+                            "drafted",
+                            "submitted",
+                            "pre_contacted",
+                            "approved",
+                            "prepared",
+                            "transmitted",
+                            "sent_orally",
+                            "acknowledged",
+                            "questioned",
+                            "supplemented",
+                            "consulted",
+                            "conditioned",
+                            "executed",
+                            "postponed",
+                        ),
+                    ),
+                ),
+                fields=["authority", "due_on", "id"],
+                name="outgoing_authority_late",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="outgoing",
+            index=models.Index(
+                condition=models.Q(
+                    ("status__in", ("acknowledged", "questioned", "conditioned", "declined", "received"))
+                ),
+                fields=["authority", "-moved_at", "-id"],
+                name="outgoing_authority_answers",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(fields=('version', 'kind', 'language', 'subject'), name='document_once_per_version'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("submitted_at__isnull", True), ("submitted_by__isnull", True)),
+                    models.Q(("submitted_at__isnull", False), ("submitted_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_submitted_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['letter_of_request', 'preservation_annex', 'decision_record', 'return_note'])), name='document_kind_is_known'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("returned_at__isnull", True), ("returned_by__isnull", True)),
+                    models.Q(("returned_at__isnull", False), ("returned_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_returned_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ('en', 'fr'))), name='document_language_is_known'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("refused_at__isnull", True), ("refused_by__isnull", True)),
+                    models.Q(("refused_at__isnull", False), ("refused_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_refused_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('file__isnull', True), ('made_at__isnull', True), ('page_count__isnull', True)), models.Q(('file__isnull', False), ('made_at__isnull', False), ('page_count__gte', 1)), _connector='OR'), name='document_made_with_file'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("approved_at__isnull", True), ("approved_by__isnull", True)),
+                    models.Q(("approved_at__isnull", False), ("approved_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_approved_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('failed_at__isnull', True), ('failure', '')), models.Q(('failed_at__isnull', False), models.Q(('failure', ''), _negated=True)), _connector='OR'), name='document_failed_with_reason'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("transmitted_at__isnull", True), ("transmitted_by__isnull", True)),
+                    models.Q(("transmitted_at__isnull", False), ("transmitted_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_transmitted_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('made_at__isnull', True), ('failed_at__isnull', True), _connector='OR'), name='document_made_or_failed'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("acknowledged_at__isnull", True), ("acknowledged_by__isnull", True)),
+                    models.Q(("acknowledged_at__isnull", False), ("acknowledged_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_acknowledged_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('attempts', 0), ('started_at__isnull', False), _connector='OR'), name='document_started_at_with_attempts'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("received_at__isnull", True), ("received_by__isnull", True)),
+                    models.Q(("received_at__isnull", False), ("received_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_received_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assessment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', True), ('closed_by__isnull', True)), models.Q(('closed_at__isnull', False), ('closed_by__isnull', False)), _connector='OR'), name='assessment_closed_at_with_by'),
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_withdrawn_pair",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="outgoing_closed_pair",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "status__in",
+                        [
+                            "drafted",
+                            "submitted",
+                            "pre_contacted",
+                            "approved",
+                            "prepared",
+                            "transmitted",
+                            "sent_orally",
+                            "acknowledged",
+                            "questioned",
+                            "supplemented",
+                            "consulted",
+                            "conditioned",
+                            "executed",
+                            "postponed",
+                            "declined",
+                            "received",
+                            "controlled",
+                            "withdrawn",
+                            "refused",
+                            "closed",
+                        ],
+                    )
+                ),
+                name="outgoing_status_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="outgoing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("status", "drafted"),
+                    ("status", "withdrawn"),
+                    ("status", "closed"),
+                    ("version__isnull", False),
+                    _connector="OR",
+                ),
+                name="outgoing_has_a_version",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="document",
+            index=models.Index(fields=["case", "requested_at"], name="document_of_case"),
+        ),
+        migrations.AddIndex(
+            model_name="document",
+            index=models.Index(
+                condition=models.Q(("failed_at__isnull", False)), fields=["failed_at"], name="document_failed"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.UniqueConstraint(
+                fields=("version", "kind", "language", "subject"), name="document_once_per_version"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        ["letter_of_request", "preservation_annex", "decision_record", "return_note"],
+                    )
+                ),
+                name="document_kind_is_known",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("language__in", ("en", "fr"))), name="document_language_is_known"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("file__isnull", True), ("made_at__isnull", True), ("page_count__isnull", True)),
+                    models.Q(("file__isnull", False), ("made_at__isnull", False), ("page_count__gte", 1)),
+                    _connector="OR",
+                ),
+                name="document_made_with_file",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("failed_at__isnull", True), ("failure", "")),
+                    models.Q(("failed_at__isnull", False), models.Q(("failure", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="document_failed_with_reason",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("made_at__isnull", True), ("failed_at__isnull", True), _connector="OR"),
+                name="document_made_or_failed",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("attempts", 0), ("started_at__isnull", False), _connector="OR"),
+                name="document_started_at_with_attempts",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="assessment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="assessment_closed_at_with_by",
+            ),
         ),
     ]

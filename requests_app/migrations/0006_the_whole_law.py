@@ -11,817 +11,1575 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('requests_app', '0005_status_by_step'),
+        ("requests_app", "0005_status_by_step"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AskedState',
+            name="AskedState",
             fields=[
-                ('request', models.UUIDField(primary_key=True, serialize=False)),
-                ('state_code', models.CharField(max_length=2)),
-                ('submitted_at', models.DateTimeField()),
-                ('reasons', models.JSONField(blank=True, default=list)),
+                ("request", models.UUIDField(primary_key=True, serialize=False)),
+                ("state_code", models.CharField(max_length=2)),
+                ("submitted_at", models.DateTimeField()),
+                ("reasons", models.JSONField(blank=True, default=list)),
             ],
         ),
         migrations.CreateModel(
-            name='Assurance',
+            name="Assurance",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveSmallIntegerField()),
-                ('status', django_fsm.FSMField(choices=[('required', 'Required, not asked for yet'), ('asked', 'Asked for'), ('offered', 'Offered'), ('received', 'Received'), ('accepted', 'Accepted'), ('declined', 'Not accepted'), ('ended', 'Fulfilled or ended'), ('expired', 'Expired'), ('breached', 'Breached')], default='required', max_length=20, protected=True)),
-                ('nature', models.CharField(choices=[('assurance', 'Assurance'), ('condition', 'Condition')], default='assurance', max_length=10)),
-                ('kind', models.CharField(choices=[('death_penalty_not_imposed', 'Death penalty not imposed'), ('death_penalty_not_carried_out', 'Death penalty not carried out'), ('treatment', 'Humane treatment, open to visits'), ('speciality', 'Speciality: use for the stated case only'), ('confidentiality', 'Confidentiality'), ('return', 'Return of originals and objects'), ('data_protection', 'Protection of personal data'), ('onward_transfer', 'No onward transfer without consent'), ('fair_trial', 'Fair trial'), ('retrial', 'Retrial after a judgment in absence'), ('reciprocity', 'Reciprocity'), ('other', 'Other')], max_length=30)),
-                ('origin', models.CharField(choices=[('ground', 'A ground that it cures'), ('request', 'The request as it was sent'), ('condition', 'A condition of the requested State'), ('person', 'Entered by a person')], max_length=10)),
-                ('ground', models.CharField(blank=True, default='', max_length=4)),
-                ('other_state', models.CharField(blank=True, default='', max_length=2)),
-                ('asked_by_state', models.CharField(blank=True, default='', max_length=2)),
-                ('asked_by', models.CharField(blank=True, default='', max_length=120)),
-                ('given_by_state', models.CharField(max_length=2)),
-                ('given_by', models.CharField(blank=True, default='', max_length=120)),
-                ('text', models.TextField()),
-                ('scope', models.TextField(blank=True, default='')),
-                ('starts_on', models.DateField(blank=True, null=True)),
-                ('expires_on', models.DateField(blank=True, null=True)),
-                ('received_on', models.DateField(blank=True, null=True)),
-                ('document_name', models.CharField(blank=True, default='', max_length=150)),
-                ('entry', models.CharField(blank=True, default='', max_length=20)),
-                ('remind_on', models.DateField(blank=True, null=True)),
-                ('opened_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
-                ('moved_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                (
+                    "status",
+                    django_fsm.FSMField(
+                        choices=[
+                            ("required", "Required, not asked for yet"),
+                            ("asked", "Asked for"),
+                            ("offered", "Offered"),
+                            ("received", "Received"),
+                            ("accepted", "Accepted"),
+                            ("declined", "Not accepted"),
+                            ("ended", "Fulfilled or ended"),
+                            ("expired", "Expired"),
+                            ("breached", "Breached"),
+                        ],
+                        default="required",
+                        max_length=20,
+                        protected=True,
+                    ),
+                ),
+                (
+                    "nature",
+                    models.CharField(
+                        choices=[("assurance", "Assurance"), ("condition", "Condition")],
+                        default="assurance",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("death_penalty_not_imposed", "Death penalty not imposed"),
+                            ("death_penalty_not_carried_out", "Death penalty not carried out"),
+                            ("treatment", "Humane treatment, open to visits"),
+                            ("speciality", "Speciality: use for the stated case only"),
+                            ("confidentiality", "Confidentiality"),
+                            ("return", "Return of originals and objects"),
+                            ("data_protection", "Protection of personal data"),
+                            ("onward_transfer", "No onward transfer without consent"),
+                            ("fair_trial", "Fair trial"),
+                            ("retrial", "Retrial after a judgment in absence"),
+                            ("reciprocity", "Reciprocity"),
+                            ("other", "Other"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[
+                            ("ground", "A ground that it cures"),
+                            ("request", "The request as it was sent"),
+                            ("condition", "A condition of the requested State"),
+                            ("person", "Entered by a person"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("ground", models.CharField(blank=True, default="", max_length=4)),
+                ("other_state", models.CharField(blank=True, default="", max_length=2)),
+                ("asked_by_state", models.CharField(blank=True, default="", max_length=2)),
+                ("asked_by", models.CharField(blank=True, default="", max_length=120)),
+                ("given_by_state", models.CharField(max_length=2)),
+                ("given_by", models.CharField(blank=True, default="", max_length=120)),
+                ("text", models.TextField()),
+                ("scope", models.TextField(blank=True, default="")),
+                ("starts_on", models.DateField(blank=True, null=True)),
+                ("expires_on", models.DateField(blank=True, null=True)),
+                ("received_on", models.DateField(blank=True, null=True)),
+                ("document_name", models.CharField(blank=True, default="", max_length=150)),
+                ("entry", models.CharField(blank=True, default="", max_length=20)),
+                ("remind_on", models.DateField(blank=True, null=True)),
+                ("opened_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                ("moved_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
             ],
             bases=(django_fsm.ConcurrentTransitionMixin, models.Model),
         ),
         migrations.CreateModel(
-            name='AssuranceChange',
+            name="AssuranceChange",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveSmallIntegerField()),
-                ('verb', models.CharField(max_length=20)),
-                ('status', models.CharField(choices=[('required', 'Required, not asked for yet'), ('asked', 'Asked for'), ('offered', 'Offered'), ('received', 'Received'), ('accepted', 'Accepted'), ('declined', 'Not accepted'), ('ended', 'Fulfilled or ended'), ('expired', 'Expired'), ('breached', 'Breached')], max_length=20)),
-                ('text', models.TextField()),
-                ('scope', models.TextField(blank=True, default='')),
-                ('starts_on', models.DateField(blank=True, null=True)),
-                ('expires_on', models.DateField(blank=True, null=True)),
-                ('document_name', models.CharField(blank=True, default='', max_length=150)),
-                ('note', models.TextField(blank=True, default='')),
-                ('done', models.TextField(blank=True, default='')),
-                ('on', models.DateField()),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("verb", models.CharField(max_length=20)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("required", "Required, not asked for yet"),
+                            ("asked", "Asked for"),
+                            ("offered", "Offered"),
+                            ("received", "Received"),
+                            ("accepted", "Accepted"),
+                            ("declined", "Not accepted"),
+                            ("ended", "Fulfilled or ended"),
+                            ("expired", "Expired"),
+                            ("breached", "Breached"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("text", models.TextField()),
+                ("scope", models.TextField(blank=True, default="")),
+                ("starts_on", models.DateField(blank=True, null=True)),
+                ("expires_on", models.DateField(blank=True, null=True)),
+                ("document_name", models.CharField(blank=True, default="", max_length=150)),
+                ("note", models.TextField(blank=True, default="")),
+                ("done", models.TextField(blank=True, default="")),
+                ("on", models.DateField()),
+                ("at", models.DateTimeField()),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='CaseKey',
+            name="CaseKey",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=10)),
-                ('key', models.CharField(max_length=64)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=10)),
+                ("key", models.CharField(max_length=64)),
             ],
         ),
         migrations.CreateModel(
-            name='Clause',
+            name="Clause",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('code', models.SlugField(max_length=60, unique=True)),
-                ('opened_at', models.DateTimeField()),
-                ('retired_at', models.DateTimeField(blank=True, null=True)),
-                ('retired_why', models.TextField(blank=True, default='')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("code", models.SlugField(max_length=60, unique=True)),
+                ("opened_at", models.DateTimeField()),
+                ("retired_at", models.DateTimeField(blank=True, null=True)),
+                ("retired_why", models.TextField(blank=True, default="")),
             ],
             options={
-                'ordering': ['code'],
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='ClauseText',
+            name="ClauseText",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('language', models.CharField(max_length=3)),
-                ('number', models.PositiveIntegerField()),
-                ('title', models.CharField(max_length=200)),
-                ('text', models.TextField()),
-                ('types', models.JSONField(blank=True, default=list)),
-                ('instruments', models.JSONField(blank=True, default=list)),
-                ('note', models.TextField(blank=True, default='')),
-                ('written_at', models.DateTimeField()),
-                ('standing', models.CharField(choices=[('proposed', 'Waits for approval'), ('approved', 'Approved'), ('declined', 'Declined'), ('replaced', 'Replaced before it was decided')], default='proposed', max_length=10)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('decision_note', models.TextField(blank=True, default='')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("language", models.CharField(max_length=3)),
+                ("number", models.PositiveIntegerField()),
+                ("title", models.CharField(max_length=200)),
+                ("text", models.TextField()),
+                ("types", models.JSONField(blank=True, default=list)),
+                ("instruments", models.JSONField(blank=True, default=list)),
+                ("note", models.TextField(blank=True, default="")),
+                ("written_at", models.DateTimeField()),
+                (
+                    "standing",
+                    models.CharField(
+                        choices=[
+                            ("proposed", "Waits for approval"),
+                            ("approved", "Approved"),
+                            ("declined", "Declined"),
+                            ("replaced", "Replaced before it was decided"),
+                        ],
+                        default="proposed",
+                        max_length=10,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                ("decision_note", models.TextField(blank=True, default="")),
             ],
             options={
-                'ordering': ['clause', 'language', '-number'],
+                "ordering": ["clause", "language", "-number"],
             },
         ),
         migrations.CreateModel(
-            name='Common',
+            name="Common",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('section', models.CharField(max_length=30)),
-                ('data', models.JSONField()),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("section", models.CharField(max_length=30)),
+                ("data", models.JSONField()),
+                ("at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='CounselWord',
+            name="CounselWord",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('instrument', models.CharField(max_length=20)),
-                ('place', models.CharField(blank=True, max_length=60)),
-                ('number', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('confirmed', 'Confirmed as it stands'), ('corrected', 'Corrected'), ('withdrawn', 'Withdrawn')], max_length=10)),
-                ('printed', models.CharField(blank=True, default='', max_length=60)),
-                ('source', models.CharField(blank=True, default='', max_length=500)),
-                ('read_on', models.DateField(blank=True, null=True)),
-                ('reason', models.TextField(blank=True, default='')),
-                ('fingerprint', models.CharField(max_length=64)),
-                ('law_version', models.CharField(max_length=40)),
-                ('law_digest', models.CharField(max_length=64)),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("instrument", models.CharField(max_length=20)),
+                ("place", models.CharField(blank=True, max_length=60)),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "Confirmed as it stands"),
+                            ("corrected", "Corrected"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("printed", models.CharField(blank=True, default="", max_length=60)),
+                ("source", models.CharField(blank=True, default="", max_length=500)),
+                ("read_on", models.DateField(blank=True, null=True)),
+                ("reason", models.TextField(blank=True, default="")),
+                ("fingerprint", models.CharField(max_length=64)),
+                ("law_version", models.CharField(max_length=40)),
+                ("law_digest", models.CharField(max_length=64)),
+                ("at", models.DateTimeField()),
             ],
             options={
-                'ordering': ['instrument', 'place', '-number'],
+                "ordering": ["instrument", "place", "-number"],
             },
         ),
         migrations.CreateModel(
-            name='CuredGround',
+            name="CuredGround",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ground', models.CharField(max_length=4)),
-                ('wording', models.CharField(max_length=64)),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("ground", models.CharField(max_length=4)),
+                ("wording", models.CharField(max_length=64)),
+                ("at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='ItemRecord',
+            name="ItemRecord",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('item', models.CharField(max_length=20)),
-                ('verb', models.CharField(blank=True, default='', max_length=30)),
-                ('decision', models.CharField(blank=True, choices=[('granted', 'Granted'), ('conditions', 'Granted under conditions'), ('partly', 'Granted in part'), ('narrowed', 'Narrowed'), ('postponed', 'Postponed'), ('refused', 'Refused')], default='', max_length=12)),
-                ('ground', models.CharField(blank=True, default='', max_length=4)),
-                ('reason', models.TextField(blank=True, default='')),
-                ('execution', models.CharField(blank=True, choices=[('executed', 'Executed'), ('partly', 'Executed in part'), ('not_executed', 'Not executed')], default='', max_length=14)),
-                ('came', models.TextField(blank=True, default='')),
-                ('on', models.DateField()),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("recorded_at", models.DateTimeField()),
+                ("item", models.CharField(max_length=20)),
+                ("verb", models.CharField(blank=True, default="", max_length=30)),
+                (
+                    "decision",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("granted", "Granted"),
+                            ("conditions", "Granted under conditions"),
+                            ("partly", "Granted in part"),
+                            ("narrowed", "Narrowed"),
+                            ("postponed", "Postponed"),
+                            ("refused", "Refused"),
+                        ],
+                        default="",
+                        max_length=12,
+                    ),
+                ),
+                ("ground", models.CharField(blank=True, default="", max_length=4)),
+                ("reason", models.TextField(blank=True, default="")),
+                (
+                    "execution",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("executed", "Executed"),
+                            ("partly", "Executed in part"),
+                            ("not_executed", "Not executed"),
+                        ],
+                        default="",
+                        max_length=14,
+                    ),
+                ),
+                ("came", models.TextField(blank=True, default="")),
+                ("on", models.DateField()),
             ],
             options={
-                'ordering': ['recorded_at', 'id'],
+                "ordering": ["recorded_at", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Precedent',
+            name="Precedent",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sheet', models.CharField(max_length=8)),
-                ('state', models.CharField(max_length=2)),
-                ('article', models.CharField(max_length=10)),
-                ('our_provision', models.CharField(max_length=200)),
-                ('our_key', models.CharField(max_length=200)),
-                ('their_provision', models.CharField(max_length=200)),
-                ('their_key', models.CharField(max_length=200)),
-                ('their_text', models.TextField(blank=True, default='')),
-                ('their_source', models.CharField(blank=True, default='', max_length=300)),
-                ('elements', models.JSONField(default=list)),
-                ('result', models.CharField(max_length=10)),
-                ('conclusion', models.TextField(blank=True, default='')),
-                ('judged_on', models.DateField()),
-                ('search', django.contrib.postgres.search.SearchVectorField(editable=False, null=True)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("sheet", models.CharField(max_length=8)),
+                ("state", models.CharField(max_length=2)),
+                ("article", models.CharField(max_length=10)),
+                ("our_provision", models.CharField(max_length=200)),
+                ("our_key", models.CharField(max_length=200)),
+                ("their_provision", models.CharField(max_length=200)),
+                ("their_key", models.CharField(max_length=200)),
+                ("their_text", models.TextField(blank=True, default="")),
+                ("their_source", models.CharField(blank=True, default="", max_length=300)),
+                ("elements", models.JSONField(default=list)),
+                ("result", models.CharField(max_length=10)),
+                ("conclusion", models.TextField(blank=True, default="")),
+                ("judged_on", models.DateField()),
+                ("search", django.contrib.postgres.search.SearchVectorField(editable=False, null=True)),
             ],
             options={
-                'ordering': ('-judged_on', '-id'),
+                "ordering": ("-judged_on", "-id"),
             },
         ),
         migrations.CreateModel(
-            name='Relation',
+            name="Relation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('started_from', 'Started from'), ('supplementary', 'Supplementary request'), ('amendment', 'Amendment'), ('parallel', 'Same matter, another State'), ('linked', 'Linked')], max_length=20)),
-                ('sections', models.JSONField(blank=True, default=list)),
-                ('shared', models.JSONField(blank=True, default=dict)),
-                ('note', models.CharField(blank=True, default='', max_length=500)),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("started_from", "Started from"),
+                            ("supplementary", "Supplementary request"),
+                            ("amendment", "Amendment"),
+                            ("parallel", "Same matter, another State"),
+                            ("linked", "Linked"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("sections", models.JSONField(blank=True, default=list)),
+                ("shared", models.JSONField(blank=True, default=dict)),
+                ("note", models.CharField(blank=True, default="", max_length=500)),
+                ("at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='SheetLine',
+            name="SheetLine",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=30)),
-                ('text', models.TextField()),
-                ('source', models.CharField(max_length=500)),
-                ('confirmed_on', models.DateField()),
-                ('revision', models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=30)),
+                ("text", models.TextField()),
+                ("source", models.CharField(max_length=500)),
+                ("confirmed_on", models.DateField()),
+                ("revision", models.PositiveIntegerField(default=1)),
             ],
         ),
         migrations.CreateModel(
-            name='SheetProposal',
+            name="SheetProposal",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('code', models.CharField(max_length=30)),
-                ('before', models.TextField(blank=True, default='')),
-                ('text', models.TextField()),
-                ('languages_before', models.JSONField(blank=True, default=list)),
-                ('languages', models.JSONField(blank=True, default=list)),
-                ('source', models.CharField(max_length=500)),
-                ('why', models.TextField()),
-                ('reason_code', models.CharField(blank=True, default='', max_length=40)),
-                ('times', models.PositiveIntegerField(default=1)),
-                ('proposed_at', models.DateTimeField()),
-                ('standing', models.CharField(choices=[('open', 'To be decided'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('withdrawn', 'Withdrawn')], default='open', max_length=10)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('note', models.TextField(blank=True, default='')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("code", models.CharField(max_length=30)),
+                ("before", models.TextField(blank=True, default="")),
+                ("text", models.TextField()),
+                ("languages_before", models.JSONField(blank=True, default=list)),
+                ("languages", models.JSONField(blank=True, default=list)),
+                ("source", models.CharField(max_length=500)),
+                ("why", models.TextField()),
+                ("reason_code", models.CharField(blank=True, default="", max_length=40)),
+                ("times", models.PositiveIntegerField(default=1)),
+                ("proposed_at", models.DateTimeField()),
+                (
+                    "standing",
+                    models.CharField(
+                        choices=[
+                            ("open", "To be decided"),
+                            ("accepted", "Accepted"),
+                            ("declined", "Declined"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                ("note", models.TextField(blank=True, default="")),
             ],
             options={
-                'ordering': ['-proposed_at', '-id'],
+                "ordering": ["-proposed_at", "-id"],
             },
         ),
         migrations.CreateModel(
-            name='TeamMember',
+            name="TeamMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateTimeField()),
-                ('reason', models.TextField(blank=True, default='')),
-                ('named_themselves', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateTimeField()),
+                ("reason", models.TextField(blank=True, default="")),
+                ("named_themselves", models.BooleanField(default=False)),
             ],
         ),
         migrations.CreateModel(
-            name='Translation',
+            name="Translation",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('version_sha256', models.CharField(max_length=64)),
-                ('status', django_fsm.FSMField(choices=[('ordered', 'Ordered'), ('received', 'Received, to be checked'), ('returned', 'Sent back to the translator'), ('accepted', 'Accepted'), ('cancelled', 'Cancelled')], default='ordered', max_length=20, protected=True)),
-                ('source_language', models.CharField(max_length=3)),
-                ('language', models.CharField(max_length=3)),
-                ('translator', models.CharField(max_length=120)),
-                ('sworn', models.BooleanField()),
-                ('cost', models.CharField(blank=True, default='', max_length=40)),
-                ('due_on', models.DateField()),
-                ('note', models.TextField(blank=True, default='')),
-                ('filename', models.CharField(blank=True, default='', max_length=150)),
-                ('differences', models.JSONField(blank=True, default=list)),
-                ('compared_at', models.DateTimeField(blank=True, null=True)),
-                ('unreadable', models.TextField(blank=True, default='')),
-                ('checked', models.TextField(blank=True, default='')),
-                ('ordered_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
-                ('moved_at', models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("version_sha256", models.CharField(max_length=64)),
+                (
+                    "status",
+                    django_fsm.FSMField(
+                        choices=[
+                            ("ordered", "Ordered"),
+                            ("received", "Received, to be checked"),
+                            ("returned", "Sent back to the translator"),
+                            ("accepted", "Accepted"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="ordered",
+                        max_length=20,
+                        protected=True,
+                    ),
+                ),
+                ("source_language", models.CharField(max_length=3)),
+                ("language", models.CharField(max_length=3)),
+                ("translator", models.CharField(max_length=120)),
+                ("sworn", models.BooleanField()),
+                ("cost", models.CharField(blank=True, default="", max_length=40)),
+                ("due_on", models.DateField()),
+                ("note", models.TextField(blank=True, default="")),
+                ("filename", models.CharField(blank=True, default="", max_length=150)),
+                ("differences", models.JSONField(blank=True, default=list)),
+                ("compared_at", models.DateTimeField(blank=True, null=True)),
+                ("unreadable", models.TextField(blank=True, default="")),
+                ("checked", models.TextField(blank=True, default="")),
+                ("ordered_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
+                ("moved_at", models.DateTimeField(default=requests_app.core.clock.now, editable=False)),
             ],
             options={
-                'ordering': ['-ordered_at', '-id'],
+                "ordering": ["-ordered_at", "-id"],
             },
             bases=(django_fsm.ConcurrentTransitionMixin, models.Model),
         ),
         migrations.RemoveConstraint(
-            model_name='document',
-            name='document_kind_is_known',
+            model_name="document",
+            name="document_kind_is_known",
         ),
         migrations.RemoveConstraint(
-            model_name='user',
-            name='user_role_is_known',
+            model_name="user",
+            name="user_role_is_known",
         ),
         migrations.RemoveField(
-            model_name='outgoing',
-            name='opened_at',
+            model_name="outgoing",
+            name="opened_at",
         ),
         migrations.AddField(
-            model_name='casefile',
-            name='urgency',
-            field=models.CharField(default='ordinary', max_length=10),
+            model_name="casefile",
+            name="urgency",
+            field=models.CharField(default="ordinary", max_length=10),
         ),
         migrations.AddField(
-            model_name='informationrequest',
-            name='codes',
-            field=models.JSONField(blank=True, default=list, help_text='Coded reasons, as for a return; may be empty.'),
+            model_name="informationrequest",
+            name="codes",
+            field=models.JSONField(
+                blank=True, default=list, help_text="Coded reasons, as for a return; may be empty."
+            ),
         ),
         migrations.AddField(
-            model_name='outgoing',
-            name='restricted',
+            model_name="outgoing",
+            name="restricted",
             field=models.BooleanField(db_default=False, default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='result',
-            name='settled',
-            field=models.TextField(blank=True, default='', help_text='Why the result is whole although items are outstanding.'),
+            model_name="result",
+            name="settled",
+            field=models.TextField(
+                blank=True, default="", help_text="Why the result is whole although items are outstanding."
+            ),
         ),
         migrations.AlterField(
-            model_name='document',
-            name='kind',
-            field=models.CharField(choices=[('letter_of_request', 'Letter of request'), ('preservation_annex', 'Preservation form'), ('subscriber_form', 'Subscriber information form'), ('order_form', 'Order form'), ('service_form', 'Proof of service form'), ('video_hearing_form', 'Video hearing form'), ('certification_form', 'Certificate for records'), ('consent_form', 'Consent form'), ('oral_confirmation', 'Confirmation of an oral request'), ('decision_record', 'Decision record'), ('return_note', 'Return note')], max_length=30),
+            model_name="document",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("letter_of_request", "Letter of request"),
+                    ("preservation_annex", "Preservation form"),
+                    ("subscriber_form", "Subscriber information form"),
+                    ("order_form", "Order form"),
+                    ("service_form", "Proof of service form"),
+                    ("video_hearing_form", "Video hearing form"),
+                    ("certification_form", "Certificate for records"),
+                    ("consent_form", "Consent form"),
+                    ("oral_confirmation", "Confirmation of an oral request"),
+                    ("decision_record", "Decision record"),
+                    ("return_note", "Return note"),
+                ],
+                max_length=30,
+            ),
         ),
         migrations.AlterField(
-            model_name='user',
-            name='role',
-            field=models.CharField(choices=[('officer', 'Officer'), ('reviewer', 'Reviewer'), ('rights_adviser', 'Rights adviser'), ('legal_adviser', 'Legal adviser'), ('duty_officer', 'Duty officer'), ('executing_officer', 'Executing officer'), ('supervisor', 'Supervisor'), ('auditor', 'Auditor'), ('administrator', 'Administrator')], max_length=20),
+            model_name="user",
+            name="role",
+            field=models.CharField(
+                choices=[
+                    ("officer", "Officer"),
+                    ("reviewer", "Reviewer"),
+                    ("rights_adviser", "Rights adviser"),
+                    ("legal_adviser", "Legal adviser"),
+                    ("duty_officer", "Duty officer"),
+                    ("executing_officer", "Executing officer"),
+                    ("supervisor", "Supervisor"),
+                    ("auditor", "Auditor"),
+                    ("administrator", "Administrator"),
+                ],
+                max_length=20,
+            ),
         ),
         migrations.AddIndex(
-            model_name='casefile',
-            index=models.Index(condition=models.Q(('confidentiality', 'restricted')), fields=['reference'], name='case_restricted'),
+            model_name="casefile",
+            index=models.Index(
+                condition=models.Q(("confidentiality", "restricted")),
+                fields=["reference"],
+                name="case_restricted",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='casefile',
-            constraint=models.CheckConstraint(condition=models.Q(('urgency__in', ['ordinary', 'urgent', 'emergency'])), name='case_urgency_is_known'),
+            model_name="casefile",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("urgency__in", ["ordinary", "urgent", "emergency"])),
+                name="case_urgency_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['letter_of_request', 'preservation_annex', 'subscriber_form', 'order_form', 'service_form', 'video_hearing_form', 'certification_form', 'consent_form', 'oral_confirmation', 'decision_record', 'return_note'])), name='document_kind_is_known'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "letter_of_request",
+                            "preservation_annex",
+                            "subscriber_form",
+                            "order_form",
+                            "service_form",
+                            "video_hearing_form",
+                            "certification_form",
+                            "consent_form",
+                            "oral_confirmation",
+                            "decision_record",
+                            "return_note",
+                        ],
+                    )
+                ),
+                name="document_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['officer', 'reviewer', 'rights_adviser', 'legal_adviser', 'duty_officer', 'executing_officer', 'supervisor', 'auditor', 'administrator'])), name='user_role_is_known'),
+            model_name="user",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "role__in",
+                        [
+                            "officer",
+                            "reviewer",
+                            "rights_adviser",
+                            "legal_adviser",
+                            "duty_officer",
+                            "executing_officer",
+                            "supervisor",
+                            "auditor",
+                            "administrator",
+                        ],
+                    )
+                ),
+                name="user_role_is_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='askedstate',
-            index=models.Index(fields=['state_code', '-submitted_at'], name='asked_state_newest'),
+            model_name="askedstate",
+            index=models.Index(fields=["state_code", "-submitted_at"], name="asked_state_newest"),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='case',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assurances', to='requests_app.casefile'),
+            model_name="assurance",
+            name="case",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="assurances",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='condition',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.condition'),
+            model_name="assurance",
+            name="condition",
+            field=models.OneToOneField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.condition",
+            ),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='document',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.storedfile'),
+            model_name="assurance",
+            name="document",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.storedfile",
+            ),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='moved_by',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="assurance",
+            name="moved_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='opened_by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="assurance",
+            name="opened_by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='assurance',
-            name='version',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version'),
+            model_name="assurance",
+            name="version",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.version",
+            ),
         ),
         migrations.AddField(
-            model_name='assurancechange',
-            name='assurance',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='changes', to='requests_app.assurance'),
+            model_name="assurancechange",
+            name="assurance",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="changes",
+                to="requests_app.assurance",
+            ),
         ),
         migrations.AddField(
-            model_name='assurancechange',
-            name='by',
-            field=models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="assurancechange",
+            name="by",
+            field=models.ForeignKey(
+                blank=True,
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='assurancechange',
-            name='document',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.storedfile'),
+            model_name="assurancechange",
+            name="document",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.storedfile",
+            ),
         ),
         migrations.AddField(
-            model_name='casekey',
-            name='case',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='keys', to='requests_app.casefile'),
+            model_name="casekey",
+            name="case",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="keys", to="requests_app.casefile"
+            ),
         ),
         migrations.AddField(
-            model_name='clause',
-            name='opened_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="clause",
+            name="opened_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='clause',
-            name='retired_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="clause",
+            name="retired_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='clausetext',
-            name='clause',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='texts', to='requests_app.clause'),
+            model_name="clausetext",
+            name="clause",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="texts", to="requests_app.clause"
+            ),
         ),
         migrations.AddField(
-            model_name='clausetext',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="clausetext",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='clausetext',
-            name='written_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="clausetext",
+            name="written_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='common',
-            name='one',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.casefile'),
+            model_name="common",
+            name="one",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.casefile"
+            ),
         ),
         migrations.AddField(
-            model_name='common',
-            name='other',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.casefile'),
+            model_name="common",
+            name="other",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.casefile"
+            ),
         ),
         migrations.AddField(
-            model_name='counselword',
-            name='by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="counselword",
+            name="by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='curedground',
-            name='answer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.answer'),
+            model_name="curedground",
+            name="answer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.answer"
+            ),
         ),
         migrations.AddField(
-            model_name='curedground',
-            name='assurance',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cured', to='requests_app.assurance'),
+            model_name="curedground",
+            name="assurance",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="cured", to="requests_app.assurance"
+            ),
         ),
         migrations.AddField(
-            model_name='itemrecord',
-            name='outgoing',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='item_records', to='requests_app.outgoing'),
+            model_name="itemrecord",
+            name="outgoing",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="item_records",
+                to="requests_app.outgoing",
+            ),
         ),
         migrations.AddField(
-            model_name='itemrecord',
-            name='recorded_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="itemrecord",
+            name="recorded_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='itemrecord',
-            name='version',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version'),
+            model_name="itemrecord",
+            name="version",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="requests_app.version"
+            ),
         ),
         migrations.AddField(
-            model_name='precedent',
-            name='case',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='precedents', to='requests_app.casefile'),
+            model_name="precedent",
+            name="case",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="precedents",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='precedent',
-            name='kept_by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="precedent",
+            name="kept_by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='precedent',
-            name='version',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='precedents', to='requests_app.version'),
+            model_name="precedent",
+            name="version",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="precedents",
+                to="requests_app.version",
+            ),
         ),
         migrations.AddField(
-            model_name='relation',
-            name='by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="relation",
+            name="by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='relation',
-            name='of',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='relations', to='requests_app.casefile'),
+            model_name="relation",
+            name="of",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="relations",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='relation',
-            name='to',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='relations_back', to='requests_app.casefile'),
+            model_name="relation",
+            name="to",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="relations_back",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='relation',
-            name='version',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.version'),
+            model_name="relation",
+            name="version",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.version",
+            ),
         ),
         migrations.AddField(
-            model_name='sheetline',
-            name='owner',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="sheetline",
+            name="owner",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='sheetline',
-            name='state',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sheet_lines', to='requests_app.state'),
+            model_name="sheetline",
+            name="state",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="sheet_lines",
+                to="requests_app.state",
+            ),
         ),
         migrations.AddField(
-            model_name='sheetproposal',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="sheetproposal",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='sheetproposal',
-            name='proposed_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="sheetproposal",
+            name="proposed_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='sheetproposal',
-            name='state',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sheet_proposals', to='requests_app.state'),
+            model_name="sheetproposal",
+            name="state",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="sheet_proposals",
+                to="requests_app.state",
+            ),
         ),
         migrations.AddField(
-            model_name='teammember',
-            name='added_by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="teammember",
+            name="added_by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='teammember',
-            name='case',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='team_rows', to='requests_app.casefile'),
+            model_name="teammember",
+            name="case",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="team_rows",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='teammember',
-            name='user',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="teammember",
+            name="user",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='translation',
-            name='case',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='translations', to='requests_app.casefile'),
+            model_name="translation",
+            name="case",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="translations",
+                to="requests_app.casefile",
+            ),
         ),
         migrations.AddField(
-            model_name='translation',
-            name='file',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='requests_app.storedfile'),
+            model_name="translation",
+            name="file",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="requests_app.storedfile",
+            ),
         ),
         migrations.AddField(
-            model_name='translation',
-            name='moved_by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="translation",
+            name="moved_by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='translation',
-            name='ordered_by',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="translation",
+            name="ordered_by",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='translation',
-            name='version',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='translations', to='requests_app.version'),
+            model_name="translation",
+            name="version",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="translations",
+                to="requests_app.version",
+            ),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(fields=['-moved_at', '-id'], name='assurance_newest'),
+            model_name="assurance",
+            index=models.Index(fields=["-moved_at", "-id"], name="assurance_newest"),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(fields=['status', '-moved_at', '-id'], name='assurance_by_status'),
+            model_name="assurance",
+            index=models.Index(fields=["status", "-moved_at", "-id"], name="assurance_by_status"),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(fields=['kind', '-moved_at', '-id'], name='assurance_by_kind'),
+            model_name="assurance",
+            index=models.Index(fields=["kind", "-moved_at", "-id"], name="assurance_by_kind"),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(fields=['other_state', '-moved_at', '-id'], name='assurance_by_state'),
+            model_name="assurance",
+            index=models.Index(fields=["other_state", "-moved_at", "-id"], name="assurance_by_state"),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(condition=models.Q(('expires_on__isnull', False), ('status__in', ['received', 'accepted', 'offered'])), fields=['expires_on', 'id'], name='assurance_running_out'),
+            model_name="assurance",
+            index=models.Index(
+                condition=models.Q(
+                    ("expires_on__isnull", False), ("status__in", ["received", "accepted", "offered"])
+                ),
+                fields=["expires_on", "id"],
+                name="assurance_running_out",
+            ),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(condition=models.Q(('status__in', ('expired', 'breached'))), fields=['moved_at', 'id'], name='assurance_alarming'),
+            model_name="assurance",
+            index=models.Index(
+                condition=models.Q(("status__in", ("expired", "breached"))),
+                fields=["moved_at", "id"],
+                name="assurance_alarming",
+            ),
         ),
         migrations.AddIndex(
-            model_name='assurance',
-            index=models.Index(condition=models.Q(('remind_on__isnull', False)), fields=['remind_on', 'id'], name='assurance_reminds'),
+            model_name="assurance",
+            index=models.Index(
+                condition=models.Q(("remind_on__isnull", False)),
+                fields=["remind_on", "id"],
+                name="assurance_reminds",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.UniqueConstraint(fields=('case', 'number'), name='assurance_number_in_case'),
+            model_name="assurance",
+            constraint=models.UniqueConstraint(fields=("case", "number"), name="assurance_number_in_case"),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['required', 'asked', 'offered', 'received', 'accepted', 'declined', 'ended', 'expired', 'breached'])), name='assurance_status_known'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "status__in",
+                        [
+                            "required",
+                            "asked",
+                            "offered",
+                            "received",
+                            "accepted",
+                            "declined",
+                            "ended",
+                            "expired",
+                            "breached",
+                        ],
+                    )
+                ),
+                name="assurance_status_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(('nature__in', ['assurance', 'condition'])), name='assurance_nature_known'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nature__in", ["assurance", "condition"])), name="assurance_nature_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['death_penalty_not_imposed', 'death_penalty_not_carried_out', 'treatment', 'speciality', 'confidentiality', 'return', 'data_protection', 'onward_transfer', 'fair_trial', 'retrial', 'reciprocity', 'other'])), name='assurance_kind_known'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "death_penalty_not_imposed",
+                            "death_penalty_not_carried_out",
+                            "treatment",
+                            "speciality",
+                            "confidentiality",
+                            "return",
+                            "data_protection",
+                            "onward_transfer",
+                            "fair_trial",
+                            "retrial",
+                            "reciprocity",
+                            "other",
+                        ],
+                    )
+                ),
+                name="assurance_kind_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(('origin__in', ['ground', 'request', 'condition', 'person'])), name='assurance_origin_known'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("origin__in", ["ground", "request", "condition", "person"])),
+                name="assurance_origin_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), models.Q(('given_by_state', ''), _negated=True)), name='assurance_says_something'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("text", ""), _negated=True), models.Q(("given_by_state", ""), _negated=True)
+                ),
+                name="assurance_says_something",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(('starts_on', None), ('expires_on', None), ('expires_on__gte', models.F('starts_on')), _connector='OR'), name='assurance_ends_after_it_starts'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("starts_on", None),
+                    ("expires_on", None),
+                    ("expires_on__gte", models.F("starts_on")),
+                    _connector="OR",
+                ),
+                name="assurance_ends_after_it_starts",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'received'), _negated=True), ('received_on__isnull', False), _connector='OR'), name='assurance_received_on_a_day'),
+            model_name="assurance",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "received"), _negated=True),
+                    ("received_on__isnull", False),
+                    _connector="OR",
+                ),
+                name="assurance_received_on_a_day",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurancechange',
-            constraint=models.UniqueConstraint(fields=('assurance', 'number'), name='assurance_change_number'),
+            model_name="assurancechange",
+            constraint=models.UniqueConstraint(
+                fields=("assurance", "number"), name="assurance_change_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assurancechange',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('verb', 'breach'), _negated=True), models.Q(models.Q(('note', ''), _negated=True), models.Q(('done', ''), _negated=True)), _connector='OR'), name='assurance_breach_is_told'),
+            model_name="assurancechange",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("verb", "breach"), _negated=True),
+                    models.Q(models.Q(("note", ""), _negated=True), models.Q(("done", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="assurance_breach_is_told",
+            ),
         ),
         migrations.AddIndex(
-            model_name='casekey',
-            index=models.Index(fields=['key', '-id'], name='casekey_newest'),
+            model_name="casekey",
+            index=models.Index(fields=["key", "-id"], name="casekey_newest"),
         ),
         migrations.AddConstraint(
-            model_name='casekey',
-            constraint=models.UniqueConstraint(fields=('case', 'kind', 'key'), name='casekey_once_per_case'),
+            model_name="casekey",
+            constraint=models.UniqueConstraint(fields=("case", "kind", "key"), name="casekey_once_per_case"),
         ),
         migrations.AddConstraint(
-            model_name='casekey',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['person', 'identifier', 'domestic'])), name='casekey_kind_is_known'),
+            model_name="casekey",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["person", "identifier", "domestic"])),
+                name="casekey_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clause',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('retired_at', None), ('retired_by', None), ('retired_why', '')), models.Q(('retired_at__isnull', False), ('retired_by__isnull', False), models.Q(('retired_why', ''), _negated=True)), _connector='OR'), name='clause_retired_with_a_reason'),
+            model_name="clause",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("retired_at", None), ("retired_by", None), ("retired_why", "")),
+                    models.Q(
+                        ("retired_at__isnull", False),
+                        ("retired_by__isnull", False),
+                        models.Q(("retired_why", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="clause_retired_with_a_reason",
+            ),
         ),
         migrations.AddIndex(
-            model_name='clausetext',
-            index=models.Index(condition=models.Q(('standing', 'proposed')), fields=['written_at'], name='clause_text_to_decide'),
+            model_name="clausetext",
+            index=models.Index(
+                condition=models.Q(("standing", "proposed")),
+                fields=["written_at"],
+                name="clause_text_to_decide",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.UniqueConstraint(fields=('clause', 'language', 'number'), name='clause_text_numbered'),
+            model_name="clausetext",
+            constraint=models.UniqueConstraint(
+                fields=("clause", "language", "number"), name="clause_text_numbered"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.UniqueConstraint(condition=models.Q(('standing', 'proposed')), fields=('clause', 'language'), name='clause_one_proposal_by_language'),
+            model_name="clausetext",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("standing", "proposed")),
+                fields=("clause", "language"),
+                name="clause_one_proposal_by_language",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.CheckConstraint(condition=models.Q(('standing__in', ['proposed', 'approved', 'declined', 'replaced'])), name='clause_text_standing_known'),
+            model_name="clausetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("standing__in", ["proposed", "approved", "declined", "replaced"])),
+                name="clause_text_standing_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at', None), ('decided_by', None), ('standing', 'proposed')), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False), models.Q(('standing', 'proposed'), _negated=True)), _connector='OR'), name='clause_text_decided_by_someone'),
+            model_name="clausetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decided_at", None), ("decided_by", None), ("standing", "proposed")),
+                    models.Q(
+                        ("decided_at__isnull", False),
+                        ("decided_by__isnull", False),
+                        models.Q(("standing", "proposed"), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="clause_text_decided_by_someone",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('standing', 'approved'), _negated=True), models.Q(('decided_by', models.F('written_by')), _negated=True), _connector='OR'), name='clause_text_four_eyes'),
+            model_name="clausetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("standing", "approved"), _negated=True),
+                    models.Q(("decided_by", models.F("written_by")), _negated=True),
+                    _connector="OR",
+                ),
+                name="clause_text_four_eyes",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clausetext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('standing', 'declined'), _negated=True), models.Q(('decision_note', ''), _negated=True), _connector='OR'), name='clause_text_declined_with_a_reason'),
+            model_name="clausetext",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("standing", "declined"), _negated=True),
+                    models.Q(("decision_note", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="clause_text_declined_with_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='common',
-            constraint=models.UniqueConstraint(fields=('one', 'other', 'section'), name='common_once'),
+            model_name="common",
+            constraint=models.UniqueConstraint(fields=("one", "other", "section"), name="common_once"),
         ),
         migrations.AddConstraint(
-            model_name='common',
-            constraint=models.CheckConstraint(condition=models.Q(('one__lt', models.F('other'))), name='common_pair_in_order'),
+            model_name="common",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("one__lt", models.F("other"))), name="common_pair_in_order"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counselword',
-            constraint=models.UniqueConstraint(fields=('instrument', 'place', 'number'), name='counsel_word_numbered'),
+            model_name="counselword",
+            constraint=models.UniqueConstraint(
+                fields=("instrument", "place", "number"), name="counsel_word_numbered"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counselword',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['confirmed', 'corrected', 'withdrawn'])), name='counsel_word_kind_known'),
+            model_name="counselword",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["confirmed", "corrected", "withdrawn"])),
+                name="counsel_word_kind_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counselword',
-            constraint=models.CheckConstraint(condition=models.Q(('kind', 'withdrawn'), models.Q(models.Q(('source', ''), _negated=True), ('read_on__isnull', False)), _connector='OR'), name='counsel_word_says_what_was_read'),
+            model_name="counselword",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind", "withdrawn"),
+                    models.Q(models.Q(("source", ""), _negated=True), ("read_on__isnull", False)),
+                    _connector="OR",
+                ),
+                name="counsel_word_says_what_was_read",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counselword',
-            constraint=models.CheckConstraint(condition=models.Q(('kind', 'confirmed'), models.Q(('reason', ''), _negated=True), _connector='OR'), name='counsel_word_has_a_reason'),
+            model_name="counselword",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind", "confirmed"), models.Q(("reason", ""), _negated=True), _connector="OR"
+                ),
+                name="counsel_word_has_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='counselword',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'confirmed'), ('printed', models.F('place'))), models.Q(('kind', 'corrected'), models.Q(('printed', ''), _negated=True), models.Q(('printed', models.F('place')), _negated=True)), models.Q(('kind', 'withdrawn'), ('printed', '')), _connector='OR'), name='counsel_word_prints_what_it_says'),
+            model_name="counselword",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "confirmed"), ("printed", models.F("place"))),
+                    models.Q(
+                        ("kind", "corrected"),
+                        models.Q(("printed", ""), _negated=True),
+                        models.Q(("printed", models.F("place")), _negated=True),
+                    ),
+                    models.Q(("kind", "withdrawn"), ("printed", "")),
+                    _connector="OR",
+                ),
+                name="counsel_word_prints_what_it_says",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='curedground',
-            constraint=models.UniqueConstraint(fields=('answer', 'wording', 'assurance'), name='cured_once'),
+            model_name="curedground",
+            constraint=models.UniqueConstraint(fields=("answer", "wording", "assurance"), name="cured_once"),
         ),
         migrations.AddIndex(
-            model_name='itemrecord',
-            index=models.Index(fields=['outgoing', 'item', 'recorded_at'], name='item_records_of_item'),
+            model_name="itemrecord",
+            index=models.Index(fields=["outgoing", "item", "recorded_at"], name="item_records_of_item"),
         ),
         migrations.AddConstraint(
-            model_name='itemrecord',
-            constraint=models.CheckConstraint(condition=models.Q(('item', ''), _negated=True), name='item_record_names_the_item'),
+            model_name="itemrecord",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("item", ""), _negated=True), name="item_record_names_the_item"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='itemrecord',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', ''), _negated=True), models.Q(('execution', ''), _negated=True), _connector='OR'), name='item_record_says_something'),
+            model_name="itemrecord",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decision", ""), _negated=True),
+                    models.Q(("execution", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="item_record_says_something",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='itemrecord',
-            constraint=models.CheckConstraint(condition=models.Q(('decision__in', ['', 'granted', 'conditions', 'partly', 'narrowed', 'postponed', 'refused'])), name='item_decision_known'),
+            model_name="itemrecord",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "decision__in",
+                        ["", "granted", "conditions", "partly", "narrowed", "postponed", "refused"],
+                    )
+                ),
+                name="item_decision_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='itemrecord',
-            constraint=models.CheckConstraint(condition=models.Q(('execution__in', ['', 'executed', 'partly', 'not_executed'])), name='item_execution_known'),
+            model_name="itemrecord",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("execution__in", ["", "executed", "partly", "not_executed"])),
+                name="item_execution_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='itemrecord',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision__in', ['', 'granted']), ('execution__in', ['', 'executed'])), models.Q(('reason', ''), _negated=True), _connector='OR'), name='item_record_has_a_reason'),
+            model_name="itemrecord",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decision__in", ["", "granted"]), ("execution__in", ["", "executed"])),
+                    models.Q(("reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="item_record_has_a_reason",
+            ),
         ),
         migrations.AddIndex(
-            model_name='precedent',
-            index=models.Index(fields=['-judged_on', '-id'], name='precedent_newest'),
+            model_name="precedent",
+            index=models.Index(fields=["-judged_on", "-id"], name="precedent_newest"),
         ),
         migrations.AddIndex(
-            model_name='precedent',
-            index=models.Index(fields=['state', '-judged_on', '-id'], name='precedent_of_state'),
+            model_name="precedent",
+            index=models.Index(fields=["state", "-judged_on", "-id"], name="precedent_of_state"),
         ),
         migrations.AddIndex(
-            model_name='precedent',
-            index=models.Index(fields=['state', 'our_key', '-judged_on', '-id'], name='precedent_of_provision'),
+            model_name="precedent",
+            index=models.Index(
+                fields=["state", "our_key", "-judged_on", "-id"], name="precedent_of_provision"
+            ),
         ),
         migrations.AddIndex(
-            model_name='precedent',
-            index=models.Index(fields=['state', 'article', '-judged_on', '-id'], name='precedent_of_article'),
+            model_name="precedent",
+            index=models.Index(fields=["state", "article", "-judged_on", "-id"], name="precedent_of_article"),
         ),
         migrations.AddIndex(
-            model_name='precedent',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='precedent_search'),
+            model_name="precedent",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["search"], name="precedent_search"),
         ),
         migrations.AddConstraint(
-            model_name='precedent',
-            constraint=models.UniqueConstraint(fields=('version', 'sheet'), name='precedent_once_per_sheet'),
+            model_name="precedent",
+            constraint=models.UniqueConstraint(fields=("version", "sheet"), name="precedent_once_per_sheet"),
         ),
         migrations.AddConstraint(
-            model_name='precedent',
-            constraint=models.CheckConstraint(condition=models.Q(('result__in', ['both', 'partly', 'not'])), name='precedent_result_is_known'),
+            model_name="precedent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("result__in", ["both", "partly", "not"])),
+                name="precedent_result_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='relation',
-            constraint=models.UniqueConstraint(fields=('of', 'to', 'kind'), name='relation_once'),
+            model_name="relation",
+            constraint=models.UniqueConstraint(fields=("of", "to", "kind"), name="relation_once"),
         ),
         migrations.AddConstraint(
-            model_name='relation',
-            constraint=models.CheckConstraint(condition=models.Q(('of', models.F('to')), _negated=True), name='relation_between_two'),
+            model_name="relation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("of", models.F("to")), _negated=True), name="relation_between_two"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='relation',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['started_from', 'supplementary', 'amendment', 'parallel', 'linked'])), name='relation_kind_is_known'),
+            model_name="relation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["started_from", "supplementary", "amendment", "parallel", "linked"])
+                ),
+                name="relation_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='relation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'amendment'), _negated=True), ('version__isnull', False), _connector='OR'), name='relation_amends_a_version'),
+            model_name="relation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "amendment"), _negated=True),
+                    ("version__isnull", False),
+                    _connector="OR",
+                ),
+                name="relation_amends_a_version",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sheetline',
-            constraint=models.UniqueConstraint(fields=('state', 'code'), name='sheet_one_row_per_line'),
+            model_name="sheetline",
+            constraint=models.UniqueConstraint(fields=("state", "code"), name="sheet_one_row_per_line"),
         ),
         migrations.AddConstraint(
-            model_name='sheetline',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), models.Q(('source', ''), _negated=True)), name='sheet_line_says_whence'),
+            model_name="sheetline",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("text", ""), _negated=True), models.Q(("source", ""), _negated=True)
+                ),
+                name="sheet_line_says_whence",
+            ),
         ),
         migrations.AddIndex(
-            model_name='sheetproposal',
-            index=models.Index(condition=models.Q(('standing', 'open')), fields=['proposed_at'], name='sheet_proposal_open'),
+            model_name="sheetproposal",
+            index=models.Index(
+                condition=models.Q(("standing", "open")), fields=["proposed_at"], name="sheet_proposal_open"
+            ),
         ),
         migrations.AddIndex(
-            model_name='sheetproposal',
-            index=models.Index(fields=['state', '-proposed_at'], name='sheet_proposal_of_state'),
+            model_name="sheetproposal",
+            index=models.Index(fields=["state", "-proposed_at"], name="sheet_proposal_of_state"),
         ),
         migrations.AddConstraint(
-            model_name='sheetproposal',
-            constraint=models.CheckConstraint(condition=models.Q(('standing__in', ['open', 'accepted', 'declined', 'withdrawn'])), name='sheet_proposal_standing_known'),
+            model_name="sheetproposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("standing__in", ["open", "accepted", "declined", "withdrawn"])),
+                name="sheet_proposal_standing_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sheetproposal',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', True), ('decided_by__isnull', True), ('standing', 'open')), models.Q(models.Q(('standing', 'open'), _negated=True), ('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='sheet_proposal_decided_pair'),
+            model_name="sheetproposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("decided_at__isnull", True), ("decided_by__isnull", True), ("standing", "open")
+                    ),
+                    models.Q(
+                        models.Q(("standing", "open"), _negated=True),
+                        ("decided_at__isnull", False),
+                        ("decided_by__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="sheet_proposal_decided_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sheetproposal',
-            constraint=models.CheckConstraint(condition=models.Q(('proposed_by__isnull', False), models.Q(('reason_code', ''), _negated=True), _connector='OR'), name='sheet_proposal_has_an_origin'),
+            model_name="sheetproposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("proposed_by__isnull", False),
+                    models.Q(("reason_code", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="sheet_proposal_has_an_origin",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sheetproposal',
-            constraint=models.UniqueConstraint(condition=models.Q(('standing', 'open'), models.Q(('reason_code', ''), _negated=True)), fields=('state', 'code', 'reason_code'), name='sheet_one_open_proposal_per_reason'),
+            model_name="sheetproposal",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("standing", "open"), models.Q(("reason_code", ""), _negated=True)),
+                fields=("state", "code", "reason_code"),
+                name="sheet_one_open_proposal_per_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='teammember',
-            constraint=models.UniqueConstraint(fields=('user', 'case'), name='team_once_per_case'),
+            model_name="teammember",
+            constraint=models.UniqueConstraint(fields=("user", "case"), name="team_once_per_case"),
         ),
         migrations.AddConstraint(
-            model_name='teammember',
-            constraint=models.CheckConstraint(condition=models.Q(('named_themselves', False), models.Q(('reason', ''), _negated=True), _connector='OR'), name='team_named_oneself_with_a_reason'),
+            model_name="teammember",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("named_themselves", False), models.Q(("reason", ""), _negated=True), _connector="OR"
+                ),
+                name="team_named_oneself_with_a_reason",
+            ),
         ),
         migrations.AddIndex(
-            model_name='translation',
-            index=models.Index(condition=models.Q(('status__in', ('ordered', 'returned'))), fields=['due_on', 'id'], name='translation_due'),
+            model_name="translation",
+            index=models.Index(
+                condition=models.Q(("status__in", ("ordered", "returned"))),
+                fields=["due_on", "id"],
+                name="translation_due",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='translation',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['ordered', 'received', 'returned', 'accepted', 'cancelled'])), name='translation_status_known'),
+            model_name="translation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("status__in", ["ordered", "received", "returned", "accepted", "cancelled"])
+                ),
+                name="translation_status_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='translation',
-            constraint=models.CheckConstraint(condition=models.Q(('source_language', models.F('language')), _negated=True), name='translation_between_two_languages'),
+            model_name="translation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source_language", models.F("language")), _negated=True),
+                name="translation_between_two_languages",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='translation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['received', 'accepted']), _negated=True), ('file__isnull', False), _connector='OR'), name='translation_received_with_file'),
+            model_name="translation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status__in", ["received", "accepted"]), _negated=True),
+                    ("file__isnull", False),
+                    _connector="OR",
+                ),
+                name="translation_received_with_file",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='translation',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'cancelled'), _negated=True), fields=('version', 'language'), name='translation_one_per_version_and_language'),
+            model_name="translation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "cancelled"), _negated=True),
+                fields=("version", "language"),
+                name="translation_one_per_version_and_language",
+            ),
         ),
     ]

@@ -46,5 +46,5 @@ def _refuse(table: str) -> migrations.RunSQL:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0014_deadlines")]
+    dependencies = [("requests_app", "0011_what_other_states_ask")]
     operations = [migrations.RunSQL(REFUSE, ALLOW), *map(_refuse, TABLES)]

@@ -63,5 +63,5 @@ ALLOW = "".join(NOT_FINAL.format(table=table) for table in TABLES) + LIFT
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0019_clocks_warn_others")]
+    dependencies = [("requests_app", "0013_custody_is_final")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]

@@ -33,5 +33,5 @@ LIFT = "".join(NOT_FINAL.format(table=table) for table in TABLES) + NO_STEPS
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0026_emergency")]
+    dependencies = [("requests_app", "0016_preservation_is_guarded")]
     operations = [migrations.RunSQL(GUARD, LIFT)]

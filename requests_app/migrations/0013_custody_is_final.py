@@ -78,5 +78,5 @@ DROP TRIGGER custodyentry_is_final ON requests_app_custodyentry;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0016_evidence")]
+    dependencies = [("requests_app", "0012_clocks_are_final")]
     operations = [migrations.RunSQL(FINAL, NOT_FINAL)]

@@ -41,5 +41,5 @@ DROP TRIGGER status_moves_by_step ON requests_app_preservation;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0023_preservation")]
+    dependencies = [("requests_app", "0015_tasks_are_final")]
     operations = [migrations.RunSQL(GUARD, LIFT)]

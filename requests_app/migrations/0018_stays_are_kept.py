@@ -37,5 +37,5 @@ DROP FUNCTION requests_app_stays_are_final();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0027_emergency_is_guarded")]
+    dependencies = [("requests_app", "0017_emergency_is_guarded")]
     operations = [migrations.RunSQL(FILL, EMPTY), migrations.RunSQL(REFUSE, ALLOW)]

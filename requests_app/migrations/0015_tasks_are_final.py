@@ -1,7 +1,14 @@
 from django.db import migrations
 
 TABLES = (
-    "act", "handin", "itemresult", "obstacle", "obstacleanswer", "productreview", "reviewopinion", "taskitem",
+    "act",
+    "handin",
+    "itemresult",
+    "obstacle",
+    "obstacleanswer",
+    "productreview",
+    "reviewopinion",
+    "taskitem",
     "tasknote",
 )
 
@@ -48,5 +55,5 @@ ALLOW = "".join(NOT_FINAL.format(table=table) for table in TABLES) + NO_TASK
 
 
 class Migration(migrations.Migration):
-    dependencies = [("requests_app", "0021_execution")]
+    dependencies = [("requests_app", "0014_incoming_is_guarded")]
     operations = [migrations.RunSQL(REFUSE, ALLOW)]
