@@ -96,7 +96,7 @@ class Program:
 
 
 def programs(port: int) -> list[Program]:
-    """The six of them. They are stopped in this order too."""
+    """All of them. They are stopped in this order too."""
     celery: list[str | Path] = [BIN / "celery", "-A", "mla_portal"]
     worker = [*celery, "worker", "--loglevel", "INFO", "--without-gossip", "--without-mingle"]
     gunicorn: list[str | Path] = [BIN / "gunicorn", "mla_portal.wsgi", "--bind", f"127.0.0.1:{port}"]
@@ -110,6 +110,7 @@ def programs(port: int) -> list[Program]:
         Program("beat", [*celery, "beat", "--loglevel", "INFO", "-s", VAR / "beat.db", "--pidfile="]),
         Program("relay", [BIN / "python", "manage.py", "relay"]),
         Program("worker-default", [*worker, "-Q", "default", "-c", "2", "-n", f"default-{port}@%h"]),
+        Program("worker-evidence", [*worker, "-Q", "evidence", "-c", "1", "-n", f"evidence-{port}@%h"]),
         Program("worker-render", [*worker, "-Q", "render", "-c", "2", "-n", f"render-{port}@%h"]),
     ]
 
@@ -136,7 +137,7 @@ class Portal:
         self._start_server("PostgreSQL", "DATABASE_URL", PostgreSQL)
         self._start_server("Valkey", "REDIS_URL", Valkey)
         self._prepare()
-        with step("web server, relay, two workers, clock"):
+        with step("web server, relay, workers, clock"):
             for program in self._wanted():
                 self.programs.append(program)
                 program.start(self.env)

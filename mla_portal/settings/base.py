@@ -135,6 +135,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "form-action": [SELF],
+        "frame-src": [SELF],  # a scan beside the fields keyed in from it
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
         "object-src": [NONE],

@@ -85,7 +85,9 @@ class ExhibitAlarm(models.Model):
                 name="exhibit_alarm_settled",
             ),
         ]
-        indexes = [models.Index(fields=["raised_at"], name="exhibit_alarm_open", condition=Q(settled_at=None))]
+        indexes = [
+            models.Index(fields=["raised_at"], name="exhibit_alarm_open", condition=Q(settled_at=None))
+        ]
 
     def __str__(self) -> str:
         return f"{self.exhibit_id} {self.danger}"

@@ -8,23 +8,27 @@ file, which `sweep` removes, or a content without a row, which the next `put` of
 import errno
 import os
 import re
+import shutil
 import time
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
 from django.conf import settings
+from django.db import transaction
+from django.db.models import Model
 
-from requests_app.core import canonical
+from requests_app.core import canonical, clock
 from requests_app.core.errors import NotVisible, Unavailable
 from requests_app.vault.models import StoredFile
 
 CHUNK_BYTES = 1024 * 1024
 WAITING = "incoming"
 _NAME = re.compile(r"[0-9a-f]{64}\Z")
+_WAITING_NAME = re.compile(r"[0-9a-zA-Z][0-9a-zA-Z.-]{0,120}\Z")
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
@@ -42,10 +46,63 @@ def put(content: BinaryIO | bytes, *, media_type: str, name: str = "") -> Stored
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise Unavailable(_sentence("stored", name, error)) from error
-    row, _ = StoredFile.objects.get_or_create(
-        sha256=sha256, defaults={"size": size, "media_type": media_type}
-    )
-    return row
+    return _row(sha256, size, media_type)
+
+
+def waiting(name: str) -> Path:
+    """Where a file that comes in parts lies until it is whole; on the same disk as the contents, so that it can be
+    adopted without copying. Only letters, digits, dot and hyphen, as in the names of this portal.
+    """
+    if not _WAITING_NAME.match(name):
+        raise NotVisible("There is no such file in the store.")
+    folder = Path(settings.VAULT_DIR) / WAITING
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / name
+
+
+def adopt(finished: Path, *, sha256: str, size: int, media_type: str) -> StoredFile:
+    """Keep a file that lies in `waiting` and is whole, by giving it its final name: not a byte is copied.
+
+    The caller has read it and vouches for its SHA-256. May be called again after a crash, also when the file has
+    its final name already. Raises Unavailable.
+    """
+    try:
+        if finished.exists():
+            _settle_down(finished)
+            _give_final_name(finished, sha256)
+            finished.unlink(missing_ok=True)
+        elif not path_of(sha256).exists():
+            raise FileNotFoundError(errno.ENOENT, "the upload is gone")
+    except OSError as error:
+        raise Unavailable(_sentence("stored", "", error)) from error
+    return _row(sha256, size, media_type)
+
+
+def remove(sha256: str, *, but_for: Collection[type[Model]] = ()) -> bool:
+    """Destroy a content on order. Nothing happens while any row of another table than `but_for` stands on it.
+
+    The row stays and says when the bytes went. True if they are gone.
+    """
+    with transaction.atomic():
+        row = StoredFile.objects.select_for_update().filter(pk=sha256).first()
+        if row is None or _is_needed(row, but_for):
+            return False
+        row.removed_at = row.removed_at or clock.now()
+        row.save(update_fields=["removed_at"])
+        try:
+            path_of(sha256).unlink(missing_ok=True)
+            if path_of(sha256).parent.exists():
+                _flush_folder(path_of(sha256).parent)
+        except OSError as error:
+            raise Unavailable(_sentence("removed", "", error)) from error
+    return True
+
+
+def free_bytes() -> int:
+    """How much room the disk of the store has."""
+    folder = Path(settings.VAULT_DIR)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return shutil.disk_usage(folder).free
 
 
 def open(sha256: str) -> BinaryIO:  # noqa: A001  (store.open reads as it should)
@@ -75,14 +132,19 @@ def verify(sha256: str) -> bool:
         raise Unavailable(_sentence("read", "", error)) from error
 
 
-def sweep(*, older_than: timedelta = timedelta(hours=24)) -> int:
-    """Remove what interrupted writes left behind; returns how many files went. Contents are not touched."""
+def sweep(
+    *, older_than: timedelta = timedelta(hours=24), ending: str = ".part", but_for: Collection[str] = ()
+) -> int:
+    """Remove what interrupted writes left behind, but for the named files; returns how many files went.
+
+    Contents are not touched.
+    """
     limit = time.time() - older_than.total_seconds()
     removed = 0
     try:
-        for left in (Path(settings.VAULT_DIR) / WAITING).glob("*.part"):
+        for left in (Path(settings.VAULT_DIR) / WAITING).glob(f"*{ending}"):
             with suppress(FileNotFoundError):
-                if left.stat().st_mtime <= limit:
+                if left.name not in but_for and left.stat().st_mtime <= limit:
                     left.unlink()
                     removed += 1
     except OSError as error:
@@ -107,6 +169,33 @@ def path_of(sha256: str) -> Path:
     if not _NAME.match(sha256):
         raise NotVisible("There is no such file in the store.")
     return Path(settings.VAULT_DIR) / sha256[:2] / sha256[2:4] / sha256
+
+
+def _row(sha256: str, size: int, media_type: str) -> StoredFile:
+    row, _ = StoredFile.objects.get_or_create(
+        sha256=sha256, defaults={"size": size, "media_type": media_type}
+    )
+    if row.removed_at is not None:
+        StoredFile.objects.filter(pk=sha256).update(removed_at=None)
+        row.removed_at = None
+        if not path_of(sha256).exists():
+            raise Unavailable("The same content was destroyed at this moment. Send it again.")
+    return row
+
+
+def _is_needed(row: StoredFile, but_for: Collection[type[Model]]) -> bool:
+    """Whether any table but those named has a row that stands on this content."""
+    pointing = [one for one in row._meta.related_objects if one.related_model not in but_for]
+    return any(
+        one.related_model._base_manager.filter(**{one.field.name: row}).exists()  # type: ignore[union-attr]
+        for one in pointing
+    )
+
+
+def _settle_down(finished: Path) -> None:
+    with finished.open("rb") as stream:
+        os.fchmod(stream.fileno(), 0o440)
+        os.fsync(stream.fileno())
 
 
 def _receive(content: BinaryIO | bytes) -> tuple[Path, str, int]:
