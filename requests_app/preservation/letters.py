@@ -128,7 +128,7 @@ def release(preservation: Preservation, because: str, *, by: User) -> None:
         "released_on": clock.today(),
         "effected_on": preservation.effected_at.date() if preservation.effected_at else None,
         "provider_reference": _ticket(preservation),
-        "data": _scope(preservation).description,
+        "what": _scope(preservation).description,
         "secrecy_goes_on": _is_secret(preservation),
     }
     if last is not None:

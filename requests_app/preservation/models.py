@@ -29,6 +29,7 @@ from requests_app.preservation.states import (
 )
 from requests_app.workflow.machine import StateMachine, status_field
 from requests_app.workflow.steps import step
+from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
@@ -129,11 +130,11 @@ class Preservation(StateMachine):
         return ours.get(status, WAITS_FOR[status])
 
     @property
-    def side(self) -> str:
-        """Whose turn it is: ours, theirs or nobody's."""
+    def side(self) -> Side:
+        """Whose turn it is; a provider of ours is on our side."""
         if self.owner is Owner.NOBODY:
-            return "nobody"
-        return "theirs" if self.owner is Owner.OTHER else "ours"
+            return Side.NOBODY
+        return Side.THEIRS if self.owner is Owner.OTHER else Side.OURS
 
     @property
     def submitted_version(self) -> Version:

@@ -37,6 +37,8 @@ FIELDS = {
 }
 """Which field of the short form a field of a section came from: faults are told there."""
 
+OF_SECTION = {"offences": "offence", "assistance": "data", "confidentiality": "secret", "basis": "state"}
+
 
 def write(case: CaseFile, told: Told, *, by: User) -> None:
     """Every section of the short form, on top of what is there. Raises Invalid by the fields of the form."""
@@ -55,7 +57,8 @@ def write(case: CaseFile, told: Told, *, by: User) -> None:
     }
     written["assistance"] = {"entries": [_item(told, there, listed, offences)]}
     for code in (one for one in sections.SECTIONS if one in written):
-        _save(case, code, written[code], wrong, by=by)
+        if code != "assistance" or not wrong:  # the item points at entries that may not have been kept
+            _save(case, code, written[code], wrong, by=by)
     if wrong:
         raise Invalid("Check what you entered.", fields=wrong)
 
@@ -84,7 +87,9 @@ def _save(case: CaseFile, code: str, data: Data, wrong: dict[str, list[str]], *,
         casefile.save_section(case, code, data, revision=held.revision, by=by)
     except Invalid as error:
         for name, sentences in error.fields.items():
-            wrong.setdefault(FIELDS.get(name.split(".")[-1], "facts"), []).extend(sentences)
+            wrong.setdefault(FIELDS.get(name.split("/")[-1], OF_SECTION.get(code, code)), []).extend(
+                sentences
+            )
 
 
 def _authority(case: CaseFile, told: Told) -> Data:

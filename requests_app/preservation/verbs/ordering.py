@@ -134,7 +134,8 @@ def refuse(preservation: Preservation, *, by: User, note: str = "") -> Preservat
     given = Input()
     note = given.text("note", note)
     given.done()
-    proposed = lock(preservation).words.filter(verb="propose_refusal").last()
+    preservation = lock(preservation)
+    proposed = preservation.words.filter(verb="propose_refusal").last()
     grounds = list(proposed.codes) if proposed else []
     allowed = narrow.of(instrument_of(preservation)).codes
     if any(code not in allowed for code in grounds):
