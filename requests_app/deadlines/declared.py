@@ -11,10 +11,13 @@ from requests_app.law.clocks import Clock
 EXPLICIT: Final = frozenset(
     {
         CONTACTED,
+        "emergency.registered",
+        "emergency.reviewed",
         "incoming.follow_up_opened",
         "incoming.follow_up_settled",
         "incoming.registered",
         "incoming.warned",
+        "preservation.decided",
         "preservation.received",
         "task.assigned",
     }

@@ -41,10 +41,10 @@ AFTER_ACTION: Final = Clock(
     "D04",
     "AFTER_ACTION",
     "Review after an emergency",
-    "The delivery",
-    "Ten working days.",
+    "The decision",
+    "By the end of the next day.",
     Force.DEFAULT,
-    (Span(10, Unit.WORKING_DAYS),),
+    (Span(1, Unit.DAYS),),
 )
 
 OWN: Final[dict[str, Clock]] = {clock.code: clock for clock in (ORAL, NAMED_DAY, REVIEW_DAY, AFTER_ACTION)}
