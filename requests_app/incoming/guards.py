@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Any
 from requests_app.assessment import guards as assessment
 from requests_app.assessment import queries as assessments
 from requests_app.assessment.outcomes import Outcome
+from requests_app.assurances.kinds import Nature
+from requests_app.assurances.models import Assurance
+from requests_app.assurances.states import HELD
 from requests_app.casefile import guards as casefile
 from requests_app.casefile import queries as casefile_queries
 from requests_app.core import clock
@@ -12,6 +15,7 @@ from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.directory.models import Authority
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
+from requests_app.evidence import guards as evidence
 from requests_app.execution import guards as execution
 from requests_app.incoming import completeness, items
 from requests_app.incoming.states import Status
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
 INDEPENDENT = "UNCAC Article 46(14)"
 CONSULT_FIRST = "UNCAC Article 46(26)"
+BINDING = "UNCAC Article 46(26)"
 DESIGNATED = (Authority.Kind.CENTRAL, Authority.Kind.POINT_24_7)
 
 
@@ -217,6 +222,28 @@ def every_task_is_handed_in(incoming: "Incoming") -> Verdict:
 def the_product_is_reviewed(incoming: "Incoming") -> Verdict:
     """Privilege, scope, third parties and personal data were looked at, in everything that is to leave."""
     return execution.the_product_is_reviewed(incoming.case)
+
+
+def custody_is_whole(incoming: "Incoming") -> Verdict:
+    """No broken hash, no open hand-over, nothing damaged in what is to leave."""
+    return evidence.custody_is_whole(incoming.case)
+
+
+def the_conditions_are_accepted(incoming: "Incoming") -> Verdict:
+    """Nothing leaves under conditions that the requesting State has not accepted; accepted ones bind it."""
+    wanted = {one["text"] for item in items.of(incoming) if item.is_granted for one in item.conditions}
+    held = set(
+        Assurance.objects.filter(case=incoming.case, nature=Nature.CONDITION, status__in=HELD).values_list(
+            "text", flat=True
+        )
+    )
+    said = "has not been accepted by the requesting State. Record its answer in the register of assurances"
+    return Verdict(
+        tuple(
+            Blocker("condition_open", f"The condition “{one}” {said}.", BINDING)
+            for one in sorted(wanted - held)
+        )
+    )
 
 
 def the_report_is_made(incoming: "Incoming") -> Verdict:

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Any
 from requests_app.assessment import queries as assessments
 from requests_app.assessment.outcomes import Outcome
 from requests_app.casefile import sections
+from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
+from requests_app.execution import clearance
+from requests_app.execution.clearance import Cleared, Order
+from requests_app.execution.words import Ground
 from requests_app.incoming.rulings import DecisionProposal, DomesticOrder, ItemDecision
+from requests_app.incoming.states import Status
 from requests_app.law.assistance import find
 from requests_app.law.grounds import GROUNDS, Cure, Nature
 
@@ -231,3 +236,33 @@ def _cured_by_condition(row: assessments.Row) -> bool:
     if row.outcome != Outcome.CURED or said is None:
         return False
     return any(cure.get("kind") == Cure.CONDITION for cure in said.cures)
+
+
+@clearance.says(CaseFile.Kind.INCOMING)
+def cleared(case: CaseFile) -> dict[str, Cleared]:
+    """What may be carried out now: granted, in force, and resting on a domestic order where one is needed."""
+    incoming: Incoming | None = getattr(case, "incoming", None)
+    if incoming is None or incoming.status not in (Status.EXECUTING, Status.PRODUCT_REVIEW):
+        return {}
+    return {item.id: _cleared(item) for item in of(incoming) if item.is_granted and _may_run(item)}
+
+
+def _may_run(item: Item) -> bool:
+    return item.order is not None or not item.is_coercive
+
+
+def _cleared(item: Item) -> Cleared:
+    limits = [item.narrowed_to, *(f"Condition: {one['text']}" for one in item.conditions)]
+    order = item.order
+    if order is None:
+        return Cleared(
+            limits="\n".join(filter(None, limits)), order=Order(kind=Ground.STATUTE), version=item.version
+        )
+    named = f"{order.authority_name}, {order.judge}" if order.judge else order.authority_name
+    return Cleared(
+        limits="\n".join(filter(None, limits)),
+        order=Order(
+            kind=order.kind, number=order.order_no, made_on=order.ordered_on, made_by=named, text=order.scope
+        ),
+        version=item.version,
+    )

@@ -32,6 +32,7 @@ from requests_app.incoming.states import (
 )
 from requests_app.workflow.machine import StateMachine, status_field
 from requests_app.workflow.steps import step
+from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
@@ -40,8 +41,8 @@ NEWEST_FIRST = ("-moved_at", "-id")
 class Incoming(StateMachine):
     """A request of another State.
 
-    `sender` is whoever sent it, where the directory knows them; `sender_name` and `sender_contact` are what stands
-    on the paper, and nothing is ever verified by them. `requesting_state` and `restricted` repeat what the case says.
+    `sender` is whoever sent it, where the directory knows them; `sender_name` and `sender_contact` stand on the paper,
+    and nothing is ever verified by them. `requesting_state` and `restricted` repeat what the case says.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -141,6 +142,13 @@ class Incoming(StateMachine):
     def owner(self) -> Owner:
         """Who must act next."""
         return OWNERS[Status(self.status)]
+
+    @property
+    def side(self) -> Side:
+        """Whose turn it is."""
+        if self.status in ENDED:
+            return Side.NOBODY
+        return Side.OURS if self.status in WITH_US else Side.THEIRS
 
     @property
     def waits_for(self) -> str:
@@ -353,8 +361,9 @@ class Incoming(StateMachine):
 
     @step(status, S.PRODUCT_REVIEW, S.TRANSMITTED, label="Record that the result was sent",
           event="incoming.transmitted", needs=P.INCOMING_TRANSMIT,
-          guards=[guards.every_task_is_handed_in, guards.the_product_is_reviewed,
-                  guards.the_report_is_made, guards.the_assurances_are_in_force])  # fmt: skip
+          guards=[guards.every_task_is_handed_in, guards.the_product_is_reviewed, guards.custody_is_whole,
+                  guards.the_report_is_made, guards.the_conditions_are_accepted,
+                  guards.the_assurances_are_in_force])  # fmt: skip
     def transmit(self, *, by: Any, at: datetime) -> None:
         """Reviewed, in unbroken custody and with its conditions, the result goes out (I16 to I18)."""
         self._moved(by, at, "transmitted")

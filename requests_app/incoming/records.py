@@ -233,7 +233,7 @@ class ConsultationOffer(models.Model):
     consultation = models.ForeignKey(IncomingConsultation, on_delete=models.PROTECT, related_name="offers")
     kind = models.CharField(max_length=30, choices=Assured.choices)
     text = models.TextField()
-    assurance = models.OneToOneField("requests_app.Assurance", on_delete=models.PROTECT, related_name="+")
+    assurance = models.ForeignKey("requests_app.Assurance", on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         constraints = [models.CheckConstraint(condition=~Q(text=""), name="consultation_offer_has_a_text")]

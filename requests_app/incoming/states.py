@@ -146,7 +146,14 @@ FORWARDABLE = (
 JUDGED = (Status.TESTS, Status.RIGHTS, Status.CONSULTATION, Status.DECISION, Status.PROPOSED)
 ASKABLE = (Status.COMPLETENESS, Status.TESTS, Status.RIGHTS, Status.DECISION)
 """More may be asked for at any time before execution."""
-KEYED = (*BEFORE_TESTS, *JUDGED)
+KEYED = (
+    *BEFORE_TESTS,
+    Status.TESTS,
+    Status.RIGHTS,
+    Status.CONSULTATION,
+    Status.DECISION,
+    Status.POSTPONED,
+)
 """What the requesting State asks may still be corrected in the sections."""
 CONSULTABLE = (Status.TESTS, Status.RIGHTS, Status.DECISION, Status.AUTHORITY, Status.EXECUTING)
 CORRECTABLE = (Status.TESTS, Status.RIGHTS, Status.CONSULTATION, Status.DECISION)
