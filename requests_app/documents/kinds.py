@@ -28,6 +28,7 @@ class Kind(models.TextChoices):
     REFUSAL = "refusal", "Refusal"
     MEMORANDUM = "memorandum", "Confidential memorandum of the reasons"
     LAPSE_NOTICE = "lapse_notice", "Notice that a request lapsed"
+    OBSTACLE_NOTICE = "obstacle_notice", "Notice of an obstacle or delay"
     EXECUTION_REPORT = "execution_report", "Execution report"
     RETURN_OF_ORIGINALS = "return_of_originals", "Return of originals"
 
@@ -74,6 +75,7 @@ ANSWERS = frozenset(
         Kind.POSTPONEMENT,
         Kind.REFUSAL,
         Kind.LAPSE_NOTICE,
+        Kind.OBSTACLE_NOTICE,
         Kind.EXECUTION_REPORT,
         Kind.RETURN_OF_ORIGINALS,
         Kind.PRESERVATION_CONFIRMATION,

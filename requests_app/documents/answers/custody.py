@@ -72,7 +72,11 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExhibitSheet:
-    """All custody fields of one exhibit (8.4), its log, hand-overs, verifications and alarms."""
+    """All custody fields of one exhibit (8.4), its log, hand-overs, verifications and alarms.
+
+    `kind`, `status`, `step`, `write_blocker`, `live_or_static` and `hash_algorithm` are codes of the room of evidence,
+    put in words here; so is the `kind` of an entry. Whatever is no code is printed as it stands.
+    """
 
     number: str
     description: str

@@ -18,6 +18,19 @@ NOT_TYPED: Final = frozenset(
 
 _SHORTEST = 3
 _LONG_ENOUGH = 8
+_SAY_NOTHING: Final = frozenset(
+    {
+        "not known",
+        "unknown",
+        "address not known",
+        "not stated",
+        "none",
+        "inconnu",
+        "inconnue",
+        "non connu",
+        "aucun",
+    }
+)
 _ASYLUM: Final = Vocabulary(
     "asylum",
     (
@@ -71,8 +84,9 @@ def pieces_of(text: str) -> Iterator[str]:
 
 def whereabouts(content: Mapping[str, Any], *, but: Iterable[str] = ()) -> tuple[str, ...]:
     """Where the persons of a case are said to be, piece by piece, without names that say nothing (of States)."""
-    plain = {" ".join(words_of(name)) for name in but}
-    places = (str(person.get("whereabouts") or "") for person in entries_of(content, "persons"))
+    plain = {" ".join(words_of(name)) for name in but} | _SAY_NOTHING
+    persons = (person for person in entries_of(content, "persons") if person.get("kind") != "legal")
+    places = (str(person.get("whereabouts") or "") for person in persons)
     return tuple(dict.fromkeys(piece for one in places for piece in pieces_of(one) if piece not in plain))
 
 

@@ -143,3 +143,22 @@ class LapseNotice(Letter):
     points: tuple[Point, ...] = ()
     held: Held | None = None
     papers_returned: tuple[Paper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObstacleNotice(Letter):
+    """What makes execution impossible or significantly late; or that secrecy cannot be kept, so that they decide.
+
+    `kind` is obstacle, delay or secrecy. `expected_on` says when execution is expected after all, `reply_by` by when
+    the requesting State should decide or answer.
+    """
+
+    KIND: ClassVar[Kind] = Kind.OBSTACLE_NOTICE
+
+    kind: str
+    text: str
+    expected_on: date | None = None
+    reply_by: date | None = None
+    number: int = 1
+    items: tuple[int, ...] = ()
+    held: Held | None = None

@@ -59,7 +59,9 @@ def state(m: Told, one: Said) -> Lines:
     """The status of an exhibit; an open alarm stands out."""
     alarmed = any(not alarm.get("settled") for alarm in one.get("alarms") or ())
     alarm = m.own(m.say("custody.alarm_open"), "strong") if alarmed else ()
-    return typed(one.get("status")) + alarm
+    status = str(one.get("status") or "")
+    word = m.words.find(f"custody.status.{status}")
+    return (m.own(word) if word else typed(status)) + alarm
 
 
 def is_several(m: Told) -> bool:
@@ -81,7 +83,7 @@ def fields(m: Told, one: Said) -> tuple[Block, ...]:
         m.label_row("custody.clock_offset", one.get("clock_offset")),
         *_fields(m, one, _HOW),
         Row(m.say("custody.file"), (*typed(one.get("file_name")), *size(m, one.get("size")))),
-        m.label_row("custody.hash_algorithm", one.get("hash_algorithm")),
+        *_fields(m, one, ("hash_algorithm",)),
         m.label_row("custody.hash_before", one.get("hash_before"), "mono"),
         m.label_row("custody.hash_after", one.get("hash_after"), "mono"),
         *_fields(m, one, _KEPT),
@@ -97,7 +99,8 @@ def _fields(m: Told, one: Said, names: tuple[str, ...]) -> tuple[Row, ...]:
     found = []
     for name in names:
         value = one.get(name) or ""
-        lines = m.own(", ".join(value)) if isinstance(value, list) else typed(value)
+        word = m.words.find(f"custody.{name}.{value}") if isinstance(value, str) else ", ".join(value)
+        lines = m.own(word) if word else typed(value)
         found.append(Row(m.say(f"custody.{name}"), lines))
     return tuple(found)
 

@@ -180,6 +180,28 @@ def no_prejudice(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     return Paragraph(m.say(key)), *shared.papers(m, m.each("papers_returned"))
 
 
+def hindered(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
+    """What stands in the way, of which items, and when execution is expected after all."""
+    kind = str(m.get("kind") or "obstacle")
+    again = int(m.get("number") or 1)
+    found = rows(
+        Row(m.say("objection.affected"), m.item_lines(m.each("items"))),
+        m.day_row("obstacle.expected_on", m.get("expected_on")),
+    )
+    more = (Paragraph(m.say("obstacle.again", number=again)),) if again > 1 else ()
+    opening = shared.compliments(m, "answer.compliments")
+    return opening, *more, Paragraph(m.say(f"obstacle.{kind}")), Passage(typed(m.get("text"))), Rows(found)
+
+
+def what_to_do(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
+    """What the requesting State is asked to decide, and by when; that nothing is refused."""
+    kind = str(m.get("kind") or "obstacle")
+    told = [m.say("obstacle.decide" if kind == "secrecy" else "obstacle.not_refused")]
+    if m.has("reply_by"):
+        told.append(m.say("obstacle.reply_by", day=m.day(m.get("reply_by"))))
+    return tuple(Paragraph(one) for one in told)
+
+
 ACKNOWLEDGEMENT = (
     Part(1, "parties", shared.parties),
     Part(2, "receipt", acknowledged),
@@ -222,4 +244,12 @@ LAPSE = (
     Part(5, "new_request", no_prejudice),
     Part(6, "contact", shared.contact),
     Part(7, "closing", shared.courtesy),
+)
+OBSTACLE = (
+    Part(1, "parties", shared.parties),
+    Part(2, "obstacle", hindered),
+    Part(3, "next", what_to_do),
+    Part(4, "held", shared.held, applies=shared.is_held),
+    Part(5, "contact", shared.contact),
+    Part(6, "closing", shared.courtesy),
 )

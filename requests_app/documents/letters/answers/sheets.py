@@ -35,6 +35,7 @@ PARTS: Final[Mapping[Kind, tuple[Part, ...]]] = {
     Kind.REFUSAL: deciding.REFUSAL,
     Kind.MEMORANDUM: memorandum.MEMORANDUM,
     Kind.LAPSE_NOTICE: requests.LAPSE,
+    Kind.OBSTACLE_NOTICE: requests.OBSTACLE,
     Kind.EXECUTION_REPORT: reporting.REPORT,
     Kind.RETURN_OF_ORIGINALS: originals.ORIGINALS,
     Kind.PRESERVATION_ORDER: preserving.ORDER,

@@ -10,6 +10,8 @@ PHRASES = {
     "subtitle.misdirected_notice": "To the authority that sent it",
     "subtitle.forwarding_notice": "Mutual legal assistance in criminal matters",
     "subtitle.information_request": "on a request for mutual legal assistance in criminal matters",
+    "kind.obstacle_notice": "Notice of an obstacle to execution",
+    "subtitle.obstacle_notice": "of a request for mutual legal assistance in criminal matters",
     "subtitle.lapse_notice": "for mutual legal assistance in criminal matters",
     # --- headings of parts
     "answer.part.parties": "Addressee, sender and references",
@@ -161,6 +163,23 @@ PHRASES = {
         "Without a reply the request will be closed on {day}; notice of this will be given."
     ),
     "question.later": "A request that was closed for this reason may be made again at any time.",
+    # --- obstacle, delay, secrecy
+    "answer.part.obstacle": "Obstacle",
+    "obstacle.again": "This is notice number {number} on this matter.",
+    "obstacle.obstacle": "Circumstances have arisen that make the execution of the request impossible at present.",
+    "obstacle.delay": (
+        "Circumstances have arisen that are likely to delay the execution of the request significantly."
+    ),
+    "obstacle.secrecy": (
+        "The request cannot be executed while its existence and substance are kept confidential as was asked."
+    ),
+    "obstacle.expected_on": "Execution expected by",
+    "obstacle.not_refused": "The request is not refused. It will be executed as soon as the circumstances allow.",
+    "obstacle.decide": (
+        "The requesting State is asked to decide whether the request should nevertheless be executed. Until then "
+        "nothing is done that could disclose it."
+    ),
+    "obstacle.reply_by": "A reply is requested by {day}.",
     # --- lapse
     "lapse.closed": (
         "The information that was asked for has not been received. The request was therefore closed on {day} without "

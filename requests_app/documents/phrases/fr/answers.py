@@ -10,6 +10,8 @@ PHRASES = {
     "subtitle.misdirected_notice": "À l’attention de l’autorité expéditrice",
     "subtitle.forwarding_notice": "Entraide judiciaire en matière pénale",
     "subtitle.information_request": "sur une demande d’entraide judiciaire en matière pénale",
+    "kind.obstacle_notice": "Avis d’obstacle à l’exécution",
+    "subtitle.obstacle_notice": "d’une demande d’entraide judiciaire en matière pénale",
     "subtitle.lapse_notice": "d’entraide judiciaire en matière pénale",
     # --- headings of parts
     "answer.part.parties": "Destinataire, expéditeur et références",
@@ -165,6 +167,24 @@ PHRASES = {
     ),
     "question.closes_on": "À défaut de réponse, la demande sera close le {day} ; il vous en sera donné avis.",
     "question.later": "Une demande close pour cette raison peut être présentée de nouveau à tout moment.",
+    # --- obstacle, delay, secrecy
+    "answer.part.obstacle": "Obstacle",
+    "obstacle.again": "Le présent avis est le numéro {number} dans cette affaire.",
+    "obstacle.obstacle": "Des circonstances rendent actuellement impossible l’exécution de la demande.",
+    "obstacle.delay": "Des circonstances risquent de retarder considérablement l’exécution de la demande.",
+    "obstacle.secrecy": (
+        "La demande ne peut être exécutée si son existence et son contenu doivent rester confidentiels comme il a "
+        "été demandé."
+    ),
+    "obstacle.expected_on": "Exécution attendue pour le",
+    "obstacle.not_refused": (
+        "La demande n’est pas refusée. Elle sera exécutée dès que les circonstances le permettront."
+    ),
+    "obstacle.decide": (
+        "L’État requérant est prié de décider si la demande doit néanmoins être exécutée. D’ici là, rien ne sera "
+        "fait qui puisse la révéler."
+    ),
+    "obstacle.reply_by": "Une réponse est souhaitée pour le {day}.",
     # --- lapse
     "lapse.closed": (
         "Les renseignements demandés ne sont pas parvenus. La demande a donc été close le {day}, sans décision au "
