@@ -57,7 +57,7 @@ class Permission(StrEnum):
         "outgoing.record_item",
         "Record what was decided on, and came of, one item of a request",
     )
-    OUTGOING_ASSIGN = "outgoing.assign", "Give a request to a reviewer"
+    CASEFILE_ASSIGN = "casefile.assign", "Give a case to somebody else"
 
     INCOMING_REGISTER = "incoming.register", "Register a request of another State"
     INCOMING_KEY = "incoming.key", "Key in what another State asks"
@@ -280,7 +280,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.WORKLOAD_READ,
         P.OPERATIONS_WORK,
         P.CASEFILE_TEAM,
-        P.OUTGOING_ASSIGN,
+        P.CASEFILE_ASSIGN,
         P.SHEETS_PROPOSE,
         P.SHEETS_DECIDE,
         P.ASSESSMENT_RESOLVE,

@@ -41,7 +41,7 @@ def may_name_members(case: CaseFile, by: User) -> Verdict:
     """Somebody of the team; or a supervisor, so that no case is left without anybody who sees it."""
     if not (allowed := the_role_does_this(by, Permission.CASEFILE_TEAM)):
         return allowed
-    return YES if by.holds(Permission.OUTGOING_ASSIGN) else is_open_to(case, by)
+    return YES if by.holds(Permission.CASEFILE_ASSIGN) else is_open_to(case, by)
 
 
 def may_change_team(case: CaseFile, by: User) -> Verdict:

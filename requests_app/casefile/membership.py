@@ -66,7 +66,7 @@ def candidates(case: CaseFile) -> QuerySet[User]:
 
 def restricted_cases(user: User, *, after: str = "", most: int) -> list[CaseFile]:
     """References of restricted cases with their teams, for those who name members; nobody else gets any."""
-    if not user.holds(Permission.OUTGOING_ASSIGN):
+    if not user.holds(Permission.CASEFILE_ASSIGN):
         return []
     found = CaseFile.objects.filter(confidentiality=RESTRICTED, reference__gt=after.replace("\x00", ""))
     found = found.only("id", "reference", "confidentiality").order_by("reference")
@@ -76,7 +76,7 @@ def restricted_cases(user: User, *, after: str = "", most: int) -> list[CaseFile
 def restricted_case(user: User, reference: str) -> CaseFile:
     """One of them by its reference, without its content. Raises NotVisible for everybody else and every other case."""
     found = None
-    if user.holds(Permission.OUTGOING_ASSIGN) and "\x00" not in reference:
+    if user.holds(Permission.CASEFILE_ASSIGN) and "\x00" not in reference:
         cases = CaseFile.objects.filter(confidentiality=RESTRICTED, reference=reference)
         found = cases.only("id", "reference", "confidentiality", "authority_id", "officer_id").first()
     if found is None:

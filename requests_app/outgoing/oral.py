@@ -47,7 +47,7 @@ def to_confirm(user: User, *, most: int) -> list[Outgoing]:
 
     Read backwards from the index on status and last move, whatever the number of cases.
     """
-    if not (user.holds(Permission.OUTGOING_CONFIRM) or user.holds(Permission.OUTGOING_ASSIGN)):
+    if not (user.holds(Permission.OUTGOING_CONFIRM) or user.holds(Permission.CASEFILE_ASSIGN)):
         return []
     due = Subquery(_running().filter(case=OuterRef("case_id")).values("due_at")[:1])
     found = visible_to(user).filter(status=Status.SENT_ORALLY).select_related("case").annotate(confirm_by=due)

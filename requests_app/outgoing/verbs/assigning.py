@@ -21,7 +21,7 @@ SAME_AUTHORITY = "Choose an active officer of the same authority."
 @whole
 def hand_over(outgoing: Outgoing, *, to: User, by: User, reason: str = "") -> Outgoing:
     """Give the case to another officer of the same authority; a supervisor does this."""
-    if not (allowed := the_role_does_this(by, Permission.OUTGOING_ASSIGN)):
+    if not (allowed := the_role_does_this(by, Permission.CASEFILE_ASSIGN)):
         raise NotAllowed("You may not do this.", allowed.blockers)
     outgoing = lock(outgoing)
     if to.authority_id != outgoing.authority_id or not to.holds(Permission.CASEFILE_DRAFT):
@@ -41,7 +41,7 @@ def hand_over_all(
     All or none, each with its own line and the reason. Restricted cases are among them although the supervisor
     does not see them: the new officer joins their teams. Raises NotAllowed, Invalid.
     """
-    if not (allowed := the_role_does_this(by, Permission.OUTGOING_ASSIGN)):
+    if not (allowed := the_role_does_this(by, Permission.CASEFILE_ASSIGN)):
         raise NotAllowed("You may not do this.", allowed.blockers)
     given = Input()
     reason = given.text("reason", reason, needed="Say why the cases are handed over.", longest=2000)

@@ -21,7 +21,7 @@ _ENDS = "An assurance or condition ends soon: renew it in time"
 
 def to_watch(user: User) -> list[Todo]:
     """The work of reviewers, who keep the register, and of supervisors."""
-    if not (user.holds(Permission.ASSURANCES_RECORD) or user.holds(Permission.OUTGOING_ASSIGN)):
+    if not (user.holds(Permission.ASSURANCES_RECORD) or user.holds(Permission.CASEFILE_ASSIGN)):
         return []
     return [_todo(entry) for entry in queries.wants_attention(user)]
 

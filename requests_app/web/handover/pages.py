@@ -55,7 +55,7 @@ def officers_page() -> OfficersPage:
 
 def left_behind(user: User) -> list[Todo]:
     """On the desk of supervisors: officers who cannot sign in any more and still hold open cases."""
-    if not user.holds(Permission.OUTGOING_ASSIGN):
+    if not user.holds(Permission.CASEFILE_ASSIGN):
         return []
     found = queries.officers_with_open_cases(inactive=True)[:SHOWN]
     return [

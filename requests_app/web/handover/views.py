@@ -19,14 +19,14 @@ from requests_app.web.handover.forms import HandOverAllForm
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """The officers who hold open cases."""
-    access.require(request, Permission.OUTGOING_ASSIGN)
+    access.require(request, Permission.CASEFILE_ASSIGN)
     return render(request, "handover/home.html", {"page": pages.officers_page()})
 
 
 @require_http_methods(["GET", "POST"])
 def officer(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Choose the cases, the new officer, the reason; hand over in one go."""
-    user = access.require(request, Permission.OUTGOING_ASSIGN)
+    user = access.require(request, Permission.CASEFILE_ASSIGN)
     leaving = accounts.find(person_id)
     data = request.POST if request.method == "POST" else None
     form = HandOverAllForm(data, officer=leaving, cases=pages.choices(leaving, user))

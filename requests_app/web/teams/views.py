@@ -79,7 +79,7 @@ def lift(request: HttpRequest, reference: str) -> HttpResponse:
 @require_safe
 def restricted(request: HttpRequest) -> HttpResponse:
     """References of restricted cases with their teams, for supervisors."""
-    user = access.require(request, Permission.OUTGOING_ASSIGN)
+    user = access.require(request, Permission.CASEFILE_ASSIGN)
     page = pages.restricted_page(user, after=request.GET.get("after", ""))
     return render(request, "teams/restricted.html", {"page": page})
 
@@ -87,7 +87,7 @@ def restricted(request: HttpRequest) -> HttpResponse:
 @both
 def name(request: HttpRequest, reference: str) -> HttpResponse:
     """A supervisor names somebody without seeing the case."""
-    user = access.require(request, Permission.OUTGOING_ASSIGN)
+    user = access.require(request, Permission.CASEFILE_ASSIGN)
     found = membership.restricted_case(user, reference)
     form = NameForm(request.POST if request.method == "POST" else None, case=found)
     if request.method == "POST" and form.is_valid():

@@ -34,7 +34,7 @@ def history(request: HttpRequest, reference: str) -> HttpResponse:
 def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
     """A supervisor gives the case to another officer of the same authority."""
     outgoing = access.find_outgoing(request, reference, reading="hand over")
-    user = access.require(request, Permission.OUTGOING_ASSIGN)
+    user = access.require(request, Permission.CASEFILE_ASSIGN)
     form = HandOverForm(request.POST if request.method == "POST" else None, procedure=outgoing)
     status = 200
     if request.method == "POST":
