@@ -125,12 +125,12 @@ def append(
     _must_go_on(upload, offset)
     if upload.status != UploadStatus.OPEN:
         return upload.length
-    if declared is not None and offset + declared > upload.length:
-        raise TooLarge("This is more than the length that was announced.")
     with _refusing_disk(), _locked(upload) as target:
         reached = _settle(upload, target)
         if offset != reached:
             raise Stale(f"This upload stands at byte {reached}.", current=reached)
+        if declared is not None and offset + declared > upload.length:
+            raise TooLarge("This is more than the length that was announced.")
         reached = _write(Writing(upload, target, reached, expected, reached), stream)
     if reached == upload.length:
         taking.complete(upload)

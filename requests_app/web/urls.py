@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("requests_app.web.desk.urls")),
     path("outgoing/", include("requests_app.web.outgoing.urls")),
+    path("incoming/", include("requests_app.web.incoming.urls")),
     path("cases/", include("requests_app.web.criminality.urls")),
     path("cases/", include("requests_app.web.drafting.urls")),
     path("cases/", include("requests_app.web.versions.urls")),
@@ -12,6 +13,7 @@ urlpatterns = [
     path("cases/", include("requests_app.web.documents.urls")),
     path("cases/", include("requests_app.web.translation.urls")),
     path("", include("requests_app.web.assurances.urls")),
+    path("", include("requests_app.web.evidence.urls")),
     path("counsel/", include("requests_app.web.counsel.urls")),
     path("clauses/", include("requests_app.web.clauses.urls")),
     path("cases/", include("requests_app.web.clauses.case_urls")),

@@ -1,0 +1,1 @@
+"""Door to exhibits: their pages, the upload protocol, their export."""
