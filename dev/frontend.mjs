@@ -62,6 +62,7 @@ writeFileSync(join(out, "portal-vendor.css"), css);
 writeFileSync(join(out, "portal-vendor.rtl.css"), rtlcss.process(css));
 writeFileSync(join(out, "govuk-frontend.min.js"), withoutMap(read(govuk, "govuk-frontend.min.js")));
 writeFileSync(join(out, "moj-frontend.min.js"), withoutMap(read(moj, "moj-frontend.min.js")));
+writeFileSync(join(out, "tus.min.js"), withoutMap(read(modules, "tus-js-client", "dist", "tus.min.js")));
 cpSync(join(modules, "axe-core", "axe.min.js"), join(out, "axe.min.js"));
 
 rmSync(finished, { recursive: true, force: true });
