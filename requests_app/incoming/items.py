@@ -27,7 +27,6 @@ Decision = ItemDecision.Decision
 GRANTING = (Decision.GRANTED, Decision.CONDITIONS, Decision.PARTLY, Decision.NARROWED)
 AGAINST = (Decision.REFUSED, Decision.POSTPONED, Decision.PARTLY, Decision.NARROWED)
 """The requesting State gets less than it asked for, or later: it is heard first."""
-NEED_GROUNDS = (Decision.REFUSED, Decision.PARTLY, Decision.NARROWED)
 
 
 class Whole(StrEnum):
@@ -196,11 +195,13 @@ def _was_denied(item: Item) -> bool:
 
 
 def _against(one: ItemDecision, bars: set[str], cured: set[str]) -> list[str]:
-    """What is decided against the requesting State rests on grounds that were found to stand."""
-    if one.decision not in NEED_GROUNDS:
+    """What is decided against the requesting State rests on grounds; a refusal, on grounds found to bar."""
+    if one.decision not in AGAINST:
         return []
     if not one.grounds:
         return [f"Item {one.number}: name the ground it rests on."]
+    if one.decision == Decision.POSTPONED:
+        return []
     fit = bars if one.decision == Decision.REFUSED else bars | cured
     said = [f"Item {one.number}: {code} was not found to bar." for code in one.grounds if code not in fit]
     if all(code in GROUNDS and GROUNDS[code].sole_use_barred for code in one.grounds):

@@ -24,7 +24,7 @@ COLUMNS = (
     "reference",
     "case__title",
     "case__confidentiality",
-    "case__due_on",
+    "due_on",
     "status",
     "requesting_state",
     "sender__name",
@@ -34,12 +34,14 @@ COLUMNS = (
     "moved_at",
     "review_on",
     "urgency",
+    "channel",
     "their_reference",
 )
 SORTS = {
     "moved": Sort("moved_at", True, "Last change, newest first", "moment"),
     "oldest": Sort("moved_at", False, "Last change, oldest first", "moment"),
     "received": Sort("received_at", True, "Received, newest first", "moment"),
+    "due": Sort("due_on", False, "Day named, soonest first", "day"),
     "review": Sort("review_on", False, "Review date, soonest first", "day"),
     "reference": Sort("reference", False, "Reference"),
 }
@@ -76,8 +78,8 @@ def listing(
     """The page after (or before) a key, among the requests this person may see."""
     chosen = SORTS.get(sort, SORTS["moved"])
     found = narrowed(user, filters)
-    if chosen.column == "review_on":
-        found = found.filter(review_on__isnull=False)
+    if chosen.kind == "day":
+        found = found.filter(**{f"{chosen.column}__isnull": False}, closed_at__isnull=True)
     page = page_of(found, chosen, COLUMNS, after=after, before=before, size=size)
     if page.rows:
         name_states(page.rows)
@@ -95,7 +97,7 @@ def narrowed(user: User, filters: Filters) -> QuerySet[Any]:
     if filters.owner:
         found = found.filter(status__in=_owned_by(filters.owner))
     if filters.urgent:
-        found = found.exclude(urgency="ordinary")
+        found = found.filter(urgent=True)
     if filters.mine:
         found = found.filter(waiting_for(user))
     if filters.late:
@@ -134,7 +136,7 @@ def waiting_for(user: User) -> Q:
         own = DecisionProposal.objects.filter(
             incoming=OuterRef("pk"), outcome=DecisionProposal.Outcome.OPEN, recorded_by=user
         )
-        return Q(status__in=WITH_REVIEWERS) | (Q(status=Status.PROPOSED) & ~Exists(own))
+        return Q(status__in=WITH_REVIEWERS) | Q(~Exists(own), status=Status.PROPOSED)
     if user.role == Role.DUTY_OFFICER:
         return Q(status__in=AT_THE_DOOR)
     if user.role == Role.RIGHTS_ADVISER:
@@ -147,7 +149,7 @@ def waiting_for(user: User) -> Q:
 def is_late() -> Q:
     """A day named in the request, or the day of a review, has passed and the request is still open."""
     today = clock.today()
-    passed = Q(case__due_on__lt=today) | Q(status=Status.POSTPONED, review_on__lt=today)
+    passed = Q(due_on__lt=today) | Q(status=Status.POSTPONED, review_on__lt=today)
     return passed & Q(status__in=LATE_WHILE)
 
 

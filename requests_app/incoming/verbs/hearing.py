@@ -216,7 +216,7 @@ def _order_letters(
     by: User,
 ) -> None:
     offers = list(row.offers.select_related("assurance"))
-    keeping = {
+    keeping: dict[str, Any] = {
         "guarded": guarded.at_stake(row.grounds),
         "kept_back": guarded.kept_back(incoming.submitted_version, kept),
     }

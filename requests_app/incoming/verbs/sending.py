@@ -1,6 +1,7 @@
 """The result goes out with its report and its conditions, and its receipt comes back."""
 
 from datetime import date
+from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -40,7 +41,7 @@ def order_report(
     moving.must_be(held, Status.PRODUCT_REVIEW)
     moving.insist(guards.every_task_is_handed_in(held) & guards.the_product_is_reviewed(held))
     given = Input()
-    told = {
+    told: dict[str, Any] = {
         "secrecy": given.text("secrecy", secrecy, longest=4000),
         "data_protection": given.text("data_protection", data_protection, longest=4000),
         "onward_transfer": given.text("onward_transfer", onward_transfer, longest=4000),
@@ -103,9 +104,9 @@ def take_up_rest(incoming: Incoming, *, by: User, note: str) -> Incoming:
     return moving.with_note(incoming, "take_up_rest", note, by=by, needed="Say why it is taken up now.")
 
 
-def _parts(incoming: Incoming, report: Report) -> dict[str, object]:
+def _parts(incoming: Incoming, report: Report) -> dict[str, Any]:
     """The facts of execution, with what was decided on the items that were not carried out."""
-    parts = report.parts()
+    parts: dict[str, Any] = report.parts()
     told = {one.number for one in report.done}
     every = items.of(incoming)
     parts["done"] = (*report.done, *(_not_done(item) for item in every if item.number not in told))
