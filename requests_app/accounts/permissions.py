@@ -59,6 +59,7 @@ class Permission(StrEnum):
     )
     CASEFILE_ASSIGN = "casefile.assign", "Give a case to somebody else"
 
+    INCOMING_READ = "incoming.read", "See the requests of other States"
     INCOMING_REGISTER = "incoming.register", "Register a request of another State"
     INCOMING_KEY = "incoming.key", "Key in what another State asks"
     INCOMING_VERIFY = "incoming.verify", "Check that a request of another State is genuine"
@@ -169,6 +170,7 @@ _FOLLOWING = frozenset(
 
 _INCOMING = frozenset(
     {
+        P.INCOMING_READ,
         P.INCOMING_REGISTER,
         P.INCOMING_KEY,
         P.INCOMING_VERIFY,
@@ -250,6 +252,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.SHEETS_PROPOSE,
         P.PRESERVATION_READ,
         P.EVIDENCE_READ,
+        P.INCOMING_READ,
         P.INCOMING_CONCLUDE_RIGHTS,
         P.INCOMING_REVIEW_PRODUCT,
     },
@@ -261,6 +264,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     | _EXHIBITS
     | {
         P.SHEETS_PROPOSE,
+        P.INCOMING_READ,
         P.INCOMING_REGISTER,
         P.INCOMING_KEY,
         P.INCOMING_VERIFY,
@@ -271,6 +275,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     | {P.DIRECTORY_READ, P.SHEETS_PROPOSE, P.EXECUTION_READ, P.EXECUTION_ACT},
     Role.SUPERVISOR: _READERS
     | {
+        P.INCOMING_READ,
         P.INCOMING_ASSIGN,
         P.INCOMING_DECIDE,
         P.PRESERVATION_READ,
@@ -289,7 +294,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.OPERATIONS_RETRY,
         P.AUDIT_READ,
     },
-    Role.AUDITOR: _READERS | {P.AUDIT_READ, P.PRESERVATION_READ, P.EVIDENCE_READ, P.WORKLOAD_READ},
+    Role.AUDITOR: _READERS
+    | {P.AUDIT_READ, P.INCOMING_READ, P.PRESERVATION_READ, P.EVIDENCE_READ, P.WORKLOAD_READ},
     Role.ADMINISTRATOR: frozenset(
         {
             P.ACCOUNTS_MANAGE,

@@ -22,6 +22,7 @@ from requests_app.accounts.permissions import Permission
 NAVIGATION = (
     (_("Desk"), "desk:home", ""),
     (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
+    (_("Incoming"), "incoming:list", Permission.INCOMING_READ),
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
     (_("Restricted cases"), "teams:restricted", Permission.CASEFILE_ASSIGN),
     (_("Hand over"), "handover:home", Permission.CASEFILE_ASSIGN),

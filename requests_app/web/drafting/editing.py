@@ -74,7 +74,9 @@ class Editing:
 
     @cached_property
     def counterpart(self) -> State | None:
-        """The requested State: as just chosen in the form, or else as saved."""
+        """The State on the other side: the one that asks us, or the one chosen in the form, or else as saved."""
+        if self.procedure.case.asked_of_us:
+            return directory.find_state(self.procedure.case.requesting_state)
         chosen = self.content.get("basis", {}).get("requested_state", "")
         return directory.find_state(chosen if self.typed_state is None else self.typed_state)
 
@@ -96,7 +98,8 @@ class Editing:
 
     def form(self, data: QueryDict | None = None) -> DraftForm:
         """The form, filled with what was typed or else with what is saved."""
-        lists = Lists(self.content, self.counterpart.code if self.counterpart else "")
+        other = self.counterpart.code if self.counterpart else ""
+        lists = Lists(self.content, other, asked_of_us=self.procedure.case.asked_of_us)
         return draft_form(self.fields, lists, data=data, saved=self.saved, revision=self.draft.revision)
 
     def keep(self, form: DraftForm, upload: UploadedFile | None) -> tuple[int, pages.FormPage | None]:
@@ -140,6 +143,7 @@ class Editing:
             counted=counted_days(self.saved),
             is_new=self.is_new,
             is_upload=self.is_upload,
+            asked_of_us=self.procedure.case.asked_of_us,
             most_megabytes=annexes.most_megabytes(),
             asides=asides(Beside(self.procedure, self.user, self.section, self.entry_id)),
         )

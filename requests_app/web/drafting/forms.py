@@ -27,10 +27,14 @@ Content = Mapping[str, Any]
 
 @dataclass
 class Lists:
-    """What the pickers of a draft offer; read once per page, and only if a field asks."""
+    """What the pickers of a draft offer; read once per page, and only if a field asks.
+
+    `other` is the State on the other side; `asked_of_us` says that it asks and we are asked.
+    """
 
     content: Content
-    requested_state: str = ""
+    other: str = ""
+    asked_of_us: bool = False
     _kept: dict[str, Any] = field(default_factory=dict)
 
     def countries(self) -> list[tuple[str, str]]:
@@ -46,8 +50,13 @@ class Lists:
         return self._once("home", lambda: directory.addressee_choices(directory.home_state().code))
 
     def addressees(self) -> list[tuple[str, str]]:
-        """The authorities of the State chosen so far."""
-        return directory.addressee_choices(self.requested_state) if self.requested_state else []
+        """The authorities of the State on the other side."""
+        return directory.addressee_choices(self.other) if self.other else []
+
+    def home(self) -> list[tuple[str, str]]:
+        """Our own State."""
+        found = directory.home_state()
+        return [(found.code, found.name())]
 
     def entries(self, section: str) -> list[tuple[str, str]]:
         """The entries of a repeated section, by name."""
@@ -178,7 +187,9 @@ def _some_of(declared: Field, lists: Lists) -> forms.Field:
 
 
 def _country(declared: Field, lists: Lists) -> forms.Field:
-    choices = lists.counterparts() if declared.code == "requested_state" else lists.countries()
+    choices = lists.countries()
+    if declared.code == "requested_state":
+        choices = lists.home() if lists.asked_of_us else lists.counterparts()
     return forms.CharField(widget=forms.Select(choices=with_empty(choices)))
 
 
@@ -192,7 +203,7 @@ def _language(declared: Field, lists: Lists) -> forms.Field:
 
 def _authority(declared: Field, lists: Lists) -> forms.Field:
     ours = declared.code in ("requesting_authority", "our_point")
-    choices = lists.home_authorities() if ours else lists.addressees()
+    choices = lists.home_authorities() if ours is not lists.asked_of_us else lists.addressees()
     return forms.CharField(widget=forms.Select(choices=with_empty(choices)))
 
 

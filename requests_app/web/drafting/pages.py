@@ -96,6 +96,7 @@ class FormPage:
     counted: list[Counted] = field(default_factory=list)
     is_new: bool = False
     is_upload: bool = False
+    asked_of_us: bool = False
     most_megabytes: int = 0
     asides: list[Piece] = field(default_factory=list)
 

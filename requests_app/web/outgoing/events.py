@@ -12,6 +12,7 @@ from requests_app.documents.kinds import INTERNAL, Kind
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing.records import ItemRecord, Result
 from requests_app.web.components import Event
+from requests_app.web.incoming.wording.events import EVENTS
 from requests_app.web.tags import day, moment
 
 READ = "case.read"
@@ -92,7 +93,7 @@ WORDS: Mapping[str, str] = {
     "document.failed": "Document could not be made",
     "document.retried": "Document ordered again",
     "document.downloaded": "Document downloaded",
-}
+} | EVENTS
 # Kept out of the short timeline on the overview: reading and single strokes of the pen.
 MINOR = frozenset(
     {

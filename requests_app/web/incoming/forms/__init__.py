@@ -1,0 +1,1 @@
+"""The forms of requests of other States: they read what was typed; the services judge it."""

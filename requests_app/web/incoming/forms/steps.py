@@ -1,0 +1,40 @@
+"""Which form each step has."""
+
+from requests_app.web.incoming.forms import arriving, executing, judging
+from requests_app.web.steps.forms import StepForm
+
+FORMS: dict[str, type[StepForm]] = {
+    "take_up": arriving.NoteForm,
+    "forward": arriving.ForwardForm,
+    "recognise": arriving.RecogniseForm,
+    "doubt": arriving.DoubtForm,
+    "verify": arriving.VerifyForm,
+    "reject": arriving.RejectForm,
+    "acknowledge": arriving.AcknowledgeForm,
+    "question": arriving.QuestionForm,
+    "supplement": arriving.SupplementForm,
+    "lapse": arriving.LapseForm,
+    "complete": arriving.NoteForm,
+    "withdraw": arriving.WithdrawForm,
+    "correct": judging.CorrectForm,
+    "refer": arriving.NoteForm,
+    "conclude": arriving.NoteForm,
+    "conclude_rights": judging.ConcludeRightsForm,
+    "consult": judging.ConsultForm,
+    "answer_consultation": judging.AnswerConsultationForm,
+    "propose": judging.ProposeForm,
+    "send_back": judging.SendBackForm,
+    "grant": judging.DecideForm,
+    "postpone": judging.DecideForm,
+    "refuse": judging.DecideForm,
+    "resume": executing.WordForm,
+    "deny_authority": executing.DenyForm,
+    "authorise": arriving.NoteForm,
+    "review": arriving.NoteForm,
+    "resume_execution": executing.WordForm,
+    "transmit": executing.TransmitForm,
+    "confirm_receipt": executing.ReceiptForm,
+    "take_up_rest": executing.WordForm,
+    "close": arriving.NoteForm,
+    "reopen": executing.WordForm,
+}

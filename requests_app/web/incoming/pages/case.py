@@ -1,0 +1,110 @@
+"""What the overview and the history of a request of another State show."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.casefile import queries as casefile
+from requests_app.incoming import queries
+from requests_app.incoming.models import Incoming
+from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
+from requests_app.web.components import CaseHead, Event, Fact, Link, Piece, Step, Table, Where
+from requests_app.web.documents.pages import Panel, panel
+from requests_app.web.incoming.pages import content as contents
+from requests_app.web.incoming.pages.acts import links
+from requests_app.web.incoming.pages.records import groups
+from requests_app.web.outgoing import events
+from requests_app.web.outgoing.pages import content as sections
+from requests_app.web.outgoing.pages.records import Group
+from requests_app.web.panels import MAIN, SIDE, pieces
+
+EVENTS_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class OverviewPage:
+    """The case at a glance."""
+
+    head: CaseHead
+    steps: tuple[Step, ...]
+    others: tuple[str, ...]
+    where: Where
+    acts: tuple[Link, ...]
+    key_url: str
+    keyed: bool
+    asked: Table
+    offences: Table
+    persons: Table
+    papers: Table
+    add_paper_url: str
+    arrival: tuple[Fact, ...]
+    groups: tuple[Group, ...]
+    documents: Panel | None
+    events: tuple[Event, ...]
+    history_url: str
+    main: tuple[Piece, ...]
+    side: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class HistoryPage:
+    """Every line of the register for this case."""
+
+    head: CaseHead
+    steps: tuple[Step, ...]
+    where: Where
+    events: tuple[Event, ...]
+    reads: bool
+    toggle: Link | None
+
+
+def overview(incoming: Incoming, user: User) -> OverviewPage:
+    """The overview for this person."""
+    case, keys = incoming.case, may_key(incoming, user)
+    newest = casefile.draft_content(case) if case.draft_open else incoming.submitted_version.content
+    known = events.shown_to(user, queries.history(incoming))
+    lines = [line for line in known if line.name not in events.MINOR][:EVENTS_SHOWN]
+    acts = links(incoming, user)
+    return OverviewPage(
+        head=case_head(incoming, user),
+        steps=next_steps(incoming, user),
+        others=steps_of_others(incoming, user),
+        where=where_is_it(incoming, user),
+        acts=tuple(link for key, link in acts if key != "add_paper"),
+        key_url=reverse("drafting:tasks", args=[case.reference]) if keys else "",
+        keyed=bool(newest.get("assistance")),
+        asked=contents.asked(incoming, newest),
+        offences=sections.offences(newest),
+        persons=sections.persons(newest),
+        papers=contents.papers_table(contents.papers(incoming)),
+        add_paper_url=next((link.url for key, link in acts if key == "add_paper"), ""),
+        arrival=contents.arrival(incoming),
+        groups=groups(incoming, queries.records(incoming), user),
+        documents=panel(incoming, user),
+        events=events.in_words(lines, short=True),
+        history_url=reverse("incoming:history", args=[case.reference]),
+        main=pieces(MAIN, incoming, user),
+        side=pieces(SIDE, incoming, user),
+    )
+
+
+def may_key(incoming: Incoming, user: User) -> bool:
+    """Whether this person may key in what is asked, now."""
+    return incoming.case.draft_open and user.holds(Permission.INCOMING_KEY)
+
+
+def history(incoming: Incoming, user: User, *, reads: bool) -> HistoryPage:
+    """The whole history; those who audit may also see who read the case."""
+    may_see_reads = user.holds(Permission.AUDIT_READ)
+    reads = reads and may_see_reads
+    toggle = Link("Without readings", "?") if reads else Link("With every reading of the case", "?reads=1")
+    return HistoryPage(
+        head=case_head(incoming, user, current="history"),
+        steps=next_steps(incoming, user),
+        where=where_is_it(incoming, user),
+        events=events.in_words(events.shown_to(user, queries.history(incoming)), reads=reads),
+        reads=reads,
+        toggle=toggle if may_see_reads else None,
+    )

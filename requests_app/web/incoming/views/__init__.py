@@ -1,0 +1,1 @@
+"""Views of requests of other States, one file per page."""

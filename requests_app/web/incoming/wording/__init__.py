@@ -1,0 +1,1 @@
+"""What the pages of requests of other States say: statuses, steps, records."""
