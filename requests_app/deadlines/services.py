@@ -6,8 +6,12 @@ declared in `deadlines.declared`. Everything here may be said twice and does no 
 
 from typing import Any
 
+from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
+from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.transactions import whole
 from requests_app.deadlines import running
 from requests_app.deadlines.declaration import Declared, Outcome, Scope, Whose
@@ -16,6 +20,9 @@ from requests_app.deadlines.models import Deadline
 from requests_app.deadlines.running import Actor, Happening, Moment, moment_of
 
 NOBODY = "nobody"
+STATUS = "K35"
+CONTACTS = Permission.OUTGOING_ACKNOWLEDGE
+"""Whoever hears from the requested State also asks it."""
 THEIR_TURN, OUR_TURN = "The other side must act", "Our side must act"
 
 
@@ -112,7 +119,12 @@ def cancel_all(case: CaseFile, *, by: Actor, why: str = "deadlines.cancelled") -
 
 @whole
 def contacted(case: CaseFile, *, by: User) -> None:
-    """Somebody asked how things stand: that clock begins anew."""
+    """Somebody asked the other State how things stand: that clock begins anew. Raises NotAllowed, Blocked."""
+    if not (allowed := the_role_does_this(by, CONTACTS)):
+        raise NotAllowed("You may not do this.", allowed.blockers)
+    if not any(on_it.code == STATUS for on_it in _running(case)):
+        raise Blocked("Nothing is awaited from the other State just now.")
+    register.record(case.stream, CONTACTED, by=by)
     follow(case, CONTACTED, by=by)
 
 

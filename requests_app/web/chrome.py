@@ -1,6 +1,7 @@
 """What frames every page: navigation by permission, direction of writing, demonstration mark.
 
-A context processor. It reads nothing from the database; addresses are reversed once per process.
+A context processor. It reads one number from the database, how many notices are unread; addresses are reversed
+once per process.
 """
 
 from __future__ import annotations
@@ -17,21 +18,27 @@ from django.utils.translation import get_language_bidi, get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from requests_app.accounts.permissions import Permission
+from requests_app.notices.queries import unread
 
 # Label, name of the address, permission (empty: everybody who is signed in).
 NAVIGATION = (
     (_("Desk"), "desk:home", ""),
     (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
     (_("Incoming"), "incoming:list", Permission.INCOMING_READ),
+    (_("Due"), "deadlines:due", Permission.CASEFILE_READ),
+    (_("Preservations"), "preservation:list", Permission.PRESERVATION_READ),
+    (_("Emergencies"), "emergency:list", Permission.CASEFILE_READ),
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
     (_("Restricted cases"), "teams:restricted", Permission.CASEFILE_ASSIGN),
-    (_("Hand over"), "handover:home", Permission.CASEFILE_ASSIGN),
+    (_("Where is it?"), "caseload:waiting", Permission.WORKLOAD_READ),
+    (_("Workload"), "caseload:workload", Permission.WORKLOAD_READ),
     (_("Precedents"), "precedents:list", Permission.CASEFILE_READ),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
     (_("Clauses"), "clauses:library", ""),
     (_("Citations"), "counsel:list", Permission.COUNSEL_CONFIRM),
     (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
+    (_("Clocks"), "deadlines:values", Permission.DEADLINES_MANAGE),
     (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )
 
@@ -97,6 +104,19 @@ class Chrome:
         """The name of the person who is signed in, or nothing."""
         user = getattr(self.request, "user", None)
         return (user.name or user.get_username()) if user is not None and user.is_authenticated else ""
+
+    @cached_property
+    def unread(self) -> str:
+        """How many unread notices the person has, "99+" beyond; nothing for none. The one thing that is read."""
+        user = getattr(self.request, "user", None)
+        if user is None or not user.is_authenticated:
+            return ""
+        number = unread(user)
+        return "" if number == 0 else "99+" if number > 99 else str(number)
+
+    @property
+    def notices_url(self) -> str:
+        return address("notices:inbox")
 
     @property
     def account_url(self) -> str:

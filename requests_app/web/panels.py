@@ -9,7 +9,9 @@ from requests_app.accounts.models import User
 from requests_app.casefile.models import CaseFile
 from requests_app.web.assurances import pages as assurances
 from requests_app.web.components import Piece
+from requests_app.web.deadlines import pages as deadlines
 from requests_app.web.outgoing.pages import items
+from requests_app.web.preservation import beside as preservations
 from requests_app.web.procedures import Procedure
 from requests_app.web.relations import beside as relations
 from requests_app.web.teams import pages as teams
@@ -29,6 +31,8 @@ MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), assurances.piece)
 """Under the items, offences and persons, in this order."""
 
 SIDE: tuple[Source, ...] = (
+    deadlines.panel,
+    preservations.card,
     _only(OUTGOING, translation.card),
     teams.card,
     relations.related,

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from requests_app.accounts.models import User
 from requests_app.web.assurances import work as assurances
+from requests_app.web.caseload import pages as caseload
 from requests_app.web.components import Todo
 from requests_app.web.counsel import work as counsel
-from requests_app.web.handover import pages as handover
+from requests_app.web.deadlines import due as deadlines
 from requests_app.web.outgoing import work as oral
 from requests_app.web.sheets import beside as sheets
 from requests_app.web.translation import pages as translation
@@ -18,10 +19,11 @@ Source = Callable[[User], list[Todo]]
 
 SOURCES: tuple[Source, ...] = (
     oral.to_confirm,
+    deadlines.on_the_desk,
     assurances.to_watch,
     translation.due,
     sheets.to_decide,
-    handover.left_behind,
+    caseload.left_behind,
     counsel.todos,
 )
 
