@@ -16,11 +16,11 @@ from requests_app.assessment.models import Answer, Assessment, Finding, Opinion,
 from requests_app.assessment.outcomes import Waits
 from requests_app.assessment.rows import Row
 from requests_app.assurances import curing
-from requests_app.casefile.models import Version
+from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import canonical
 from requests_app.directory import basis as bases
 from requests_app.directory.models import State
-from requests_app.directory.queries import home_state
+from requests_app.directory.queries import home_state, makes_requests
 from requests_app.law import catalogue
 from requests_app.law.facts import INCOMING, OUTGOING, Facts
 from requests_app.law.grounds import GROUNDS, Ground
@@ -82,13 +82,22 @@ def facts_of(version: Version) -> Facts:
         basis=_basis(home, other, section.get("instrument", ""), on),
         other_retains_death_penalty=other.retains_death_penalty if other else None,
         accepted_languages=tuple(requested.accepted_languages) if requested else (),
+        sender_listed=_sender_listed(version.case),
     )
+
+
+def _sender_listed(case: CaseFile) -> bool | None:
+    """Of a request made of us: whether the directory lists whoever sent it. The procedure above knows the sender."""
+    asked = getattr(case, "incoming", None)
+    return None if asked is None else makes_requests(asked.sender, case.requesting_state)
 
 
 def facts_digest(ground: Ground, facts: Facts, raised: list[dict[str, str]]) -> str:
     """SHA-256 over everything the answer to this ground rests on."""
+    sender = {} if facts.sender_listed is None else {"sender_listed": facts.sender_listed}
     return canonical.digest(
-        {
+        sender
+        | {
             "ground": _wording(ground),
             "content": facts.only(ground.reads or sorted(facts.content.keys() - NOT_FACTS)),
             "raised": raised,

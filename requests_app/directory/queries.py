@@ -15,6 +15,7 @@ from requests_app.directory.models import (
 )
 
 SEARCH_MAX_LENGTH = 100
+_DESIGNATED = (Authority.Kind.CENTRAL, Authority.Kind.POINT_24_7)
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,13 @@ def authority(code: str) -> Authority:
     if found is None:
         raise errors.NotVisible("The directory has no authority of that code.")
     return found
+
+
+def makes_requests(office: Authority | None, state_code: str) -> bool:
+    """Whether the directory lists this authority as one that makes requests for that State."""
+    if office is None or office.state_id != state_code or not office.is_active:
+        return False
+    return office.kind in _DESIGNATED or bool(office.channels)
 
 
 def authorities_of(state_code: str, *, with_closed: bool = False) -> list[Authority]:

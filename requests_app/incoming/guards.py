@@ -12,7 +12,7 @@ from requests_app.casefile import guards as casefile
 from requests_app.casefile import queries as casefile_queries
 from requests_app.core import clock
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
-from requests_app.directory.models import Authority
+from requests_app.directory.queries import makes_requests
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.evidence import guards as evidence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 INDEPENDENT = "UNCAC Article 46(14)"
 CONSULT_FIRST = "UNCAC Article 46(26)"
 BINDING = "UNCAC Article 46(26)"
-DESIGNATED = (Authority.Kind.CENTRAL, Authority.Kind.POINT_24_7)
 
 
 def is_open_to(incoming: "Incoming", user: Any) -> Verdict:
@@ -43,17 +42,10 @@ def is_not_the_proposer(incoming: "Incoming", user: Any) -> Verdict:
     return YES
 
 
-def is_listed(sender: Authority | None, state: str) -> bool:
-    """Whether the directory lists this authority as one that makes requests for its State."""
-    if sender is None or sender.state_id != state or not sender.is_active:
-        return False
-    return sender.kind in DESIGNATED or bool(sender.channels)
-
-
 def the_sender_is_listed(incoming: "Incoming") -> Verdict:
     """Only an authority that the directory lists, writing through one of its channels, is simply known."""
     sender = incoming.sender
-    if not is_listed(sender, incoming.requesting_state):
+    if not makes_requests(sender, incoming.requesting_state):
         said = "The directory lists no such authority for requests of this State. Have the sender verified."
         return no("not_listed", said, INDEPENDENT)
     if sender is not None and sender.channels and incoming.channel not in sender.channels:

@@ -8,10 +8,10 @@ from django.utils import timezone
 from requests_app.accounts.models import User
 from requests_app.core import clock
 from requests_app.directory.models import Authority
+from requests_app.directory.queries import makes_requests
 from requests_app.documents import services as documents
 from requests_app.documents.answers.writing import Addressee, Letter, Paper, Record, Signer
 from requests_app.documents.models import Document
-from requests_app.incoming import guards
 from requests_app.incoming.models import Incoming
 
 INTERNAL_LANGUAGE = "en"
@@ -64,7 +64,7 @@ def addressee(incoming: Incoming) -> Addressee:
     Nothing is sent to particulars that only the request itself names, as long as the directory knows better ones.
     """
     sender = incoming.sender
-    if sender is not None and guards.is_listed(sender, incoming.requesting_state):
+    if sender is not None and makes_requests(sender, incoming.requesting_state):
         return Addressee.of(sender)
     central = central_of(incoming.requesting_state)
     if central is not None:

@@ -94,7 +94,7 @@ class Facts:
     `other` is the other State: the requested one for an outgoing request, the requesting one for an
     incoming request. `basis` is the legal basis as the directory found it on the day `on` ({"code", "status",
     "binds"}), None if nobody looked it up. `accepted_languages` are those of the requested State; empty means
-    unknown.
+    unknown. `sender_listed` says of a request made of us whether the directory lists its sender for requests.
     """
 
     content: Mapping[str, Any]
@@ -105,6 +105,7 @@ class Facts:
     basis: Mapping[str, Any] | None = None
     other_retains_death_penalty: bool | None = None
     accepted_languages: tuple[str, ...] = ()
+    sender_listed: bool | None = None
     _texts: dict[str, Text] = field(default_factory=dict, repr=False, compare=False)
 
     @property

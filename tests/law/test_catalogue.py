@@ -10,6 +10,7 @@ from requests_app.law.duties import DUTIES
 PINNED = {
     "2026.1": "140aa567706475edd169facc5223dac53c577020f39fd491c51adc46ab4f0756",
     "2026.2": "e0d4edc644493dec8f2eecc93ef8c457f137959aa593fae6de472a4b087dd47e",
+    "2026.3": "7de8ecfa67e2255d3b0e52d96d4f38d330c3c53f95348f7b1186fbc3a767f7e5",
 }
 """Version to digest. A change of law or word lists gets a new version here, so that old decisions stay readable."""
 

@@ -14,7 +14,7 @@ from requests_app.assurances.models import Assurance
 from requests_app.assurances.states import Status as Standing
 from requests_app.assurances.writing import open_entry, take
 from requests_app.core import clock
-from requests_app.core.errors import Blocked
+from requests_app.core.errors import Blocked, Invalid
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.documents.answers.requests import Condition, ConditionsOffer, Consultation
@@ -58,6 +58,8 @@ def consult(
         "subject", subject, needed="Say on what the requesting State is consulted. It reads this."
     )
     codes = [given.choice("grounds", one, GROUNDS) for one in dict.fromkeys(grounds)]
+    if not codes:
+        given.fault("grounds", "Choose at least one ground that stands against the request.")
     about = given.choice("about", about, ABOUT)
     pairs = read_conditions(given, "offers", offers)
     until = given.future_day("due_on", due_on, needed=False) or clock.today() + timedelta(days=REPLY_DAYS)
@@ -76,7 +78,11 @@ def consult(
     for kind, text in pairs:
         entry = set_condition(incoming, kind, text, by=by)
         ConsultationOffer.objects.create(consultation=row, kind=kind, text=text, assurance=entry)
-    _order_letters(incoming, row, about, kept_back, language, by=by)
+    try:
+        _order_letters(incoming, row, about, kept_back, language, by=by)
+    except Invalid as error:
+        said = [sentence for sentences in error.fields.values() for sentence in sentences]
+        raise Invalid(error.message, fields={"subject": said or [error.message]}) from error
     return incoming
 
 

@@ -25,7 +25,18 @@ def _form(facts: Facts) -> tuple[Raised, ...]:
     ]
     if facts.types != {"AT02"} and not facts.section("facts").has("summary"):
         missing.append(facts.section("facts").at("summary", "The request holds no summary of the facts."))
-    return (*missing, *_nothing_sought(facts), *_language(facts))
+    return (*missing, *_nothing_sought(facts), *_language(facts), *_sender(facts))
+
+
+def _sender(facts: Facts) -> tuple[Raised, ...]:
+    if facts.sender_listed is not False:
+        return ()
+    return (
+        facts.section("authority").at(
+            "requesting_authority",
+            "The directory does not list the sender as an authority that makes requests for its State.",
+        ),
+    )
 
 
 def _nothing_sought(facts: Facts) -> tuple[Raised, ...]:
@@ -78,8 +89,9 @@ FORM = Ground(
     computed_texts=(
         "Authority, proceeding, purpose, addressee, facts or the assistance sought are missing.",
         "Neither letter nor translation is in an accepted language.",
+        "The sender of a request made of us is not among the authorities the directory lists for requests.",
     ),
-    trigger_texts=("A signature that is not valid.", "A sender that is not a listed central authority."),
+    trigger_texts=("A signature that is not valid.",),
 )
 
 _PRECISE = frozenset({"AT03", "AT04", "AT05", "AT06", "AT09", "AT10", "AT14", "AT33", "AT34"})
