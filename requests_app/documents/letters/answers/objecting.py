@@ -101,11 +101,11 @@ def condition_groups(m: Told, part: int) -> tuple[Group, ...]:
 
 
 def _condition(m: Told, number: str, one: Said) -> Group:
-    kind = m.words.find(f"choice.kind.{one.get('kind')}")
+    kind = m.words.find(f"choice.kind.{one.get('kind')}") if one.get("kind") != "other" else ""
     title = m.own(kind or m.say("offer.condition", number=one.get("number", "")))
     items = one.get("items") or ()
     found = rows(
-        Row(m.say("objection.affected"), m.item_lines(items)),
+        m.items_row("offer.items", items),
         m.label_row("offer.reason", one.get("reason")),
         Row(m.say("offer.register"), m.own(str(one["number"])) if one.get("number") else ()),
     )

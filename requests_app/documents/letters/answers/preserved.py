@@ -76,11 +76,13 @@ def after_refusal(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def warned(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """What preservation would not achieve, or would spoil; that the requesting State decides."""
-    risks = tuple(m.say(f"warning.{one}") for one in m.each("risks"))
+    said = [m.say(f"warning.{one}") for one in m.each("risks")]
+    ended = [m.words.join("statement.goes_on", sentence=one) for one in said[:-1]]
+    ended += [m.words.join("statement.ends", sentence=one) for one in said[-1:]]
     done = "warning.executed" if m.get("executed_meanwhile") else "warning.not_executed"
     return (
         shared.compliments(m, "answer.compliments_preservation"),
-        Statements(m.say("warning.intro"), risks),
+        Statements(m.say("warning.intro"), tuple(ended)),
         Passage(typed(m.get("reasons"))),
         Paragraph(m.say(done)),
     )

@@ -16,20 +16,18 @@ from requests_app.documents.letters.blocks import (
     Table,
 )
 from requests_app.documents.letters.declaration import Part
-from requests_app.documents.letters.request.opening import party
 from requests_app.documents.letters.text import typed
 
 
 def to_provider(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """Provider and ordering authority, reference and date; not a word on who asks or why."""
     provider = shared.addressed(m, "label.to", m.get("addressee") or {})
-    sender = party(m, "label.from", m.data["sender"], m.data["home"]["name"])
     found = rows(
         m.label_row("label.reference", m.our_reference, "strong"),
         m.label_row("answer.your_reference", m.get("their_reference")),
         m.day_row("label.date", m.data["dated_on"]),
     )
-    return Parties((provider, sender)), Rows(found)
+    return Parties((provider, shared.sent_by(m))), Rows(found)
 
 
 def ordered(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -165,7 +165,7 @@ def conditions(m: Told, numbers: Numbers) -> tuple[Block, ...]:
     fields = ("secrecy", "data_protection", "onward_transfer", "retention_and_return")
     texts = rows(*(m.label_row(f"report.{field}", m.get(field)) for field in fields))
     usual = () if groups else (Paragraph(m.say("report.no_conditions")),)
-    return *accepted, *usual, Paragraph(m.say("report.use_limited")), Rows(texts)
+    return Paragraph(m.say("report.use_limited")), *usual, *accepted, Rows(texts)
 
 
 def searches(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -15,14 +15,12 @@ from requests_app.documents.letters.blocks import (
     Table,
 )
 from requests_app.documents.letters.request import closing
-from requests_app.documents.letters.request.opening import party
 from requests_app.documents.letters.text import Line, typed
 
 
 def parties(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """Addressee and sender; the references of both sides, the date, the request that is meant."""
     addressee = addressed(m, "label.to", m.get("addressee") or {})
-    sender = party(m, "label.from", m.data["sender"], m.data["home"]["name"])
     told = rows(
         m.label_row("label.reference", m.our_reference, "strong"),
         m.label_row("answer.your_reference", m.get("their_reference")),
@@ -31,7 +29,15 @@ def parties(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         m.day_row("answer.request_dated", m.get("request_dated_on")),
         m.day_row("answer.request_received", m.get("request_received_on")),
     )
-    return Parties((addressee, sender)), Rows(told)
+    return Parties((addressee, sent_by(m))), Rows(told)
+
+
+def sent_by(m: Told) -> Party:
+    """The central authority as sender; how to reach it stands in the letterhead and with the contact."""
+    sender = m.authority(m.data["sender"])
+    original = sender.get("name_original", "")
+    lines = typed(original) if original != sender["name"] else ()
+    return Party(m.say("label.from"), str(m.data["home"]["name"]), typed(sender["name"]), lines)
 
 
 def addressed(m: Told, label: str, whom: Said) -> Party:
@@ -124,8 +130,11 @@ def contact(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def courtesy(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """The formula of courtesy, signature and seal."""
-    sentence = m.say("answer.courtesy", addressee=(m.get("addressee") or {}).get("name", ""))
-    return Paragraph(sentence, "leads"), closing.signature(m)
+    named = {
+        "sender": m.authority(m.data["sender"])["name"],
+        "addressee": (m.get("addressee") or {}).get("name", ""),
+    }
+    return Paragraph(m.say("answer.courtesy", **named), "leads"), closing.signature(m)
 
 
 def signature(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -53,6 +53,7 @@ PARTS: Final[Mapping[Kind, tuple[Part, ...]]] = {
 """The parts of every letter."""
 
 _URGENT = frozenset({Kind.EMERGENCY_REPLY, Kind.EMERGENCY_CONFIRMATION})
+_ACCEPTED = frozenset({None, "granted", "partly"})
 
 
 def parts_of(m: Told, kind: Kind) -> tuple[Part, ...]:
@@ -71,13 +72,18 @@ def _sheet(kind: Kind) -> Callable[[Material, str], Sheet]:
             kind,
             printed(parts_of(told, kind), told, "answer.part"),
             annexes=annexes(told, kind),
-            urgency=told.say("banner.emergency") if kind in _URGENT else "",
+            urgency=told.say("banner.emergency") if _is_emergency(told, kind) else "",
             banner=_banner(told, kind),
             reference=told.our_reference,
             title=_title(told, kind),
         )
 
     return sheet
+
+
+def _is_emergency(m: Told, kind: Kind) -> bool:
+    """Whether the danger was accepted as one: a matter that was rerouted is no longer marked as an emergency."""
+    return kind in _URGENT and m.get("outcome") in _ACCEPTED
 
 
 def _title(m: Told, kind: Kind) -> str:

@@ -64,8 +64,8 @@ PHRASES = {
     ),
     "answer.contact": "Questions about this letter may be put, under the reference {reference}, to:",
     "answer.courtesy": (
-        "The undersigned avails himself or herself of this opportunity to renew to the {addressee} the assurances of "
-        "the highest consideration."
+        "The {sender} avails itself of this opportunity to renew to the {addressee} the assurances of its highest "
+        "consideration."
     ),
     "answer.held_until": (
         "The data described below are preserved until {day}, unless this is extended before that day."

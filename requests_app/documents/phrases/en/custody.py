@@ -4,7 +4,7 @@ PHRASES = {
     "kind.custody_report": "Custody report",
     "subtitle.custody_report": "Chain of custody of exhibits",
     "answer.part.custody": "Case and state of the chain",
-    "answer.part.overview": "Exhibits",
+    "answer.part.overview": "Overview of the exhibits",
     "answer.part.certified": "Certification",
     "custody.as_of": "As of",
     "custody.made_by": "Made by",

@@ -2,7 +2,7 @@
 
 PHRASES = {
     "kind.preservation_order": "Order to preserve data",
-    "kind.preservation_confirmation": "Confirmation of the preservation of data",
+    "kind.preservation_confirmation": "Confirmation of a preservation",
     "kind.preservation_extension": "Request to extend a preservation",
     "kind.preservation_refusal": "Refusal of a preservation",
     "kind.preservation_warning": "Preservation of data: decision of the requesting State needed",
@@ -134,9 +134,9 @@ PHRASES = {
     "preserved.refused": "The preservation requested is refused, for the reasons set out below.",
     "preserved.nothing_kept": "No data are preserved under this request.",
     "warning.intro": "There is reason to believe that preservation:",
-    "warning.ineffective": "would not secure the future availability of the data;",
-    "warning.tip_off": "would threaten the confidentiality of the investigation;",
-    "warning.harm": "would otherwise prejudice the investigation of the requesting State.",
+    "warning.ineffective": "would not secure the future availability of the data",
+    "warning.tip_off": "would threaten the confidentiality of the investigation",
+    "warning.harm": "would otherwise prejudice the investigation of the requesting State",
     "warning.executed": "The data have been preserved meanwhile; this can be undone if you so decide.",
     "warning.not_executed": "Nothing has been done so far. The requesting State decides whether to go on.",
     "warning.reply_by": (

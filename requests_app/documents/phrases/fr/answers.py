@@ -67,8 +67,8 @@ PHRASES = {
         "Toute question relative à la présente peut être adressée, sous la référence {reference}, à :"
     ),
     "answer.courtesy": (
-        "Le ou la signataire saisit cette occasion pour renouveler à l’autorité destinataire, {addressee}, les "
-        "assurances de sa très haute considération."
+        "L’autorité expéditrice, soit {sender}, saisit cette occasion pour renouveler à l’autorité destinataire, soit "
+        "{addressee}, les assurances de sa très haute considération."
     ),
     "answer.held_until": (
         "Les données décrites ci-après sont conservées jusqu’au {day}, sauf prolongation décidée avant cette date."

@@ -4,7 +4,7 @@ PHRASES = {
     "kind.custody_report": "Rapport de garde",
     "subtitle.custody_report": "Chaîne de possession des pièces",
     "answer.part.custody": "Affaire et état de la chaîne",
-    "answer.part.overview": "Pièces",
+    "answer.part.overview": "Vue d’ensemble des pièces",
     "answer.part.certified": "Certification",
     "custody.as_of": "État au",
     "custody.made_by": "Établi par",

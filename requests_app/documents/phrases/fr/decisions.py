@@ -79,6 +79,7 @@ PHRASES = {
     ),
     "offer.without": "Aucune condition n’est posée pour les points suivants : {items}.",
     "offer.condition": "Condition {number}",
+    "offer.items": "Concerne",
     "offer.reason": "Raison",
     "offer.register": "Numéro au registre",
     "offer.binds": "Les conditions acceptées lient l’État requérant pour tout ce qu’il reçoit à ce titre.",

@@ -2,7 +2,7 @@
 
 PHRASES = {
     "kind.preservation_order": "Injonction de conserver des données",
-    "kind.preservation_confirmation": "Confirmation de la conservation de données",
+    "kind.preservation_confirmation": "Confirmation d’une conservation",
     "kind.preservation_extension": "Demande de prolongation d’une conservation",
     "kind.preservation_refusal": "Refus d’une conservation",
     "kind.preservation_warning": "Conservation de données : décision de l’État requérant nécessaire",
@@ -11,7 +11,7 @@ PHRASES = {
     "title.order_renewed": "Injonction de conserver des données : prolongation",
     "title.preservation_extended": "Confirmation de la prolongation d’une conservation",
     "subtitle.preservation_order": "Au fournisseur désigné ci-après",
-    "subtitle.preservation_confirmation": "électroniques stockées",
+    "subtitle.preservation_confirmation": "de données électroniques stockées",
     "subtitle.preservation_extension": "de données électroniques stockées",
     "subtitle.preservation_refusal": "de données électroniques stockées",
     "subtitle.preservation_warning": "Avis préalable à l’exécution",
@@ -143,9 +143,9 @@ PHRASES = {
     "preserved.refused": "La conservation demandée est refusée, pour les raisons exposées ci-après.",
     "preserved.nothing_kept": "Aucune donnée n’est conservée au titre de cette demande.",
     "warning.intro": "Il y a lieu de penser que la conservation :",
-    "warning.ineffective": "n’assurerait pas la disponibilité future des données ;",
-    "warning.tip_off": "compromettrait la confidentialité de l’enquête ;",
-    "warning.harm": "nuirait d’une autre façon à l’enquête de l’État requérant.",
+    "warning.ineffective": "n’assurerait pas la disponibilité future des données",
+    "warning.tip_off": "compromettrait la confidentialité de l’enquête",
+    "warning.harm": "nuirait d’une autre façon à l’enquête de l’État requérant",
     "warning.executed": (
         "Les données ont été conservées entre-temps ; cela peut être annulé si vous en décidez ainsi."
     ),
