@@ -149,7 +149,8 @@ def _moment(given: Input, preservation: Preservation, moment: datetime | None) -
     if moment > now:
         given.fault("effected_at", "This moment lies in the future.")
     received = preservation.received_at
-    if received is not None and moment < received:
+    # A person enters minutes, not seconds.
+    if received is not None and moment < received.replace(second=0, microsecond=0):
         given.fault("effected_at", f"This lies before the request arrived ({received:%-d %B %Y, %H:%M} UTC).")
     return moment
 

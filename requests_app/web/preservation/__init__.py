@@ -1,0 +1,1 @@
+"""Preservations in the browser: the short form of the night, the steps, the timeline."""

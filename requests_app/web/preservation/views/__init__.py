@@ -1,0 +1,1 @@
+"""Register, ask, look at, move."""
