@@ -8,9 +8,11 @@ from django.utils.safestring import SafeString
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
+from requests_app.incoming import desk as incoming
 from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
 from requests_app.web.components import Empty, Link, Todo
 from requests_app.web.desk.work import work_of
+from requests_app.web.incoming.pages.rows import rows_html as incoming_rows
 from requests_app.web.outgoing.pages.rows import rows_html
 
 
@@ -24,6 +26,7 @@ class Part:
     rows: SafeString
     more: str
     empty: Empty
+    head: str = "desk/_outgoing_head.html"
 
 
 @dataclass(frozen=True)
@@ -40,15 +43,24 @@ class DeskPage:
 
 def home(user: User) -> DeskPage:
     """The desk of this person."""
-    reads = user.holds(Permission.CASEFILE_READ) and user.role != Role.DUTY_OFFICER
+    parts = _parts_of(user)
     return DeskPage(
         greeting=user.name or user.get_username(),
         purpose=Role(user.role).purpose,
         may_start=user.holds(Permission.CASEFILE_DRAFT),
-        parts=_parts(user, desk(user)) if reads else (),
+        parts=parts,
         work=work_of(user),
-        nothing=None if reads else _elsewhere(user),
+        nothing=None if parts else _elsewhere(user),
     )
+
+
+def _parts_of(user: User) -> tuple[Part, ...]:
+    """Our own requests and those of other States: each for those who see them."""
+    ours: tuple[Part, ...] = ()
+    if user.holds(Permission.CASEFILE_READ) and user.role != Role.DUTY_OFFICER:
+        ours = _parts(user, desk(user))
+    theirs = _incoming(incoming.desk(user)) if user.holds(Permission.INCOMING_READ) else ()
+    return (*ours[:1], *theirs[:1], *ours[1:2], *theirs[1:], *ours[2:])
 
 
 NOTHING = {
@@ -56,6 +68,10 @@ NOTHING = {
     "answers": Empty(
         "No answers yet.",
         "Acknowledgements, questions, conditions, refusals and results of other States appear here.",
+    ),
+    "incoming": Empty(
+        "No request of another State waits for you.",
+        "What other States ask of us appears here when it is your turn.",
     ),
     "others": Empty(
         "Nothing waits for others.",
@@ -77,6 +93,21 @@ def _part(key: str, title: str, pile: Pile, empty: Empty, query: str = "") -> Pa
     more = f"{reverse('outgoing:list')}?{query}" if query and pile.count > len(pile.rows) else ""
     count = f"{COUNTED}+" if pile.more_than_counted else str(pile.count)
     return Part(key, title, count, rows_html(pile.rows), more, empty)
+
+
+def _incoming(piles: incoming.Desk) -> tuple[Part, ...]:
+    """What waits for this person, and what is late if anything is."""
+    mine = _incoming_part("incoming", "Incoming, waits for me", piles.waiting_for_me, "mine=1")
+    if not piles.late.rows:
+        return (mine,)
+    return (mine, _incoming_part("incoming-late", "Incoming, late", piles.late, "late=1"))
+
+
+def _incoming_part(key: str, title: str, pile: incoming.Pile, query: str) -> Part:
+    more = f"{reverse('incoming:list')}?{query}" if pile.count > len(pile.rows) else ""
+    count = f"{incoming.COUNTED}+" if pile.more_than_counted else str(pile.count)
+    rows = incoming_rows(pile.rows)
+    return Part(key, title, count, rows, more, NOTHING["incoming"], "incoming/_list_head.html")
 
 
 def _mine_empty(user: User) -> Empty:

@@ -7,7 +7,7 @@ from django.urls import reverse
 from requests_app.accounts.models import User
 from requests_app.directory import queries as directory
 from requests_app.directory.models import Authority, Channel
-from requests_app.incoming.guards import is_listed
+from requests_app.directory.queries import makes_requests
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.states import Status
 from requests_app.web.case_head import case_head, next_steps, where_is_it
@@ -49,7 +49,7 @@ class SenderPage:
 
 def sender_page(incoming: Incoming, user: User) -> SenderPage:
     """The page for this person."""
-    listed = is_listed(incoming.sender, incoming.requesting_state)
+    listed = makes_requests(incoming.sender, incoming.requesting_state)
     sender = incoming.sender
     offices = directory.authorities_of(incoming.requesting_state)
     offices.sort(key=lambda one: (one != sender, one.kind != Authority.Kind.CENTRAL, one.name))
