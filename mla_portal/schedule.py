@@ -11,6 +11,11 @@ SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": crontab(),  # every minute
         "options": {"queue": "default", "expires": 55},
     },
+    "operations: collect the work that failures leave": {
+        "task": "requests_app.tasks.work.collect",
+        "schedule": crontab(),  # every minute
+        "options": {"queue": "default", "expires": 55},
+    },
     "accounts: forget sessions that have expired": {
         "task": "requests_app.tasks.housekeeping.forget_sessions",
         "schedule": crontab(minute="17"),  # every hour

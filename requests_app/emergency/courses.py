@@ -21,7 +21,8 @@ def of(emergency: Emergency) -> list[Happened]:
     """Everything that is recorded, in the order in which it happened (not in which it was typed)."""
     found = [*_begun(emergency), *_calls(emergency), *_decisions(emergency), *_orders(emergency)]
     found += [*_deliveries(emergency), *_replies(emergency), *_confirmations(emergency), *_ends(emergency)]
-    return sorted(found, key=lambda one: one.at)
+    # To the minute, as people type it; within a minute in the order of the steps, which is that of this list.
+    return sorted(found, key=lambda one: one.at.replace(second=0, microsecond=0))
 
 
 def _begun(emergency: Emergency) -> list[Happened]:

@@ -56,7 +56,8 @@ def past_moment(given: Input, field: str, value: Any, *, not_before: datetime | 
         return now
     if value > now:
         given.fault(field, "This moment lies in the future. Enter when it happened.")
-    elif not_before and value < not_before:
+    elif not_before and value < not_before.replace(second=0, microsecond=0):
+        # People type minutes; the step before was kept to the second.
         given.fault(field, "This moment lies before the step it follows.")
     return value
 

@@ -1,6 +1,7 @@
 """The reads of emergencies: what is visible, what waits, what is recorded."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -26,6 +27,7 @@ from requests_app.emergency.records import (
     Review,
 )
 from requests_app.emergency.states import ENDED, WITH_US, Status
+from requests_app.vault.models import StoredFile
 
 SHOWN = 50
 
@@ -121,3 +123,16 @@ def records(emergency: Emergency) -> Records:
 def history(emergency: Emergency) -> list[AuditEvent]:
     """The lines of the register for this case, newest first."""
     return list(reversed(register.read(emergency.case.stream)))
+
+
+def sees(case: CaseFile, user: User) -> bool:
+    """Whether this person may see another case: the ordinary request that followed."""
+    return casefile.visible_to(user).filter(pk=case.pk).exists()
+
+
+def confirmation(emergency: Emergency, record: UUID) -> tuple[StoredFile, str]:
+    """The file of one written confirmation, and its name. Raises NotVisible."""
+    found = emergency.confirmations.filter(pk=record).select_related("file").first()
+    if found is None or found.file is None:
+        raise NotVisible("There is no such file.")
+    return found.file, found.filename

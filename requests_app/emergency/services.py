@@ -2,7 +2,7 @@
 
 from requests_app.emergency.verbs.asking import ask, receive
 from requests_app.emergency.verbs.calling import open_ours, register, reject, verify
-from requests_app.emergency.verbs.deciding import goes_on_as, grant, reroute
+from requests_app.emergency.verbs.deciding import goes_on_as, grant, name_ordinary, reroute
 from requests_app.emergency.verbs.delivering import (
     confirm,
     confirm_ours,
@@ -24,6 +24,7 @@ __all__ = [
     "give_up",
     "goes_on_as",
     "grant",
+    "name_ordinary",
     "open_ours",
     "order",
     "order_again",

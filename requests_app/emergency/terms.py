@@ -29,6 +29,12 @@ def answer_by(emergency: "Emergency") -> datetime | None:
     return emergency.received_at + ANSWER_WITHIN
 
 
+def is_unanswered_too_long(emergency: "Emergency") -> bool:
+    """Whether nobody has called back within the half hour."""
+    due = answer_by(emergency)
+    return due is not None and due < clock.now()
+
+
 def confirm_by(emergency: "Emergency") -> datetime | None:
     """Until when the written confirmation is expected; None unless one is outstanding."""
     if emergency.status == Status.DELIVERED and emergency.delivered_at is not None:
@@ -48,6 +54,13 @@ def review_by(decided_at: datetime) -> datetime:
     """The end of the next day at the seat of the portal."""
     local = timezone.localtime(decided_at)
     return datetime.combine(local.date() + timedelta(days=1), time(23, 59), tzinfo=local.tzinfo)
+
+
+def review_is_overdue(emergency: "Emergency") -> bool:
+    """Whether one person decided alone and nobody has looked at it in time."""
+    if emergency.decided_at is None or emergency.reviewed_at is not None or emergency.status == Status.CLOSED:
+        return False
+    return review_by(emergency.decided_at) < clock.now()
 
 
 def whose_number() -> str:

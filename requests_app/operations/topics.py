@@ -17,6 +17,13 @@ TOPICS: dict[str, Topic] = {
     "version.screen": Topic("Screening a version for grounds of refusal"),
     "document.render": Topic("Making a document"),
     "translation.compare": Topic("Comparing a translation with its source"),
+    "emergency.rerouted": Topic("Opening the ordinary request after an emergency"),
+    "evidence.take_in": Topic("Taking an uploaded file into custody"),
+    "evidence.check": Topic("Verifying the hash of an exhibit"),
+    "evidence.erase": Topic("Removing the bytes of a destroyed exhibit"),
+    "deadlines.recount": Topic("Counting clocks anew after a holiday changed"),
+    "notice.mail": Topic("Sending an urgent notice by mail", Kind.FAILED_DELIVERY),
+    "notice.summary": Topic("Sending the summary of the day by mail", Kind.FAILED_DELIVERY),
     "person.notify": Topic("Sending a mail about an account", Kind.FAILED_DELIVERY),
 }
 

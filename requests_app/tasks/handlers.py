@@ -3,14 +3,18 @@
 from typing import Any
 
 from requests_app.accounts import notices
+from requests_app.accounts import queries as accounts
 from requests_app.assessment import services as assessment
 from requests_app.casefile import queries as casefile
 from requests_app.deadlines import days, recounting
 from requests_app.documents import services as documents
+from requests_app.emergency import rerouting
 from requests_app.evidence import disposing, taking, verifying
+from requests_app.incoming import services as incoming
 from requests_app.notices import mailing, summaries
 from requests_app.notices import services as news
-from requests_app.outbox.post import handles
+from requests_app.operations import collecting
+from requests_app.outbox.post import WHEN_PARKED, handles
 from requests_app.outgoing import translated
 from requests_app.tasks import evidence
 from requests_app.translation import services as translations
@@ -76,3 +80,16 @@ def notice_summary(payload: Payload, ids: list[int]) -> None:
 def deadlines_recount(payload: Payload) -> None:
     """Count the open clocks of a State anew after its calendar changed."""
     recounting.recount(payload)
+
+
+@handles(rerouting.TOPIC)
+def emergency_rerouted(payload: Payload) -> None:
+    """What is no emergency goes on as an ordinary request of the same State."""
+    emergency = rerouting.waiting(payload["emergency"])
+    if emergency is not None:
+        by = accounts.find(payload["by"])
+        request = incoming.register(by=by, **rerouting.told(emergency))
+        rerouting.opened(emergency, request.case, by=by)
+
+
+WHEN_PARKED.append(collecting.note_parked)

@@ -3,21 +3,25 @@
 from collections.abc import Mapping
 
 from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import Blocked
+from requests_app.core.errors import Blocked, NotVisible
 from requests_app.core.input import Input
 from requests_app.core.text import clean
 from requests_app.core.transactions import whole
 from requests_app.emergency import claims, letters
 from requests_app.emergency.elements import ELEMENTS, Answer
 from requests_app.emergency.models import Emergency
-from requests_app.emergency.moving import held, keep, perform, wants_a_second_person, write_down
+from requests_app.emergency.moving import held, keep, perform, wants_a_second_person, working, write_down
 from requests_app.emergency.records import Decision
+from requests_app.emergency.states import Status
 from requests_app.relations import services as relations
 from requests_app.relations.models import Relation
 from requests_app.workflow.perform import lock
 
 LONGEST = 4000
+ORDINARY = (CaseFile.Kind.INCOMING, CaseFile.Kind.OUTGOING)
 
 Test = Mapping[str, Mapping[str, str]]
 """Of each element its answer and the reasons: {code: {"answer": …, "reasons": …}}."""
@@ -69,6 +73,23 @@ def reroute(emergency: Emergency, *, by: User, outcome: str, test: Test, reasons
     letters.order_reroute(emergency, decision, by=by)
     wants_a_second_person(emergency, by=by)
     return emergency
+
+
+@whole
+def name_ordinary(emergency: Emergency, *, by: User, reference: str) -> Emergency:
+    """Name the ordinary request that followed, by its reference. Raises NotAllowed, Blocked, Invalid."""
+    emergency = working(emergency, by, Permission.EMERGENCY_DELIVER, tuple(Status))
+    given = Input()
+    reference = given.line("reference", reference, needed="Enter the reference of the request.").upper()
+    request = None
+    try:
+        request = casefile.find(reference, by) if reference else None
+    except NotVisible:
+        given.fault("reference", "There is no such case. Check the reference.")
+    if request is not None and request.kind not in ORDINARY:
+        given.fault("reference", "This is not a request. Enter the reference of the ordinary request.")
+    given.done()
+    return goes_on_as(emergency, request, by=by) if request else emergency
 
 
 @whole

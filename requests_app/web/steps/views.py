@@ -58,7 +58,9 @@ def _show(
 def _choice(procedure: Procedure, user: User, verb: str) -> Choice:
     """The step as the menu knows it. Raises NotAllowed for other roles, Blocked where the case is elsewhere."""
     edge_from_here(procedure, verb, user)
-    choice = next(one for one in menu(procedure, user) if one.verb == verb)
+    choice = next((one for one in menu(procedure, user) if one.verb == verb), None)
+    if choice is None:
+        raise Blocked("This step does not belong to this case.")
     if not choice.permitted:
         raise NotAllowed("This step is for another role.", choice.verdict.blockers)
     return choice

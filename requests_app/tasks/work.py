@@ -1,0 +1,17 @@
+"""What failed, or did not arrive, becomes a piece of work for a person; what is gone settles by itself."""
+
+from celery import shared_task
+
+from requests_app.documents import watching as documents
+from requests_app.emergency import watching as emergencies
+from requests_app.operations import collecting
+from requests_app.outgoing import receipts
+
+
+@shared_task(ignore_result=True)
+def collect() -> None:
+    """Once a minute: parked messages, documents that could not be made, receipts and confirmations overdue."""
+    collecting.collect_parked()
+    documents.collect()
+    receipts.collect()
+    emergencies.collect()

@@ -1,0 +1,1 @@
+"""Emergencies in the browser, made for a telephone at night: register, call back, decide, deliver, review."""
