@@ -11,8 +11,8 @@ from requests_app.accounts.permissions import Permission
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
 from requests_app.emergency import queries, services
 from requests_app.emergency.models import Emergency
-from requests_app.vault import store
 from requests_app.web import access
+from requests_app.web.downloads import download
 from requests_app.web.emergency import pages
 from requests_app.web.emergency.forms.acts import ACTS
 from requests_app.web.emergency.forms.register import CallForm, ClaimForm
@@ -110,10 +110,7 @@ def act(request: HttpRequest, reference: str, name: str) -> HttpResponse:
 def confirmation(request: HttpRequest, reference: str, record: UUID) -> FileResponse:
     """The file of a written confirmation, as a download."""
     emergency = access.find_procedure(request, reference, reading="written confirmation")
-    kept, name = queries.confirmation(emergency, record)
-    return FileResponse(
-        store.open(kept.sha256), as_attachment=True, filename=name, content_type=kept.media_type
-    )
+    return download(*queries.confirmation(emergency, record))
 
 
 def _show(
