@@ -1,8 +1,9 @@
-"""Who may do what from where: every status, every step, every role, tried on a real case.
+"""Who may do what from where: every procedure, every status, every step, every role, tried on a real case.
 
-`matrix.txt` is the table, to be read by whoever orders the portal. A cell says `may`, `not yet` (the guards of a case
-that has just arrived there refuse), or `-` (this person may not). A step that is not in the table of a status is
-refused there to everybody. To write the table anew after a change that was meant: WRITE_MATRIX=1 pytest <this file>.
+The tables beside this file are to be read by whoever orders the portal. A cell says `may`, `not yet` (the guards of a
+case that has just arrived there refuse), or `-` (this person may not). A step that is not in the table of a status is
+refused there to everybody. To write the tables anew after a change that was meant: remove them, then
+WRITE_MATRIX=1 pytest <this file>.
 """
 
 import os
@@ -11,28 +12,20 @@ from pathlib import Path
 import pytest
 from django.db import transaction
 
-from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed
-from requests_app.outgoing.models import Outgoing
-from requests_app.outgoing.states import NUMBERS, Status
 from requests_app.workflow.perform import perform
-from tests import builders
+from tests.workflow.machines import MACHINES
 
-TABLE = Path(__file__).with_name("matrix.txt")
-WHO = "officer colleague stranger reviewer adviser supervisor duty executing auditor admin".split()
-VERBS = list(dict.fromkeys(edge.verb for edge in Outgoing.edges()))
-GIVEN = {
-    "submit": lambda outgoing: {"version": outgoing.version},
-    "acknowledge": lambda outgoing: {"their_reference": "SOL/1"},
-    "postpone": lambda outgoing: {"review_on": clock.today()},
-}
+HERE = Path(__file__).parent
+STOPS = [(machine, status) for machine in MACHINES for status in machine.statuses]
+NAMES = [f"{machine.table.removesuffix('.txt')}-{status}" for machine, status in STOPS]
 
 
-def outcome(outgoing, verb, person):
+def outcome(machine, subject, verb, person):
     """What happens if this person tries; nothing remains of it."""
     try:
         with transaction.atomic():
-            perform(outgoing, verb, by=person, **GIVEN.get(verb, lambda _: {})(outgoing))
+            perform(subject, verb, by=person, **machine.given.get(verb, lambda _: {})(subject))
             transaction.set_rollback(True)
     except NotAllowed:
         return "-"
@@ -41,32 +34,37 @@ def outcome(outgoing, verb, person):
     return "may"
 
 
-def table_of(status, people):
+def table_of(machine, status, people):
     """The lines of one status."""
-    outgoing = builders.outgoing_at(status, people)
-    lines = [f"{NUMBERS.get(status, '')} {status.label}".strip(), _row("", WHO)]
-    for verb in VERBS:
-        cells = [outcome(outgoing, verb, getattr(people, name)) for name in WHO]
-        leaves_here = any(edge.verb == verb and edge.source == status for edge in Outgoing.edges())
-        if leaves_here:
-            lines.append(_row(verb.rstrip("_"), cells))
+    subject = machine.arrive(status, people)
+    who = machine.who.split()
+    width = max(18, *(len(verb) + 1 for verb in machine.verbs))
+    heads = [name.removesuffix("_reviewer") for name in who]
+    lines = [f"{machine.numbers.get(status, '')} {status.label}".strip(), _row("", heads, width)]
+    for verb in machine.verbs:
+        cells = [outcome(machine, subject, verb, getattr(people, name)) for name in who]
+        if any(edge.verb == verb and edge.source == status for edge in machine.model.edges()):
+            lines.append(_row(verb.rstrip("_"), cells, width))
         else:
             assert set(cells) <= {"-", "elsewhere"}, f"{verb} must be refused from {status}"
     return "\n".join(lines)
 
 
-def _row(head, cells):
-    return f"  {head:<18}{''.join(f'{cell:<11}' for cell in cells)}".rstrip()
+def _row(head, cells, width):
+    return f"  {head:<{width}}{''.join(f'{cell:<11}' for cell in cells)}".rstrip()
 
 
-@pytest.mark.parametrize("status", list(Status), ids=str)
-def test_matrix(status, people):
-    written = table_of(status, people)
+@pytest.mark.parametrize(("machine", "status"), STOPS, ids=NAMES)
+def test_matrix(machine, status, people):
+    written, table = table_of(machine, status, people), HERE / machine.table
     if os.environ.get("WRITE_MATRIX"):
-        with TABLE.open("a") as file:
+        with table.open("a") as file:
             file.write(written + "\n\n")
-    assert written in TABLE.read_text()
+    assert written in table.read_text()
 
 
-def test_the_table_has_every_status():
-    assert TABLE.read_text().count("officer") == len(Status)
+@pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.table)
+def test_the_table_has_every_status(machine):
+    heads = [line for line in (HERE / machine.table).read_text().splitlines() if line[:1].strip()]
+    wanted = [f"{machine.numbers.get(one, '')} {one.label}".strip() for one in machine.statuses]
+    assert sorted(heads) == sorted(wanted)

@@ -4,10 +4,12 @@ import pytest
 
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
+from requests_app.caseload import queries as caseload_queries
+from requests_app.caseload import services as caseload
 from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.directory import services as directory
 from requests_app.management.demo.states import BOOK
-from requests_app.outgoing import queries, services
+from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from tests import builders
 from tests.casefile.test_team import at_level
@@ -25,11 +27,11 @@ def several(people):
 def test_all_open_cases_go_with_the_reason_in_each_history(people, several):
     ended = services.withdraw(several[0], by=people.officer, note="Not needed.")
     services.close(ended, by=people.officer)
-    count = services.hand_over_all(
+    count = caseload.hand_over_all(
         people.officer, to=people.colleague, by=people.supervisor, reason="Retires."
     )
     assert count == 2
-    assert not queries.holds_open_cases(people.officer)
+    assert not caseload_queries.has_open_cases(people.officer)
     for outgoing in several[1:]:
         outgoing.refresh_from_db()
         assert outgoing.officer == outgoing.case.officer == people.colleague
@@ -41,8 +43,8 @@ def test_all_open_cases_go_with_the_reason_in_each_history(people, several):
 
 
 def test_a_selection_goes_alone(people, several):
-    chosen = [several[1].pk]
-    services.hand_over_all(
+    chosen = [several[1].case_id]
+    caseload.hand_over_all(
         people.officer, to=people.colleague, by=people.supervisor, reason="Leave.", only=chosen
     )
     assert set(Outgoing.objects.filter(officer=people.colleague)) == {several[1]}
@@ -50,7 +52,7 @@ def test_a_selection_goes_alone(people, several):
 
 def test_restricted_cases_go_too_and_the_new_officer_joins_the_team(people):
     secret = builders.drafted(people, at_level("restricted"))
-    services.hand_over_all(people.officer, to=people.colleague, by=people.supervisor, reason="Retires.")
+    caseload.hand_over_all(people.officer, to=people.colleague, by=people.supervisor, reason="Retires.")
     assert casefile.visible_to(people.colleague).filter(pk=secret.case.pk).exists()
     assert not casefile.visible_to(people.supervisor).filter(pk=secret.case.pk).exists()
 
@@ -58,25 +60,25 @@ def test_restricted_cases_go_too_and_the_new_officer_joins_the_team(people):
 @pytest.mark.parametrize("name", ["officer", "stranger", "reviewer", "admin"])
 def test_only_to_another_officer_of_the_same_authority(people, several, name):
     with pytest.raises(Invalid) as refused:
-        services.hand_over_all(people.officer, to=getattr(people, name), by=people.supervisor, reason="x")
+        caseload.hand_over_all(people.officer, to=getattr(people, name), by=people.supervisor, reason="x")
     assert "to" in refused.value.fields
 
 
 def test_a_reason_and_a_case_are_needed(people, several):
     with pytest.raises(Invalid) as refused:
-        services.hand_over_all(people.officer, to=people.colleague, by=people.supervisor, reason="", only=[])
+        caseload.hand_over_all(people.officer, to=people.colleague, by=people.supervisor, reason="", only=[])
     assert set(refused.value.fields) == {"reason", "cases"}
     foreign = services.open_request(by=people.stranger, title="x")
     with pytest.raises(Invalid):
-        services.hand_over_all(
-            people.officer, to=people.colleague, by=people.supervisor, reason="x", only=[foreign.pk]
+        caseload.hand_over_all(
+            people.officer, to=people.colleague, by=people.supervisor, reason="x", only=[foreign.case_id]
         )
 
 
 @pytest.mark.parametrize("name", ["officer", "reviewer", "admin", "auditor"])
 def test_a_supervisor_does_it(people, several, name):
     with pytest.raises(NotAllowed):
-        services.hand_over_all(people.officer, to=people.colleague, by=getattr(people, name), reason="x")
+        caseload.hand_over_all(people.officer, to=people.colleague, by=getattr(people, name), reason="x")
 
 
 @pytest.mark.django_db(transaction=True)
@@ -87,7 +89,7 @@ def test_eight_at_once_hand_each_case_over_once():
         services.open_request(by=people.officer, title=f"Larch {number}")
 
     def give():
-        return services.hand_over_all(
+        return caseload.hand_over_all(
             people.officer, to=people.colleague, by=people.supervisor, reason="Retires."
         )
 

@@ -1,0 +1,66 @@
+"""The procedures whose every status, step and role is tried: how a test arrives, and what each step is given.
+
+One table of text per entry, beside this file. Whoever adds a procedure adds an entry.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from requests_app.core import clock
+from requests_app.incoming import states as incoming_states
+from requests_app.incoming.models import Incoming
+from requests_app.outgoing import states as outgoing_states
+from requests_app.outgoing.models import Outgoing
+from requests_app.workflow.machine import StateMachine
+from tests import builders, incoming_builders
+
+EVERYBODY = "officer colleague stranger reviewer adviser supervisor duty executing auditor admin"
+TWO_REVIEWERS = EVERYBODY.replace("reviewer", "reviewer second_reviewer")
+Given = Callable[[Any], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A procedure, or one lane of it. `arrive` takes a status and the people; `given` what a step’s method needs."""
+
+    table: str
+    model: type[StateMachine]
+    statuses: tuple[Any, ...]
+    numbers: Mapping[Any, str]
+    arrive: Callable[[Any, Any], Any]
+    given: Mapping[str, Given] = field(default_factory=dict)
+    who: str = EVERYBODY
+
+    @property
+    def verbs(self) -> list[str]:
+        """Every step, in the order in which they are written."""
+        return list(dict.fromkeys(edge.verb for edge in self.model.edges()))
+
+
+MACHINES = (
+    Machine(
+        table="matrix.txt",
+        model=Outgoing,
+        statuses=tuple(outgoing_states.Status),
+        numbers=outgoing_states.NUMBERS,
+        arrive=builders.outgoing_at,
+        given={
+            "submit": lambda outgoing: {"version": outgoing.version},
+            "acknowledge": lambda outgoing: {"their_reference": "SOL/1"},
+            "postpone": lambda outgoing: {"review_on": clock.today()},
+        },
+    ),
+    Machine(
+        table="matrix-incoming.txt",
+        model=Incoming,
+        statuses=tuple(incoming_states.Status),
+        numbers=incoming_states.NUMBERS,
+        arrive=incoming_builders.incoming_at,
+        given={
+            "complete": lambda incoming: {"version": incoming.version},
+            "correct": lambda incoming: {"version": incoming.version},
+        },
+        who=TWO_REVIEWERS,
+    ),
+)
