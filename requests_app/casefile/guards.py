@@ -30,6 +30,15 @@ def may_write(case: CaseFile, by: User) -> Verdict:
     return is_open_to(case, by)
 
 
+def could_take_it(case: CaseFile, person: User) -> Verdict:
+    """Whose role writes such cases; of officers, those of the authority that asks."""
+    if not person.is_active or not person.holds(WRITTEN_BY[CaseFile.Kind(case.kind)]):
+        return no("role", "This person does not work on such cases.")
+    if person.role == Role.OFFICER and person.authority_id != case.authority_id:
+        return no("other_authority", "Officers of other authorities do not take this case.")
+    return YES
+
+
 def is_open_to(case: CaseFile, user: User) -> Verdict:
     """Restricted cases are for their team."""
     if not case.is_restricted or membership.is_on_the_team(case, user):

@@ -286,13 +286,13 @@ def close_draft(case: CaseFile, *, by: User) -> None:
 
 @whole
 def hand_over(case: CaseFile, *, to: User, by: User, reason: str = "") -> CaseFile:
-    """Make another officer of the same authority responsible, and of a restricted case one of its team.
+    """Make another person responsible, and of a restricted case one of its team. Who may do so is for others to ask.
 
-    Who may do so is for the procedure to ask.
+    Raises Invalid for somebody who could not write in this case, restricted or not.
     """
     held = writing.hold(case)
-    if to.authority_id != held.authority_id or not to.holds(guards.WRITTEN_BY[CaseFile.Kind(held.kind)]):
-        sentence = "Choose an active officer of the same authority."
+    if not guards.could_take_it(held, to):
+        sentence = "Choose an active person who may work on this case."
         raise Invalid(sentence, fields={"to": [sentence]})
     CaseFile.objects.filter(pk=held.pk).update(officer=to, updated_at=clock.now())
     case.officer = to

@@ -1,9 +1,8 @@
 """The reads of the outgoing procedure for one case: what is visible, what happened, what is recorded."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -22,7 +21,6 @@ from requests_app.outgoing.records import (
     Return,
     Transmission,
 )
-from requests_app.outgoing.states import ENDED, Status
 
 # Roles that see drafts of every authority, not only what was submitted.
 _SEE_DRAFTS = (Role.SUPERVISOR, Role.AUDITOR)
@@ -53,31 +51,6 @@ def find(reference: str, user: User) -> Outgoing:
     if found is None:
         raise NotVisible("There is no such case.")
     return found
-
-
-def open_cases_of(officer: User) -> list[Outgoing]:
-    """Every case that is still open with this officer, restricted ones too: for handing them over, not for reading."""
-    found = Outgoing.objects.filter(officer=officer).exclude(status__in=ENDED)
-    return list(found.select_related("case").order_by("-moved_at", "-id"))
-
-
-def officers_with_open_cases(*, inactive: bool = False) -> list[User]:
-    """Who holds open cases, those who can no longer sign in first; or those alone."""
-    open_ones = Outgoing.objects.filter(officer=OuterRef("pk")).exclude(status__in=ENDED)
-    found = User.objects.filter(Exists(open_ones)).select_related("authority")
-    found = found.filter(is_active=False) if inactive else found
-    return list(found.order_by("is_active", "name", "pk")[:500])
-
-
-def open_cases_by_officer() -> dict[UUID, int]:
-    """How many open cases each officer holds, restricted ones too: for handing them over."""
-    open_ones = Outgoing.objects.filter(status__in=[one for one in Status if one not in ENDED])
-    return dict(open_ones.order_by().values_list("officer").annotate(Count("pk")))
-
-
-def holds_open_cases(officer: User) -> bool:
-    """Whether anything would be left behind."""
-    return Outgoing.objects.filter(officer=officer).exclude(status__in=ENDED).exists()
 
 
 @dataclass(frozen=True)

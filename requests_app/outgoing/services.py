@@ -1,6 +1,5 @@
 """Everything that may be done with an outgoing request: one function per step, gathered from the stages."""
 
-from requests_app.outgoing.verbs.assigning import hand_over, hand_over_all
 from requests_app.outgoing.verbs.dialogue import (
     accept_condition,
     condition,
@@ -41,8 +40,6 @@ __all__ = [
     "decline",
     "decline_condition",
     "execute",
-    "hand_over",
-    "hand_over_all",
     "open_request",
     "open_through_gate",
     "postpone",

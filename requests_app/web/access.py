@@ -12,6 +12,8 @@ from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import NotAllowed
 from requests_app.core.verdicts import no
+from requests_app.execution import queries as execution
+from requests_app.execution.models import Task
 from requests_app.outgoing import queries as outgoing
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.procedures import door_for
@@ -41,6 +43,24 @@ def find_outgoing(request: HttpRequest, reference: str, *, reading: str = "") ->
     procedure = outgoing.find(reference, person(request))
     _write_down(request, procedure.case, reading)
     return procedure
+
+
+def find_task(request: HttpRequest, reference: str, *, reading: str = "") -> Task:
+    """A task of an executing authority, if this person may see it; of its case the person may see nothing."""
+    task = execution.find(reference, person(request))
+    _write_down(request, task.case, f"{reading} {task.reference}" if reading else "")
+    return task
+
+
+def require_any(request: HttpRequest, *permissions: str) -> User:
+    """The signed-in person, if their role holds one of the permissions. Raises NotAllowed."""
+    user = person(request)
+    if not any(user.holds(one) for one in permissions):
+        raise NotAllowed(
+            "This page is not for your role.",
+            no("permission", f"It is for {done_by(permissions[0])}.").blockers,
+        )
+    return user
 
 
 def require(request: HttpRequest, permission: str) -> User:

@@ -68,10 +68,10 @@ class DraftCard:
 class Door:
     """The words and addresses of one procedure.
 
-    `owner` is who must act next, `owner_in_full` the same with a name where a person is meant; `deadline` is the
-    day the head shows, `until` is added to what the case waits for, `alarm` is the sentence in red. `first` are
-    steps that are no step of the machine, such as the review; it is told the others. `hides` drops blockers that this person may not
-    read; `quiet` says that they may read none.
+    `owner` is who must act next, `owner_in_full` the same with a name where a person is meant; `until` is added
+    to what the case waits for, `alarm` is the sentence in red. `first` are steps that are no step of the machine,
+    such as the review; it is told the others. `hides` drops blockers that this person may not read; `quiet` says
+    that they may read none.
     """
 
     kind: str

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from requests_app.caseload import services as caseload
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
 from requests_app.outgoing import services
@@ -177,11 +178,11 @@ def test_text_that_cannot_be_kept_is_refused_at_its_field(people, bad):
 def test_handing_over_stays_in_the_authority(people):
     outgoing = builders.outgoing_at("submitted", people)
     with pytest.raises(NotAllowed):
-        services.hand_over(outgoing, to=people.colleague, by=people.reviewer)
+        caseload.hand_over(outgoing, to=people.colleague, by=people.reviewer)
     for wrong in (people.stranger, people.reviewer):
         with pytest.raises(Invalid):
-            services.hand_over(outgoing, to=wrong, by=people.supervisor)
-    outgoing = services.hand_over(outgoing, to=people.colleague, by=people.supervisor)
+            caseload.hand_over(outgoing, to=wrong, by=people.supervisor)
+    outgoing = caseload.hand_over(outgoing, to=people.colleague, by=people.supervisor)
     outgoing.case.refresh_from_db()
     assert outgoing.officer == outgoing.case.officer == people.colleague
 

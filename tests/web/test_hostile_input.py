@@ -91,7 +91,7 @@ def pages_of(role: str, world: SimpleNamespace) -> list[str]:
         place = "/counsel/HC/40(20)/"
         return ["/clauses/", "/clauses/by-then/", "/clauses/by-then/retire/", "/counsel/", place]
     if role == "supervisor":
-        return [f"/outgoing/{draft}/hand_over/", "/operations/"]
+        return [f"/cases/{draft}/hand_over/", "/waiting/", "/workload/", "/operations/"]
     office, treaty = Authority.objects.filter(state="XB")[0].code, BilateralTreaty.objects.all()[0].code
     instrument = Participation.objects.filter(state="XB")[0].instrument
     new = [f"/directory/states/xb/{one}/new/" for one in ("authorities", "participation", "treaties")]

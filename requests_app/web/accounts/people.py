@@ -13,8 +13,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from requests_app.accounts import factors, queries, services, sessions
 from requests_app.accounts.models import User
+from requests_app.caseload import queries as cases
 from requests_app.core.errors import Invalid
-from requests_app.outgoing import queries as cases
 from requests_app.web.accounts import pages
 from requests_app.web.accounts.people_forms import (
     DetailsForm,
@@ -172,10 +172,10 @@ def _answer(
 
 def _left_behind(person: User) -> str:
     # No number: it would tell an administrator of cases that are not theirs to know.
-    if not cases.holds_open_cases(person):
+    if not cases.has_open_cases(person):
         return ""
     return _(
-        "This person is still responsible for open cases. Ask a supervisor to hand them over (page “Hand over”); "
+        "This person is still responsible for open cases. Ask a supervisor to hand them over (page “Workload”); "
         "after the deactivation they stand on the desks of the supervisors until that is done."
     )
 

@@ -17,7 +17,6 @@ urlpatterns = [
     path("new/", start.new, name="new"),
     path("<ref:reference>/", case.overview, name="case"),
     path("<ref:reference>/history/", case.history, name="history"),
-    path("<ref:reference>/hand_over/", case.hand_over, name="hand_over"),
     path("<ref:reference>/items/<slug:item>/", item.item, name="item"),
     path(f"<ref:reference>/<{VERB}:verb>/", step, name="step"),
 ]

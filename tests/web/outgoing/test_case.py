@@ -112,7 +112,7 @@ def test_what_was_recorded_is_shown_with_its_state(people, signed_in):
 
 def test_a_supervisor_hands_the_case_over(people, signed_in):
     outgoing = services.open_request(by=people.officer, title="Larch")
-    client, url = signed_in(people.supervisor), reverse("outgoing:hand_over", args=[outgoing.reference])
+    client, url = signed_in(people.supervisor), reverse("caseload:hand_over", args=[outgoing.reference])
     assert people.colleague.name in client.get(url).content.decode()
     assert client.post(url, {"to": ""}).status_code == 400
     assert client.post(url, {"to": "stranger"}).status_code == 400

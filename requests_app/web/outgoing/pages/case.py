@@ -106,4 +106,4 @@ def history(outgoing: Outgoing, user: User, *, reads: bool) -> HistoryPage:
 def _hand_over_url(outgoing: Outgoing, user: User) -> str:
     if outgoing.status == Status.CLOSED or not user.holds(Permission.CASEFILE_ASSIGN):
         return ""
-    return reverse("outgoing:hand_over", args=[outgoing.case.reference])
+    return reverse("caseload:hand_over", args=[outgoing.case.reference])
