@@ -24,6 +24,7 @@ from requests_app.law.grounds import GROUNDS
 if TYPE_CHECKING:
     from requests_app.incoming.models import Incoming
 
+LAST_WORDS = (Kind.REFUSAL, Kind.LAPSE_NOTICE, Kind.MISDIRECTED_NOTICE, Kind.FORWARDING_NOTICE)
 INDEPENDENT = "UNCAC Article 46(14)"
 CONSULT_FIRST = "UNCAC Article 46(26)"
 BINDING = "UNCAC Article 46(26)"
@@ -263,14 +264,22 @@ def something_was_sent(incoming: "Incoming") -> Verdict:
 
 
 def nothing_is_unsettled(incoming: "Incoming") -> Verdict:
-    """Forwarded papers arrived, no item waits, and nothing that follows a transfer is open."""
-    blockers = []
+    """Forwarded papers arrived, the last letter is made, no item waits, nothing that follows a transfer is open."""
+    blockers = list(_letters_in_the_making(incoming))
     if incoming.status == Status.FORWARDED and incoming.forwardings.filter(settled_at=None).exists():
         said = "Record that the other authority has the request, or what became of it."
         blockers.append(Blocker("forwarding_open", said))
     if incoming.status == Status.FOLLOW_UP:
         blockers += list(_open_afterwards(incoming))
     return Verdict(tuple(blockers))
+
+
+def _letters_in_the_making(incoming: "Incoming") -> list[Blocker]:
+    """Whoever asked has to be told how it ended before the case is closed."""
+    waiting = Document.objects.filter(case=incoming.case, kind__in=LAST_WORDS, made_at=None)
+    return [
+        Blocker("letter_open", f"The letter “{one.get_kind_display()}” is not made yet.") for one in waiting
+    ]
 
 
 def _open_afterwards(incoming: "Incoming") -> list[Blocker]:

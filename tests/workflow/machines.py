@@ -12,8 +12,10 @@ from requests_app.incoming import states as incoming_states
 from requests_app.incoming.models import Incoming
 from requests_app.outgoing import states as outgoing_states
 from requests_app.outgoing.models import Outgoing
+from requests_app.preservation import states as preservation_states
+from requests_app.preservation.models import Preservation
 from requests_app.workflow.machine import StateMachine
-from tests import builders, incoming_builders
+from tests import builders, incoming_builders, preservation_builders
 
 EVERYBODY = "officer colleague stranger reviewer adviser supervisor duty executing auditor admin"
 TWO_REVIEWERS = EVERYBODY.replace("reviewer", "reviewer second_reviewer")
@@ -36,6 +38,17 @@ class Machine:
     def verbs(self) -> list[str]:
         """Every step, in the order in which they are written."""
         return list(dict.fromkeys(edge.verb for edge in self.model.edges()))
+
+
+ENDS = {"ends_on": clock.today(), "order_ends_on": clock.today()}
+OF_PRESERVATION: dict[str, Given] = {
+    "receive": lambda one: {"version": one.version},
+    "submit": lambda one: {"version": one.version},
+    "ask": lambda one: {"channel": "point_24_7"},
+    "order": lambda one: {"version": one.version, "provider": "Nordhost AS", "order_ends_on": clock.today()},
+    "effect": lambda one: {"effected_at": clock.now(), "ends_on": clock.today()},
+    **dict.fromkeys(("extend", "prolong", "free"), lambda one: ENDS),
+}
 
 
 MACHINES = (
@@ -61,6 +74,24 @@ MACHINES = (
             "complete": lambda incoming: {"version": incoming.version},
             "correct": lambda incoming: {"version": incoming.version},
         },
+        who=TWO_REVIEWERS,
+    ),
+    Machine(
+        table="matrix-preservation-asked-of-us.txt",
+        model=Preservation,
+        statuses=tuple(preservation_builders.THEIRS),
+        numbers=preservation_states.NUMBERS,
+        arrive=preservation_builders.theirs_at,
+        given=OF_PRESERVATION,
+        who=TWO_REVIEWERS,
+    ),
+    Machine(
+        table="matrix-preservation-asked-by-us.txt",
+        model=Preservation,
+        statuses=tuple(preservation_builders.OURS),
+        numbers=preservation_states.NUMBERS,
+        arrive=preservation_builders.ours_at,
+        given=OF_PRESERVATION,
         who=TWO_REVIEWERS,
     ),
 )

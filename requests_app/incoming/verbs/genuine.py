@@ -113,7 +113,7 @@ def forward(
     address = given.text("to_address", to_address, longest=600)
     reason = given.text("reason", reason, needed="Say why that authority is competent.")
     given.done()
-    incoming = moving.perform(incoming, "forward", by=by, facts={"to": office.code if office else "named"})
+    incoming = moving.perform(incoming, "forward", by=by, facts={"authority": office.code if office else ""})
     moving.keep(Forwarding, incoming, to=office, to_name=named, to_address=address, reason=reason, by=by)
     competent = Addressee.of(office) if office else Addressee(name=named, address=tuple(address.splitlines()))
     _order_notices(incoming, competent, reason, language, by=by)
