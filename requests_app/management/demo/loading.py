@@ -7,6 +7,8 @@ from requests_app.audit import register
 from requests_app.core import clock
 from requests_app.core.transactions import whole
 from requests_app.management.demo.cases import cases
+from requests_app.management.demo.incoming import cases as incoming
+from requests_app.management.demo.incoming.walk import IncomingWalk
 from requests_app.management.demo.walk import Case, Walk
 
 STREAM = "demonstration"
@@ -19,7 +21,11 @@ def load_cases(people: Mapping[str, User], *, tell: Callable[[str], object]) -> 
     for case in missing:
         _load(case, people)
         tell(f"  {case.title}")
-    return len(missing)
+    asked = [case for case in incoming.cases() if case.key not in there]
+    for received in asked:
+        _receive(received, people)
+        tell(f"  {received.title}")
+    return len(missing) + len(asked)
 
 
 @whole
@@ -27,4 +33,12 @@ def _load(case: Case, people: Mapping[str, User]) -> None:
     outgoing = Walk(case, people, clock.now()).go()
     register.record(
         STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": outgoing.reference}
+    )
+
+
+@whole
+def _receive(case: incoming.Received, people: Mapping[str, User]) -> None:
+    received = IncomingWalk(case, people, clock.now()).go()
+    register.record(
+        STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": received.reference}
     )

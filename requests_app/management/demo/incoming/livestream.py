@@ -222,13 +222,21 @@ PAPERS = (
 """(file name, text, language), the request itself first."""
 
 CONTENT_CONDITIONS = (
-    "Used only in proceeding BR 2026/4471-JIRS; any other use needs our consent beforehand.",
-    "A list of every access to the images is kept and handed in with the account of use.",
-    "All copies are destroyed when the judgment is final, and the destruction is reported.",
+    (
+        "speciality",
+        "Used only in proceeding BR 2026/4471-JIRS; any other use needs our consent beforehand.",
+    ),
+    (
+        "data_protection",
+        "A list of every access to the images is kept and handed in with the account of use.",
+    ),
+    ("return", "All copies are destroyed when the judgment is final, and the destruction is reported."),
 )
-"""Under which the stored content is granted."""
-UNTIL_PROTECTED = (
-    "The child may be heard only when the protection plan of the child protection service is in place and the "
-    "child's counsel has been appointed."
+"""Under which the stored content is granted: what each is about, and its words."""
+UNTIL_PROTECTED = "The child can be heard only when its protection is ensured and counsel has been appointed."
+"""Why the statement of the child is postponed, as the letter says it."""
+WHY = (
+    "Everything asked for serves the case. The content goes out under conditions, because it shows a child; the child "
+    "is heard only when the protection plan of the child protection service is in place."
 )
-"""Why the statement of the child is postponed."""
+"""The reasons kept inside."""

@@ -178,7 +178,7 @@ def _parts(grounds: list[tuple[str, str]]) -> dict[str, forms.Field]:
     """What is asked of one item."""
     rows: dict[str, forms.Field] = {
         "decision": radios("Decision", ItemDecision.Decision.choices),
-        "reason": text("Reason", "Needed unless it is simply granted. It goes into the letter.", rows=2),
+        "reason": text("Reason, kept inside", "Needed unless it is simply granted.", rows=2),
         "narrowed_to": text("What is granted instead", rows=2),
         "grounds": ticks("Grounds", grounds),
         "review_on": day("Look at it again on", today=False),
