@@ -13,6 +13,7 @@ from requests_app.web.components import CaseHead, Reason, Step, Tag, Where, tabs
 from requests_app.web.procedures import Door, Procedure, door
 from requests_app.web.tags import day
 from requests_app.workflow.menu import Choice, menu
+from requests_app.workflow.turns import spent
 
 HANDLING = {
     "ordinary": Tag("Ordinary", "grey"),
@@ -76,6 +77,7 @@ def where_is_it(procedure: Procedure, user: User) -> Where:
     return Where(
         owner=(shown.owner_in_full or shown.owner)(procedure),
         since=f"{day(procedure.moved_at)} ({_days(days)})",
+        days=_both_sides(procedure),
         waits_for=f"{procedure.waits_for}{shown.until(procedure)}",
         frees=_what_frees(procedure, user, shown),
         late=late,
@@ -118,5 +120,17 @@ def _what_frees(procedure: Procedure, user: User, shown: Door) -> str:
     return " ".join(blocker.message for blocker in blockers)
 
 
+def _both_sides(procedure: Procedure) -> str:
+    """How long each side has had the case; nothing on its first day."""
+    both = spent([procedure])[procedure.case_id]
+    if not both.ours and not both.theirs:
+        return ""
+    return f"{_counted(both.ours)} with our side, {_counted(both.theirs)} with the other side"
+
+
+def _counted(days: int) -> str:
+    return "1 day" if days == 1 else f"{days} days"
+
+
 def _days(days: int) -> str:
-    return "today" if days <= 0 else "1 day" if days == 1 else f"{days} days"
+    return "today" if days <= 0 else _counted(days)

@@ -154,6 +154,7 @@ class Where:
 
     owner: str
     since: str = ""
+    days: str = ""
     waits_for: str = ""
     frees: str = ""
     late: str = ""
