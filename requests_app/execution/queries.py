@@ -193,6 +193,14 @@ def products(case: CaseFile) -> list[Product]:
     return found_products.of_case(case)
 
 
+def product(case: CaseFile, key: str) -> Product:
+    """One of them. Raises NotVisible."""
+    for one in found_products.of_case(case):
+        if one.key == key:
+            return one
+    raise NotVisible("This case has no such product.")
+
+
 def leaving(case: CaseFile) -> list[Exhibit]:
     """The exhibits that may go to the requesting State: looked at, settled, and not held back."""
     found = found_products.of_case(case)

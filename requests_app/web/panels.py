@@ -10,6 +10,8 @@ from requests_app.casefile.models import CaseFile
 from requests_app.web.assurances import pages as assurances
 from requests_app.web.components import Piece
 from requests_app.web.deadlines import pages as deadlines
+from requests_app.web.execution import case_pages as execution
+from requests_app.web.operations import letters
 from requests_app.web.outgoing.pages import items
 from requests_app.web.preservation import beside as preservations
 from requests_app.web.procedures import Procedure
@@ -27,7 +29,7 @@ def _only(kind: CaseFile.Kind, source: Source) -> Source:
 
 OUTGOING = CaseFile.Kind.OUTGOING
 
-MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), assurances.piece)
+MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), execution.panel, assurances.piece)
 """Under the items, offences and persons, in this order."""
 
 SIDE: tuple[Source, ...] = (

@@ -15,6 +15,7 @@ urlpatterns = [
     path("cases/", include("requests_app.web.documents.urls")),
     path("cases/", include("requests_app.web.translation.urls")),
     path("", include("requests_app.web.assurances.urls")),
+    path("", include("requests_app.web.execution.urls")),
     path("", include("requests_app.web.evidence.urls")),
     path("counsel/", include("requests_app.web.counsel.urls")),
     path("clauses/", include("requests_app.web.clauses.urls")),

@@ -11,13 +11,13 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import NotVisible, Stale
+from requests_app.core.errors import Stale
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import YES, Verdict, no
 from requests_app.evidence import services as evidence
 from requests_app.evidence.models import Exhibit
-from requests_app.execution import guards, products
+from requests_app.execution import guards, products, queries
 from requests_app.execution.moving import allow, insist
 from requests_app.execution.products import Product
 from requests_app.execution.records import ProductReview, ReviewOpinion
@@ -46,7 +46,7 @@ def review_product(
     NotVisible (no such product), Stale (it changed meanwhile), Invalid.
     """
     held = _hold(case, by)
-    product = find(held, key)
+    product = queries.product(held, key)
     if seen and seen != product.seen:
         raise Stale("It changed while the page was open. Look at it again.")
     given = Input()
@@ -93,14 +93,6 @@ def second(review: ProductReview, *, by: User, agrees: bool, reasons: str) -> Re
     register.record(held.stream, "task.product_seconded", by=by, at=opinion.at, facts=facts)
     _follow(review, by=by, settled=bool(agrees))
     return opinion
-
-
-def find(case: CaseFile, key: str) -> Product:
-    """The product of that key. Raises NotVisible."""
-    for one in products.of_case(case):
-        if one.key == key:
-            return one
-    raise NotVisible("This case has no such product.")
 
 
 def _hold(case: CaseFile, by: User) -> CaseFile:

@@ -134,6 +134,7 @@ def _mine_empty(user: User) -> Empty:
 def _elsewhere(user: User) -> Empty:
     """For roles that see no cases here: where their work is."""
     places = [
+        ("Tasks given to your authority", "execution:list", Permission.EXECUTION_READ),
         ("People and their roles", "accounts:people", Permission.ACCOUNTS_MANAGE),
         ("Operations: work that failed or waits", "operations:home", Permission.OPERATIONS_READ),
         ("Citations to confirm or correct", "counsel:list", Permission.COUNSEL_CONFIRM),
