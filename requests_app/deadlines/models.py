@@ -89,6 +89,11 @@ class Deadline(models.Model):
                 fields=["due_at", "id"], name="deadline_due", condition=Q(ended_at=None, paused_at=None)
             ),
             models.Index(
+                fields=["started_by", "due_at", "id"],
+                name="deadline_of_starter",
+                condition=Q(ended_at=None, paused_at=None),
+            ),
+            models.Index(
                 fields=["state", "id"],
                 name="deadline_working_days",
                 condition=Q(ended_at=None, unit=Unit.WORKING_DAYS.value),
