@@ -29,7 +29,7 @@ from requests_app.workflow.steps import step
 
 P, S = Permission, Status
 NEWEST_FIRST = ("-moved_at", "-id")
-LONGEST_LINE = 120
+LONGEST_LINE, LONGEST_NAME = 120, 400
 
 
 class Task(StateMachine):
@@ -65,7 +65,7 @@ class Task(StateMachine):
     order_kind = models.CharField(max_length=12, choices=Ground.choices)
     order_number = models.CharField(max_length=LONGEST_LINE, blank=True, default="")
     order_made_on = models.DateField(null=True, blank=True)
-    order_made_by = models.CharField(max_length=LONGEST_LINE, blank=True, default="")
+    order_made_by = models.CharField(max_length=LONGEST_NAME, blank=True, default="")
     order_text = models.TextField(blank=True, default="")
 
     given_at = models.DateTimeField(default=clock.now, editable=False)

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from requests_app.accounts.actors import actor
 from requests_app.execution.acts import ACTS
-from requests_app.execution.models import LONGEST_LINE
+from requests_app.execution.models import LONGEST_LINE, LONGEST_NAME
 from requests_app.execution.words import Formalities, Ground, Hurdle, Measure, Outcome
 
 
@@ -77,7 +77,7 @@ class Act(Kept):
     order_kind = models.CharField(max_length=12, choices=Ground.choices)
     order_number = models.CharField(max_length=LONGEST_LINE, blank=True, default="")
     order_made_on = models.DateField(null=True, blank=True)
-    order_made_by = models.CharField(max_length=LONGEST_LINE, blank=True, default="")
+    order_made_by = models.CharField(max_length=LONGEST_NAME, blank=True, default="")
     order_text = models.TextField(blank=True, default="")
     formalities = models.TextField(blank=True, default="")
     details = models.JSONField(default=dict)

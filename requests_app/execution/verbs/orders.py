@@ -4,6 +4,7 @@ from typing import Any
 
 from requests_app.core.input import Input
 from requests_app.execution.clearance import Order
+from requests_app.execution.models import LONGEST_NAME
 from requests_app.execution.words import ORDERED, Ground
 
 
@@ -11,7 +12,7 @@ def columns(given: Input, order: Order) -> dict[str, Any]:
     """The columns of an order: it has its number, its day and whoever made it; anything else says what it is."""
     kind = given.choice("order_kind", order.kind, Ground.values)
     number = given.line("order_number", order.number)
-    made_by = given.line("order_made_by", order.made_by)
+    made_by = " ".join(given.text("order_made_by", order.made_by, longest=LONGEST_NAME).split())
     if kind in ORDERED:
         if not number:
             given.fault("order_number", "Give the number of the order.")
