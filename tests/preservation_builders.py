@@ -13,6 +13,7 @@ from requests_app.preservation import services
 from requests_app.preservation.elements import Told
 from requests_app.preservation.models import Preservation
 from requests_app.preservation.states import Status
+from tests import incoming_builders
 from tests.builders import SMALL_PDF, outgoing_at
 
 People = SimpleNamespace
@@ -95,9 +96,15 @@ def _refuse(preservation: Preservation, people: People) -> Preservation:
 
 
 def _hold(preservation: Preservation, people: People) -> Preservation:
-    """An outgoing request of ours that was sent holds the data."""
-    request = outgoing_at("transmitted", people)
-    return services.link(preservation, request.case, by=people.officer)
+    """A request that was filed holds the data: one of theirs that is genuine, or one of ours that was sent."""
+    if preservation.asked_of_us:
+        return services.link(preservation, filed(people).case, by=people.duty)
+    return services.link(preservation, outgoing_at("transmitted", people).case, by=people.officer)
+
+
+def filed(people: People) -> Any:
+    """A request of Solvara that has arrived."""
+    return incoming_builders.registered(people)
 
 
 def _release(preservation: Preservation, people: People) -> Preservation:
@@ -120,44 +127,49 @@ STEPS: dict[str, Step] = {
     "release": _release,
     "withdraw": lambda subject, people: services.withdraw(subject, by=people.duty, note="They said so."),
 }
+KEPT = {
+    Status.EFFECTED: ("effect",),
+    Status.EXTENDED: ("effect", "extend"),
+    Status.HELD: ("effect", "hold"),
+    Status.RELEASED: ("effect", "release"),
+}
 OURS: dict[Status, tuple[str, ...]] = {
     Status.DRAFTED: (),
     Status.PROPOSED: ("submit",),
     Status.ASKED: ("submit", "ask"),
     Status.CAUTIONED: ("submit", "ask", "caution"),
     Status.DECLINED: ("submit", "ask", "decline"),
-    Status.HELD: ("submit", "ask", "effect", "hold"),
+    Status.WITHDRAWN: ("withdraw",),
+    **{status: ("submit", "ask", *road) for status, road in KEPT.items()},
 }
 THEIRS: dict[Status, tuple[str, ...]] = {
     Status.REQUESTED: (),
     Status.ORDERED: ("order",),
     Status.WARNED: ("warn",),
     Status.REFUSED: ("refuse",),
-    Status.EFFECTED: ("order", "effect"),
-    Status.EXTENDED: ("order", "effect", "extend"),
-    Status.RELEASED: ("order", "effect", "release"),
     Status.WITHDRAWN: ("withdraw",),
+    **{status: ("order", *road) for status, road in KEPT.items()},
 }
 
 
-def preservation_at(status: str, people: People, **more: Any) -> Preservation:
-    """A preservation that has walked to a status: those only we have in the lane in which we ask."""
-    wanted = Status(status)
-    subject = drafted(people, **more) if wanted in OURS else registered(people, **more)
-    for verb in (OURS | THEIRS)[wanted]:
-        subject = STEPS[verb](subject, people)
-    assert subject.status == wanted
-    return subject
+def theirs_at(status: str, people: People, **more: Any) -> Preservation:
+    """Asked of us, walked to a status."""
+    return _walk(registered(people, **more), THEIRS[Status(status)], people)
 
 
 def ours_at(status: str, people: People, **more: Any) -> Preservation:
-    """The same in the lane in which we ask, for the statuses both lanes have."""
-    subject = drafted(people, **more)
-    roads = OURS | {
-        Status.EFFECTED: ("submit", "ask", "effect"),
-        Status.EXTENDED: ("submit", "ask", "effect", "extend"),
-    }
-    for verb in roads[Status(status)]:
+    """Asked by us, walked to a status."""
+    return _walk(drafted(people, **more), OURS[Status(status)], people)
+
+
+def preservation_at(status: str, people: People, **more: Any) -> Preservation:
+    """In whichever lane has the status; asked of us where both have it, but for a hold, which is ours."""
+    theirs = Status(status) in THEIRS and status != Status.HELD
+    return (theirs_at if theirs else ours_at)(status, people, **more)
+
+
+def _walk(subject: Preservation, road: tuple[str, ...], people: People) -> Preservation:
+    for verb in road:
         subject = STEPS[verb](subject, people)
     return subject
 

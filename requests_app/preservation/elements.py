@@ -74,7 +74,7 @@ class Told:
     offence: str = ""
     facts: str = ""
     identifiers: str = ""
-    data: str = ""
+    described: str = ""
     categories: tuple[str, ...] = ()
     relation: str = ""
     custodian: str = ""
@@ -144,7 +144,7 @@ def told_by(content: Content) -> dict[str, Any]:
             str(one.get("typed") or one.get("value", ""))
             for one in sections.entries_of(content, "identifiers")
         ),
-        "data": item.get("description", ""),
+        "described": item.get("description", ""),
         "categories": tuple(item.get("data_categories", ())),
         "relation": item.get("relevance", ""),
         "custodian": item.get("holder", ""),
@@ -158,7 +158,7 @@ def told_by(content: Content) -> dict[str, Any]:
     }
 
 
-def described(categories: tuple[str, ...]) -> str:
+def worded(categories: tuple[str, ...]) -> str:
     """What is asked for, where nobody typed it: the categories of the data of the identifiers listed."""
     names = [title.lower() for code, title in DATA_CHOICES if code in categories]
     what = ", ".join(names) if names else "all stored data"

@@ -27,7 +27,7 @@ from requests_app.preservation.states import (
     Owner,
     Status,
 )
-from requests_app.workflow.machine import StateMachine, status_field
+from requests_app.workflow.machine import Edge, StateMachine, status_field
 from requests_app.workflow.steps import step
 from requests_app.workflow.turns import Side
 
@@ -151,6 +151,11 @@ class Preservation(StateMachine):
     def open_to(self, user: Any) -> Verdict:
         """Restricted cases are moved by their team alone."""
         return guards.is_open_to(self, user)
+
+    def edges_from_here(self) -> list[Edge]:
+        """The arrows of its own lane alone: what another State asks is never drafted, what we ask never received."""
+        other = "submit" if self.asked_of_us else "receive"
+        return [edge for edge in super().edges_from_here() if edge.verb != other]
 
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about it: ids only."""

@@ -24,7 +24,7 @@ FIELDS = {
     "title": "offence",
     "summary": "facts",
     "value": "identifiers",
-    "description": "data",
+    "description": "described",
     "relevance": "relation",
     "holder": "custodian",
     "necessity": "necessity",
@@ -37,7 +37,7 @@ FIELDS = {
 }
 """Which field of the short form a field of a section came from: faults are told there."""
 
-OF_SECTION = {"offences": "offence", "assistance": "data", "confidentiality": "secret", "basis": "state"}
+OF_SECTION = {"offences": "offence", "assistance": "described", "confidentiality": "secret", "basis": "state"}
 
 
 def write(case: CaseFile, told: Told, *, by: User) -> None:
@@ -167,7 +167,7 @@ def _item(told: Told, there: Data, listed: list[Data], offences: list[Data]) -> 
     categories = tuple(told.categories)
     item: Data = {
         "type": TYPE,
-        "description": told.data or (elements.described(categories) if listed else ""),
+        "description": told.described or (elements.worded(categories) if listed else ""),
         "holder": told.custodian,
         "relevance": told.relation,
         "necessity": told.necessity,

@@ -9,6 +9,7 @@ from requests_app.core.transactions import whole
 from requests_app.management.demo.cases import cases
 from requests_app.management.demo.incoming import cases as incoming
 from requests_app.management.demo.incoming.walk import IncomingWalk
+from requests_app.management.demo.preservations import Kept, preservations
 from requests_app.management.demo.walk import Case, Walk
 
 STREAM = "demonstration"
@@ -25,7 +26,11 @@ def load_cases(people: Mapping[str, User], *, tell: Callable[[str], object]) -> 
     for received in asked:
         _receive(received, people)
         tell(f"  {received.title}")
-    return len(missing) + len(asked)
+    kept = [case for case in preservations() if case.key not in there]
+    for preservation in kept:
+        _keep(preservation, people)
+        tell(f"  {preservation.told.offence}")
+    return len(missing) + len(asked) + len(kept)
 
 
 @whole
@@ -41,4 +46,12 @@ def _receive(case: incoming.Received, people: Mapping[str, User]) -> None:
     received = IncomingWalk(case, people, clock.now()).go()
     register.record(
         STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": received.reference}
+    )
+
+
+@whole
+def _keep(case: Kept, people: Mapping[str, User]) -> None:
+    preserved = case.go(case, people)
+    register.record(
+        STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": preserved.reference}
     )

@@ -49,7 +49,7 @@ def _register(*, by: User, told: Told, token: UUID, received_at: datetime | None
         return found
     given = Input()
     given.line("authority", told.authority, needed="Enter who asks, for example the 24/7 point and a name.")
-    if not (told.identifiers.strip() or told.data.strip()):
+    if not (told.identifiers.strip() or told.described.strip()):
         given.fault("identifiers", "Enter the data: accounts, addresses or numbers, one on each line.")
     their_reference = given.line("their_reference", told.their_reference)
     moment = received_at or clock.now()

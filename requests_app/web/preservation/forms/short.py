@@ -21,7 +21,7 @@ MAIN = (
     "will_follow", "secret",
 )  # fmt: skip
 DETAILS = (
-    "their_reference", "received_at", "contact", "data", "days", "follow_up_on", "traffic_path", "channel",
+    "their_reference", "received_at", "contact", "described", "days", "follow_up_on", "traffic_path", "channel",
     "restricted",
 )  # fmt: skip
 
@@ -82,7 +82,7 @@ class ShortForm(ServiceForm):
     their_reference = _line("Their reference")
     received_at = moment("Received at")
     contact = _line("E-mail or telephone for questions")
-    data = _text("The data in words", "Only if the list and the kinds above do not say it.")
+    described = _text("The data in words", "Only if the list and the kinds above do not say it.")
     days = forms.IntegerField(label="Days asked for", help_text="Sixty are the least.", required=False)
     follow_up_on = day("The request is to follow by", today=False)
     traffic_path = forms.BooleanField(label="Disclose the path to a provider elsewhere", required=False)

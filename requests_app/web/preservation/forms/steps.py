@@ -1,5 +1,7 @@
 """The forms of the steps and of what is recorded between them. Fields are named as the services name them."""
 
+from typing import Any
+
 from django import forms
 
 from requests_app.core import clock
@@ -56,7 +58,7 @@ class DeclineForm(StepForm):
     declined_on = day("Refused on")
 
     def prepare(self) -> None:
-        field: forms.MultipleChoiceField = self.fields["grounds"]
+        field: Any = self.fields["grounds"]
         field.choices = [*ground_choices(instrument_of(self.procedure)), ("other", "Another")]
 
 
@@ -116,7 +118,7 @@ class EffectForm(AnswerForm):
 
     def prepare(self) -> None:
         super().prepare()
-        field: forms.ChoiceField = self.fields["extent"]
+        field: Any = self.fields["extent"]
         field.choices = [one for one in Extent.choices if one[0] != Extent.NONE]
 
 
@@ -142,7 +144,7 @@ class RefusalForm(StepForm):
     reasons = text("Reasons", rows=3)
 
     def prepare(self) -> None:
-        field: forms.MultipleChoiceField = self.fields["grounds"]
+        field: Any = self.fields["grounds"]
         field.choices = ground_choices(instrument_of(self.procedure))
 
 
@@ -153,7 +155,7 @@ class ThirdStateForm(StepForm):
     told_on = day("Told on")
 
     def prepare(self) -> None:
-        field: forms.ChoiceField = self.fields["state"]
+        field: Any = self.fields["state"]
         field.choices = [("", "Choose"), *counterpart_choices()]
 
 

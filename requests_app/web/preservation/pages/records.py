@@ -1,5 +1,6 @@
 """What was recorded of a preservation, as cards: orders, confirmations, extensions, third States, words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,6 +108,6 @@ def _word(record: tables.PreservationWord) -> Card:
     return Card(f"{title}, {day(record.on)}", _facts(rows, record))
 
 
-def _facts(rows: list[Fact | None], record: Any) -> tuple[Fact, ...]:
+def _facts(rows: Sequence[Fact | None], record: Any) -> tuple[Fact, ...]:
     by = fact("Recorded", f"{moment(record.recorded_at)}, {record.recorded_by.name}")
     return (*(row for row in rows if row), by)
