@@ -21,7 +21,7 @@ from requests_app.evidence.recording import (
     store,
     transmitted,
 )
-from requests_app.evidence.uploading import append, begin_upload, expire_due, terminate
+from requests_app.evidence.uploading import append, begin_upload, expire_due, take_file, terminate
 from requests_app.evidence.verifying import verify
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "settle_alarm",
     "store",
     "take_back",
+    "take_file",
     "terminate",
     "transmitted",
     "verify",

@@ -112,6 +112,21 @@ def begin_upload(exhibit: Exhibit, *, by: User, length: int, filename: str, medi
     return upload
 
 
+def take_file(exhibit: Exhibit, *, by: User, upload: Any) -> None:
+    """The whole file at once, from a plain form: for smaller files. One's own upload that stands open is given up.
+
+    Raises what `begin_upload` and `append` raise.
+    """
+    if upload.size > settings.EVIDENCE_FORM_MAX_BYTES:
+        raise TooLarge("This file is too large for a plain form. Switch scripts on, and it is sent in parts.")
+    running = queries.open_upload(exhibit)
+    if running and running.by_id == by.pk and running.status == UploadStatus.OPEN:
+        terminate(running.pk, by=by)
+    kind = getattr(upload, "content_type", "") or ""
+    begun = begin_upload(exhibit, by=by, length=upload.size, filename=upload.name or "", media_type=kind)
+    append(begun.pk, by=by, offset=0, stream=upload)
+
+
 def append(
     key: UUID, *, by: User, offset: int, stream: Stream, declared: int | None = None, checksum: str = ""
 ) -> int:

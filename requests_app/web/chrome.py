@@ -30,6 +30,7 @@ NAVIGATION = (
     (_("Due"), "deadlines:due", Permission.CASEFILE_READ),
     (_("Preservations"), "preservation:list", Permission.PRESERVATION_READ),
     (_("Emergencies"), "emergency:list", Permission.CASEFILE_READ),
+    (_("Exhibits"), "evidence:list", Permission.EVIDENCE_READ),
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
     (_("Restricted cases"), "teams:restricted", Permission.CASEFILE_ASSIGN),
     (_("Where is it?"), "caseload:waiting", Permission.WORKLOAD_READ),

@@ -10,6 +10,7 @@ from requests_app.casefile.models import CaseFile
 from requests_app.web.assurances import pages as assurances
 from requests_app.web.components import Piece
 from requests_app.web.deadlines import pages as deadlines
+from requests_app.web.evidence import pages as evidence
 from requests_app.web.execution import case_pages as execution
 from requests_app.web.operations import letters
 from requests_app.web.outgoing.pages import items
@@ -29,7 +30,7 @@ def _only(kind: CaseFile.Kind, source: Source) -> Source:
 
 OUTGOING = CaseFile.Kind.OUTGOING
 
-MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), execution.panel, assurances.piece)
+MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), execution.panel, evidence.piece, assurances.piece)
 """Under the items, offences and persons, in this order."""
 
 SIDE: tuple[Source, ...] = (

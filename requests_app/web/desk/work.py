@@ -11,8 +11,9 @@ from requests_app.web.caseload import pages as caseload
 from requests_app.web.components import Todo
 from requests_app.web.counsel import work as counsel
 from requests_app.web.deadlines import due as deadlines
-from requests_app.web.execution import work as execution
 from requests_app.web.emergency import work as emergencies
+from requests_app.web.evidence import work as evidence
+from requests_app.web.execution import work as execution
 from requests_app.web.operations import work as operations
 from requests_app.web.outgoing import work as oral
 from requests_app.web.sheets import beside as sheets
@@ -26,6 +27,10 @@ SOURCES: tuple[Source, ...] = (
     oral.to_confirm,
     execution.tasks,
     deadlines.on_the_desk,
+    evidence.alarms,
+    evidence.to_sign,
+    evidence.receipts,
+    evidence.endings,
     assurances.to_watch,
     translation.due,
     sheets.to_decide,
