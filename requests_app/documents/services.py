@@ -102,7 +102,8 @@ def order_letter(
         names = [name for state in State.objects.all() for name in state.names.values()]
         places = guarding.whereabouts(version.content, but=names)
         if wrong := guarding.says_too_much(data["letter"], places, guarded=True):
-            raise Invalid("The letter says more than it may.", fields=wrong)
+            told = {name: [said] for name, said in wrong.items()}
+            raise Invalid("The letter says more than it may.", fields=told)
     return order(version, letter.KIND, language, by=by, data=data, subject=subject)
 
 

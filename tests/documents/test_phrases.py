@@ -11,13 +11,17 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.directory.basis import bases_of_assistance
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import confirming, decision, returning
+from requests_app.documents.letters.answers import preserving
+from requests_app.documents.letters.answers import sheets as answers
 from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.items.statements import STATEMENTS
 from requests_app.documents.letters.request import parts
 from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.evidence import kinds as exhibits
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.criminality.register import CRIMES
 from requests_app.law.fields import Kind as FieldKind
+from requests_app.law.grounds import GROUNDS
 
 ROOM = Path(__file__).parents[2] / "requests_app" / "documents"
 SOURCE = "".join(path.read_text() for path in ROOM.rglob("*.py") if "phrases" not in path.parts)
@@ -33,7 +37,61 @@ TABLES = {
     "criminality",
 }
 TABLES |= {"change", "form", "certificate", "consent", "preservation"}
+TABLES |= {
+    "paper",
+    "question",
+    "exhibit",
+    "receipt",
+    "order",
+    "act",
+    "formality",
+    "withheld",
+    "cost",
+    "proof",
+}
+TABLES |= {
+    "certify",
+    "scope",
+    "order_to",
+    "emergency",
+    "review",
+    "custody",
+    "log",
+    "handed",
+    "check",
+    "alarm",
+    "offer",
+}
 EVERY_TYPE = (*TYPES.values(), RESIDUAL)
+# Codes that callers hand in with a letter and that the letter puts in words.
+CODES_IN_WORDS = {
+    "question.source": [f"R{number}" for number in range(1, 8)],
+    "report.outcome": ["executed", "partly", "not_executed", "refused", "postponed"],
+    "report": ["secrecy", "data_protection", "onward_transfer", "retention_and_return"],
+    "exhibit.form": ["original", "copy", "image"],
+    "withheld.how": ["withheld", "redacted", "privileged"],
+    "cost.by": ["requesting", "requested"],
+    "proof.kind": ["service", "minutes"],
+    "return_of": ["returning", "asking", "waived"],
+    "release.because": ["decided", "expired", "withdrawn", "refused"],
+    "warning": ["ineffective", "tip_off", "harm"],
+    "warning.choice": ["go_on", "not", "other"],
+    "obstacle": ["obstacle", "delay", "secrecy"],
+    "emergency.outcome": ["granted", "partly", "refused", "rerouted"],
+    "emergency.answer": ["given", "preserved", "later", "not_given"],
+    "emergency.holds": ["authority", "emergency", "facts", "offences", "persons", "data", "signature"],
+    "memo.outcome": ["refused", "partly_refused", "postponed", "consulted"],
+    "consult": ["before_refusal", "before_postponement", "without_refusal", "without_postponement"],
+    "custody.kind": exhibits.Nature.values,
+    "custody.status": exhibits.Status.values,
+    "custody.step": exhibits.Stage.values,
+    "custody.write_blocker": exhibits.Blocker.values,
+    "custody.live_or_static": exhibits.Mode.values,
+    "custody.hash_algorithm": exhibits.Algorithm.values,
+    "log.kind": exhibits.Action.values,
+    "handed.state": ["open", *exhibits.Turn.values],
+    "check": ["whole", "broken", "missing"],
+}
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.
 TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language", "article"}
 
@@ -66,6 +124,10 @@ def test_every_key_is_used():
     built |= {f"return.part.{part.key}" for part in returning.PARTS}
     built |= {f"form.part.{part.key}" for form in forms.PARTS.values() for part in form}
     built |= {f"oral.part.{part.key}" for part in confirming.PARTS}
+    built |= {f"answer.part.{part.key}" for parts in answers.PARTS.values() for part in parts}
+    built |= {f"answer.part.{part.key}" for part in preserving.RELEASE_TO_PROVIDER}
+    built |= {f"ground.{code}" for code in GROUNDS}
+    built |= {f"{prefix}.{code}" for prefix, codes in CODES_IN_WORDS.items() for code in codes}
     built |= {f"statement.{one.key}" for one in STATEMENTS}
     built |= {f"paragraph.{declared.letter_paragraph}" for declared in EVERY_TYPE}
     built |= {f"counted.from.{one.field}" for declared in EVERY_TYPE for one in declared.deadlines}
@@ -125,6 +187,12 @@ def test_every_field_a_letter_prints_has_a_label_in_french():
 def test_french_signs_keep_their_space_on_the_line():
     for key, phrase in book("fr").phrases.items():
         assert not re.search(r" [:;?!]", phrase), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_that_is_handed_in_has_its_words(language):
+    for prefix, codes in CODES_IN_WORDS.items():
+        assert [code for code in codes if not book(language).find(f"{prefix}.{code}")] == [], prefix
 
 
 def test_a_language_nobody_wrote_is_refused():

@@ -84,10 +84,17 @@ def pieces_of(text: str) -> Iterator[str]:
 
 def whereabouts(content: Mapping[str, Any], *, but: Iterable[str] = ()) -> tuple[str, ...]:
     """Where the persons of a case are said to be, piece by piece, without names that say nothing (of States)."""
-    plain = {" ".join(words_of(name)) for name in but} | _SAY_NOTHING
+    named = [f" {' '.join(words_of(name))} " for name in but]
     persons = (person for person in entries_of(content, "persons") if person.get("kind") != "legal")
     places = (str(person.get("whereabouts") or "") for person in persons)
-    return tuple(dict.fromkeys(piece for one in places for piece in pieces_of(one) if piece not in plain))
+    return tuple(
+        dict.fromkeys(piece for one in places for piece in pieces_of(one) if not _is_plain(piece, named))
+    )
+
+
+def _is_plain(piece: str, named: Iterable[str]) -> bool:
+    """Whether it tells nothing: that nothing is known, or the name of a State or a part of it."""
+    return piece in _SAY_NOTHING or any(f" {piece} " in name for name in named)
 
 
 def _held(pieces: tuple[str, ...], read: Text) -> str:

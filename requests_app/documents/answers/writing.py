@@ -83,7 +83,9 @@ class Letter:
     def data(self) -> dict[str, Any]:
         """What `documents.services.order` takes as `data`. Raises Invalid, naming each field that is wrong."""
         if wrong := self.mistakes():
-            raise Invalid("The letter cannot be written yet.", fields=wrong)
+            raise Invalid(
+                "The letter cannot be written yet.", fields={name: [said] for name, said in wrong.items()}
+            )
         told = plain(self)
         told.pop("kept_back", None)
         signer, day = told.pop("signer"), told.pop("dated_on")

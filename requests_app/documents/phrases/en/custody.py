@@ -133,7 +133,6 @@ PHRASES = {
     "check.outcome": "Outcome",
     "check.by": "By",
     "handed.state.offered": "waiting for the taker",
-    "handed.state.taken": "taken",
     "handed.state.withdrawn": "withdrawn",
     "check.whole": "fits",
     "check.broken": "does not fit",

@@ -134,7 +134,6 @@ PHRASES = {
     "check.outcome": "Résultat",
     "check.by": "Par",
     "handed.state.offered": "en attente de signature",
-    "handed.state.taken": "reçue",
     "handed.state.withdrawn": "retirée",
     "check.whole": "conforme",
     "check.broken": "non conforme",
