@@ -7,10 +7,12 @@ from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
-from requests_app.evidence import custody, guards, signing
+from requests_app.evidence import custody, guards, queries, signing
 from requests_app.evidence.kinds import Action, Danger, Outcome
 from requests_app.evidence.models import Exhibit
 from requests_app.evidence.records import ExhibitAlarm
+from requests_app.notices import services as notices
+from requests_app.notices.kinds import Kind as Notice
 from requests_app.operations import services as operations
 from requests_app.operations.kinds import Kind as Work
 
@@ -113,6 +115,17 @@ def _tell(exhibit: Exhibit, alarm: ExhibitAlarm, *, by: User | str) -> None:
         f"Exhibit {exhibit.short_label}: {Danger(alarm.danger).label}. Nothing leaves until this is settled."
     )
     operations.raise_item(kind, key=key_of(exhibit), text=text, case=exhibit.case, by=by)
+    people = {person for person in (exhibit.holder, exhibit.recorded_by, exhibit.case.officer) if person}
+    notices.tell(
+        [person for person in people if queries.visible_to(person).filter(pk=exhibit.pk).exists()],
+        kind=Notice.PRODUCT,
+        key=f"exhibit-alarm/{alarm.pk}",
+        text=text,
+        case=exhibit.case,
+        url=f"/exhibits/{exhibit.pk}/",
+        urgent=True,
+        about=key_of(exhibit),
+    )
 
 
 def tell_of_failure(exhibit: Exhibit) -> None:
@@ -130,3 +143,5 @@ def _quieten(exhibit: Exhibit, *, by: User) -> None:
         operations.settle_if_gone(Work.HASH_ALARM, key=key_of(exhibit), by=by, word=word)
     if not open_ - set(BYTES):
         operations.settle_if_gone(Work.OTHER, key=key_of(exhibit), by=by, word=word)
+    if not open_:
+        notices.take_back(key_of(exhibit))

@@ -26,7 +26,6 @@ from requests_app.documents.answers.custody import (
 from requests_app.documents.models import Document
 from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.evidence import guards, queries
-from requests_app.evidence.fields import worded
 from requests_app.evidence.kinds import Action, Danger, Outcome, Turn
 from requests_app.evidence.models import CustodyEntry, Exhibit
 from requests_app.evidence.records import ExhibitAlarm, HandOver
@@ -80,14 +79,15 @@ def report(wanted: Sequence[Exhibit], *, by: User) -> CustodyReport:
 def sheet(exhibit: Exhibit) -> ExhibitSheet:
     """All custody fields of one exhibit."""
     log = queries.log(exhibit)
-    said = {key: worded(key, exhibit.fact(key)) for key in SAID.values()}
+    said = {key: str(exhibit.fact(key)) for key in SAID.values()}
     return ExhibitSheet(
         number=exhibit.short_label,
         description=exhibit.description,
-        kind=str(exhibit.get_nature_display()),
+        kind=exhibit.nature,
         taken_at=exhibit.taken_at,
         file_name=exhibit.filename,
         size=exhibit.size,
+        hash_algorithm=str(exhibit.fact("stated_algorithm")) or "sha256",
         hash_after=exhibit.file_id or "",
         copy_of=exhibit.original.short_label if exhibit.original else "",
         copies=tuple(one.short_label for one in exhibit.copies.order_by("number")),
@@ -97,7 +97,7 @@ def sheet(exhibit: Exhibit) -> ExhibitSheet:
         receipt_check=_receipt_check(log),
         disposal=_disposal(log),
         held_by=exhibit.outside or ", ".join(filter(None, [_name(exhibit.holder), exhibit.authority.name])),
-        status=str(exhibit.get_status_display()),
+        status=exhibit.status,
         conditions=tuple(one.text for one in queries.conditions(exhibit.case)),
         log=tuple(_entry(one) for one in log),
         hand_overs=tuple(_handed(one) for one in exhibit.hand_overs.order_by("offered_at")),
@@ -137,7 +137,7 @@ def _entry(entry: CustodyEntry) -> Entry:
     role = Role(entry.by.role).label if entry.by else ""
     return Entry(
         at=entry.at,
-        kind=str(entry.get_action_display()),
+        kind=entry.action,
         by=entry.by.name if entry.by else entry.by_label,
         role=str(role),
         giver=entry.giver,
@@ -151,9 +151,8 @@ def _entry(entry: CustodyEntry) -> Entry:
 
 def _handed(hand_over: HandOver) -> Handed:
     takes = hand_over.taker_signature
-    state = STATES[Turn(hand_over.status)]
     return Handed(
-        state=state,
+        state=hand_over.status,
         giver=_signed(hand_over.giver_signature),
         taker=_signed(takes) if takes else None,
         purpose=hand_over.purpose,
@@ -161,7 +160,7 @@ def _handed(hand_over: HandOver) -> Handed:
         seal=str(hand_over.giver_signature["content"].get("seal", "")),
         sha256_before=hand_over.sha256,
         sha256_after=str(takes["content"]["sha256"]) if takes else "",
-        declined_because=hand_over.reason if state == "declined" else "",
+        declined_because=hand_over.reason if hand_over.status in (Turn.DECLINED, Turn.WITHDRAWN) else "",
     )
 
 

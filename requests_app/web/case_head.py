@@ -3,10 +3,11 @@
 Shared by all doors that show a case, whatever its procedure: build it once per page and hand it to the components.
 """
 
+from django.urls import reverse
 from django.utils import timezone
 
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import ROLES
+from requests_app.accounts.permissions import ROLES, Permission
 from requests_app.core import clock
 from requests_app.directory import queries as directory
 from requests_app.web.components import CaseHead, Reason, Step, Tag, Where, tabs_of
@@ -43,9 +44,17 @@ def case_head(
         alarm=shown.alarm(procedure),
         officer=case.officer.name,
         counterpart=state.name(language) if state else "",
-        tabs=tabs_of(shown.tabs(procedure, user), current=current),
+        tabs=tabs_of([*shown.tabs(procedure, user), *_exhibits(procedure, user)], current=current),
         url=shown.address(procedure),
     )
+
+
+def _exhibits(procedure: Procedure, user: User) -> list[tuple[str, str, str]]:
+    """The tab every kind of case has, once something can come of it."""
+    case = procedure.case
+    if not user.holds(Permission.EVIDENCE_READ) or not (case.asked_of_us or case.was_submitted):
+        return []
+    return [("exhibits", "Exhibits", reverse("evidence:case", args=[case.reference]))]
 
 
 def next_steps(procedure: Procedure, user: User) -> tuple[Step, ...]:

@@ -14,10 +14,12 @@ from requests_app.vault import store
 from requests_app.web.evidence.acts import ACTS
 from requests_app.web.evidence.forms import RecordForm
 from tests import builders
+from tests.assurances import keeping
 from tests.evidence import arrive
 from tests.evidence.test_hand_over import tamper
 
 pytestmark = pytest.mark.django_db
+SIGNED = {"password": arrive.PASSWORD}
 
 
 @pytest.fixture(autouse=True)
@@ -131,14 +133,10 @@ def test_a_tampered_file_is_found_and_shown_everywhere(people: Any, signed_in: A
 
 
 def test_a_download_asks_what_for_and_shows_what_binds(people: Any, signed_in: Any) -> None:
-    from requests_app.assurances import services as assurances
-
-    exhibit = arrive.with_file(people)
-    entry = assurances.add(
-        exhibit.case, by=people.reviewer, nature="assurance", kind="speciality", stage="offered",
-        text="Use in the Saltmarsh proceedings only", giver="them",
-    )  # fmt: skip
-    assurances.receive(entry, by=people.reviewer, received_on=entry.moved_at.date(), document=None)
+    outgoing = builders.outgoing_at("submitted", people)
+    exhibit = arrive.with_file(people, outgoing.case)
+    promise = keeping.added(outgoing, people.reviewer, text="Use in the Saltmarsh proceedings only")
+    keeping.receive(promise, people.reviewer)
     client = signed_in(people.adviser)
     page = client.get(address(exhibit, "download")).content.decode()
     assert "Use in the Saltmarsh proceedings only" in page
@@ -192,8 +190,8 @@ def test_every_act_has_its_page_and_says_why_not(people: Any, signed_in: Any) ->
         ("aside", {"reason": "Not asked for"}, Action.SET_ASIDE),
         ("verify", {}, Action.VERIFIED),
         ("copy", {"relation": "identical", "purpose": "Analysis"}, Action.COPIED),
-        ("dispose", {"ending": "destroyed", "method": "Erased", "reason": "Order", "password": "letter of request"}, Action.DISPOSAL_PROPOSED),
-        ("send", {"outside": "Courier", "purpose": "To XB", "password": "letter of request"}, Action.OFFERED),
+        ("dispose", {"ending": "destroyed", "method": "Erased", "reason": "Order", **SIGNED}, Action.DISPOSAL_PROPOSED),
+        ("send", {"outside": "Courier", "purpose": "To XB", **SIGNED}, Action.OFFERED),
     ],
 )  # fmt: skip
 def test_each_act_is_done_by_its_form(people: Any, signed_in: Any, act: str, sent: Any, action: str) -> None:
