@@ -1,11 +1,11 @@
 """Every address of the portal, asked for by every role: what answers is the table in routes.txt, read line by line.
 
-A line is: method, what the case of the address is (`draft`, `submitted`, or `-` for no case), name of the address,
-and one letter for each role in the order of ROLES. An address that is not in the table is a fault.
+A line is: method, what the case of the address is (`draft`, `submitted`, `incoming`, `task` … or `-` for no case),
+name of the address, and one letter for each role in the order of ROLES. An address that is not in the table is a fault.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,109 +14,28 @@ import pytest
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import URLResolver, get_resolver, reverse
+from django.urls import reverse
 
 from requests_app.audit.models import AuditEvent
 from requests_app.casefile import queries as casefile
-from requests_app.directory.models import Authority, BilateralTreaty, Participation
 from requests_app.documents.models import Document
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import services
-from requests_app.outgoing.models import Outgoing
-from tests import builders, samples
-from tests.assurances.keeping import added
-from tests.clauses.conftest import put_in
+from tests import builders
+from tests.web.world import addresses, world_of
 
 pytestmark = pytest.mark.django_db
 
 TABLE = Path(__file__).parent / "routes.txt"
 ROLES = "anonymous officer stranger reviewer adviser supervisor auditor duty executing admin legal".split()
 LETTERS = {200: "o", 204: "o", 400: "x", 403: "f", 404: "n", 405: "m", 409: "b", 429: "t"}
-# tests/workflow/matrix.txt has all of them; here are those that a case in review knows, and two that it does not.
-SOME_VERBS = "return_ refuse approve pre_contact withdraw acknowledge supplement".split()
 RETURN = [{"code": next(iter(REASONS)), "pointer": "", "note": "Give months."}]
-NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
 @pytest.fixture
 def world(people: SimpleNamespace) -> SimpleNamespace:
-    """A draft with everything in it, and a request in review."""
-    draft = builders.drafted(people, samples.hospital())
-    samples.add_annexes(draft.case, samples.HOSPITAL_ANNEXES, by=people.officer)
-    submitted = builders.outgoing_at("submitted", people)
-    added(submitted, people.reviewer)
-    put_in(draft, people)
-    return SimpleNamespace(draft=draft, submitted=submitted, people=people)
-
-
-def routes() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The name of every address and of its parts, from the resolver itself."""
-
-    def walk(resolver: URLResolver, room: str, parts: tuple[str, ...]) -> Iterator[Any]:
-        for one in resolver.url_patterns:
-            here = (*parts, *one.pattern.converters)
-            if isinstance(one, URLResolver):
-                yield from walk(one, f"{room}{one.namespace}:" if one.namespace else room, here)
-            else:
-                yield f"{room}{one.name}", here
-
-    yield from walk(get_resolver(), "", ())
-
-
-def addresses(world: SimpleNamespace) -> Iterator[tuple[str, str, str]]:
-    """Case state, name and address of all there is to ask for."""
-    for name, parts in routes():
-        if "reference" not in parts:
-            yield "-", name, reverse(name, kwargs={part: _part(part, name, world) for part in parts})
-            continue
-        for state in ("draft", "submitted"):
-            case = getattr(world, state)
-            for verb in SOME_VERBS if "verb" in parts else [""]:
-                given = {part: _part(part, name, world, case) for part in parts}
-                yield (
-                    state,
-                    f"{name} {verb}".strip(),
-                    reverse(name, kwargs=given | ({"verb": verb} if verb else {})),
-                )
-
-
-def _part(part: str, name: str, world: SimpleNamespace, case: Outgoing | None = None) -> Any:
-    """Something real for a part of an address."""
-    plain = {"number": 1, "old": 1, "new": 1, "pk": 1, "session_id": 1, "status": 404, "section": "offences",
-             "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY, "key": NOBODY,
-             "precedent": NOBODY, "act": "receive", "change": 1, "line": "means"}  # fmt: skip
-    if part in plain:
-        return plain[part]
-    if part == "person_id":
-        return world.people.colleague.pk
-    if part == "other":
-        return world.submitted.reference
-    if case is not None:
-        return case.reference if part == "reference" else _of_case(part, name, world)
-    return _of_directory(part, name)
-
-
-def _of_case(part: str, name: str, world: SimpleNamespace) -> str:
-    if part == "entry":
-        section = {"drafting:annex_file": "annexes", "clausing:inserted": "clauses"}.get(name, "offences")
-        return str(casefile.draft_content(world.draft.case)[section]["entries"][0]["id"])
-    if part == "item":
-        return str(casefile.draft_content(world.draft.case)["assistance"]["entries"][0]["id"])
-    return {"code": "G34", "verb": "withdraw"}[part]
-
-
-def _of_directory(part: str, name: str) -> str:
-    if name.startswith("clauses:"):
-        return {"code": "by-then", "language": "en"}[part]
-    if name.startswith("counsel:"):
-        return {"instrument": "HC", "place": "40(20)"}[part]
-    if part == "instrument" or name == "reference:instrument":
-        return str(Participation.objects.filter(state="XB").order_by("pk")[0].instrument)
-    if "treaty" in name and "add" not in name:
-        return str(BilateralTreaty.objects.order_by("pk")[0].code)
-    if "authority" in name and "add" not in name:
-        return str(Authority.objects.filter(state="XB").order_by("code")[0].code)
-    return {"reference:type": "AT04", "reference:ground": "g23"}.get(name, "xb")
+    """A case of every kind."""
+    return world_of(people)
 
 
 def letter(response: HttpResponse) -> str:
@@ -151,7 +70,7 @@ def visitors(world: SimpleNamespace, signed_in: Callable[..., Client]) -> dict[s
 def test_every_address_answers_every_role_as_the_table_says(world, visitors):
     """To write the table anew after a change that was meant: WRITE_ROUTES=1 pytest <this file>."""
     found = sorted(
-        f"{name:37} {state:9} {method:4} {' '.join(letter(ask(one, method, address)) for one in visitors.values())}"
+        f"{name:37} {state:12} {method:4} {' '.join(letter(ask(one, method, address)) for one in visitors.values())}"
         for state, name, address in addresses(world)
         for method in ("GET", "POST")
     )

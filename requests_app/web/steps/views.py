@@ -6,9 +6,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from requests_app.accounts.models import User
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, PortalError, Stale
 from requests_app.web import access
-from requests_app.web.procedures import Procedure, door
+from requests_app.web.procedures import Procedure, door, door_for
 from requests_app.web.steps import pages
 from requests_app.web.steps.forms import StepForm
 from requests_app.workflow.menu import Choice, menu
@@ -18,12 +18,20 @@ from requests_app.workflow.perform import edge_from_here
 @require_http_methods(["GET", "POST"])
 def step(request: HttpRequest, reference: str, verb: str) -> HttpResponse:
     """Show a step, or take it."""
-    procedure = access.find_procedure(request, reference, reading=f"step {verb}")
+    procedure = _find(request, reference, verb)
     choice = _choice(procedure, access.person(request), verb)
     form = _form(request, procedure, verb)
     if request.method == "POST" and "more" not in request.POST:
         return _take(request, procedure, choice, form)
     return _show(request, procedure, choice, form)
+
+
+def _find(request: HttpRequest, reference: str, verb: str) -> Procedure:
+    """The procedure, if it is one of the room the address names: a step is never taken in another one."""
+    match = request.resolver_match
+    if match is None or door_for(reference).kind != match.namespace:
+        raise NotVisible("There is no such case.")
+    return access.find_procedure(request, reference, reading=f"step {verb}")
 
 
 def _take(request: HttpRequest, procedure: Procedure, choice: Choice, form: StepForm) -> HttpResponse:
