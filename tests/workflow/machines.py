@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.incoming import states as incoming_states
 from requests_app.incoming.models import Incoming
@@ -42,13 +43,17 @@ class Machine:
 
 ENDS = {"ends_on": clock.today(), "order_ends_on": clock.today()}
 OF_PRESERVATION: dict[str, Given] = {
-    "receive": lambda one: {"version": one.version},
-    "submit": lambda one: {"version": one.version},
+    **dict.fromkeys(("receive", "submit"), lambda one: {"version": one.version or _frozen(one)}),
     "ask": lambda one: {"channel": "point_24_7"},
     "order": lambda one: {"version": one.version, "provider": "Nordhost AS", "order_ends_on": clock.today()},
     "effect": lambda one: {"effected_at": clock.now(), "ends_on": clock.today()},
     **dict.fromkeys(("extend", "prolong", "free"), lambda one: ENDS),
 }
+
+
+def _frozen(preservation: Preservation) -> Any:
+    case = preservation.case
+    return casefile.freeze(case, by=case.officer) if case.draft_open else None
 
 
 MACHINES = (
