@@ -48,6 +48,13 @@ def nobody_has_it(item: WorkItem) -> Verdict:
     return no("taken", f"{item.owner.name} has taken this. Ask them, or a supervisor, to give it to you.")
 
 
+def it_is_theirs_to_try(item: WorkItem, person: User) -> Verdict:
+    """Whoever has taken the work tries it again, and whoever looks after the machinery."""
+    if item.owner_id == person.pk or person.holds(Permission.OPERATIONS_RETRY):
+        return YES
+    return no("not_yours", "Take this first; then you can try it again.")
+
+
 def it_is_theirs_to_give(item: WorkItem, person: User) -> Verdict:
     """Whoever has it gives it away; a supervisor gives what anybody has."""
     if item.owner_id == person.pk or person.holds(Permission.WORKLOAD_READ):

@@ -99,7 +99,7 @@ def set_aside(mail: Mail, *, by: User, reason: str) -> Mail:
 def _keep(facts: dict[str, object], files: list[uploads.Kept], *, by: User) -> Mail:
     now = clock.now()
     mail = Mail.objects.create(**facts, number=_free_number(now.year), logged_at=now, logged_by=by)
-    once = {one.file.pk: one for one in files}
+    once = {one.file.pk: one for one in reversed(files)}
     for one in once.values():
         MailFile.objects.create(mail=mail, file=one.file, name=one.name)
     hashes = sorted(once)

@@ -8,10 +8,13 @@ from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.audit import register
+from requests_app.audit.models import AuditEvent
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import RESTRICTED, CaseFile
 from requests_app.core import clock
 from requests_app.core.errors import NotVisible
+from requests_app.operations.concerning import case_of, is_id
 from requests_app.operations.kinds import NEEDS, Kind
 from requests_app.operations.models import Mail, MailFile, WorkItem
 from requests_app.outbox.models import OutboxMessage
@@ -114,12 +117,41 @@ def _not_to(item: WorkItem) -> tuple[UUID | None, ...]:
     return (item.owner_id, item.not_for_id)
 
 
-def about(messages: list[OutboxMessage], user: User) -> set[UUID]:
-    """Of these parked messages those whose error this person may read: no case, or one they see."""
-    keys = {str(message.pk): message.pk for message in messages}
-    found = visible_to(user).filter(kind__in=[Kind.PARKED_MESSAGE, Kind.FAILED_DELIVERY], key__in=keys)
-    seen = casefile.visible_to(user)
-    return {keys[key] for key in found.filter(Q(case=None) | Q(case__in=seen)).values_list("key", flat=True)}
+def readable(messages: list[OutboxMessage], user: User) -> set[UUID]:
+    """Of these parked messages those whose error this person may read: about no case, or about one they see.
+
+    The administrator reads what is about an ordinary case; nobody reads what may be about a restricted one.
+    """
+    about = {message.pk: case_of(message.payload) for message in messages}
+    cases = {case.pk: case for case, _ in about.values() if case is not None}
+    seen = set(casefile.visible_to(user).filter(pk__in=cases).values_list("pk", flat=True))
+    if user.is_administrator:
+        seen |= {key for key, case in cases.items() if not case.is_restricted}
+    return {key for key, (case, certain) in about.items() if certain and (case is None or case.pk in seen)}
+
+
+def detail_of(item: WorkItem, user: User) -> str:
+    """The last error as the machine put it, for those who may read it."""
+    if item.case is None or sees_case(item, user):
+        return item.detail
+    return item.detail if user.is_administrator and not item.case.is_restricted else ""
+
+
+def sees_case(item: WorkItem, user: User) -> bool:
+    """Whether this person may open the case the work is about."""
+    return item.case is not None and casefile.visible_to(user).filter(pk=item.case.pk).exists()
+
+
+def is_parked(item: WorkItem) -> bool:
+    """Whether the message of this work waits to be put back into the queue."""
+    if not is_id(item.key):
+        return False
+    return OutboxMessage.objects.filter(pk=item.key, parked_at__isnull=False, done_at=None).exists()
+
+
+def history(item: WorkItem) -> list[AuditEvent]:
+    """What happened to this piece of work, newest first."""
+    return list(reversed(register.read(item.stream)))
 
 
 def mail_visible_to(user: User) -> QuerySet[Mail]:

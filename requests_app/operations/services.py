@@ -15,6 +15,7 @@ from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.operations import guards, queries
+from requests_app.operations.concerning import is_id
 from requests_app.operations.kinds import Kind
 from requests_app.operations.models import LONGEST_DETAIL, LONGEST_TEXT, WorkItem
 from requests_app.outbox import post
@@ -127,6 +128,21 @@ def retry(message_id: UUID, *, by: User) -> OutboxMessage:
     post.retry(message)
     facts = {"message": str(message.pk), "topic": message.topic, "error": message.last_error[:200]}
     register.record(STREAM, "operations.retried", by=by, facts=facts)
+    return message
+
+
+@whole
+def try_again(item: WorkItem, *, by: User) -> OutboxMessage:
+    """Whoever has taken the work puts its message back into the queue. Raises NotAllowed, NotVisible, Blocked."""
+    held = _hold(item, by)
+    _must(guards.it_is_theirs_to_try(held, by), NotAllowed, "You may not try this again.")
+    message = (
+        OutboxMessage.objects.select_for_update().filter(pk=held.key).first() if is_id(held.key) else None
+    )
+    if message is None or message.parked_at is None:
+        raise Blocked("There is nothing to put back: it was done meanwhile, or is done elsewhere.")
+    post.retry(message)
+    register.record(held.stream, "work.tried_again", by=by, facts={"topic": message.topic})
     return message
 
 

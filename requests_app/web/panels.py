@@ -30,7 +30,13 @@ def _only(kind: CaseFile.Kind, source: Source) -> Source:
 
 OUTGOING = CaseFile.Kind.OUTGOING
 
-MAIN: tuple[Source, ...] = (_only(OUTGOING, items.piece), execution.panel, evidence.piece, assurances.piece)
+MAIN: tuple[Source, ...] = (
+    _only(OUTGOING, items.piece),
+    execution.panel,
+    evidence.piece,
+    letters.of_case,
+    assurances.piece,
+)
 """Under the items, offences and persons, in this order."""
 
 SIDE: tuple[Source, ...] = (

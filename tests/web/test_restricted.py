@@ -165,7 +165,7 @@ def test_a_failed_document_of_a_restricted_case_is_named_to_its_team_alone(world
     Document.objects.filter(case=returned.case).update(failed_at=returned.moved_at, failure="No paper.")
     for who in ("supervisor", "admin"):
         shown = body(signed_in(getattr(world.people, who)).get("/operations/"))
-        assert "No paper." in shown
+        assert "No paper." not in shown
         assert returned.reference not in shown
     team.name(returned.case, world.people.supervisor, by=world.people.officer)
     assert returned.reference in body(signed_in(world.people.supervisor).get("/operations/"))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -12,14 +11,8 @@ from requests_app.documents import queries as documents
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.operations import queries as operations
+from requests_app.operations.topics import topic
 from requests_app.outbox.models import OutboxMessage
-
-# What a topic means to the person who reads the page.
-WORK = {
-    "version.screen": "Screening a submitted version",
-    "document.render": "Making a document",
-    "person.notify": "Sending a mail about an account",
-}
 
 
 @dataclass(frozen=True)
@@ -30,7 +23,7 @@ class Parked:
     work: str
     since: object
     attempts: int
-    error: str
+    error: str  # empty where this person may not read it
 
 
 @dataclass(frozen=True)
@@ -57,7 +50,9 @@ class OperationsPage:
 
 def operations_page(user: User) -> OperationsPage:
     """Gather the page for this person."""
-    rows = [_row(message) for message in operations.parked()]
+    waiting = operations.parked()
+    readable = operations.readable(waiting, user)
+    rows = [_row(message, message.last_error if message.pk in readable else "") for message in waiting]
     failed = _failed_documents(user)
     return OperationsPage(operations.load(), rows, failed, user.holds(Permission.OPERATIONS_RETRY))
 
@@ -66,16 +61,17 @@ def _failed_documents(user: User) -> list[FailedDocument]:
     failed = list(documents.failed())
     visible = casefile.visible_to(user).filter(pk__in={one.case_id for one in failed})
     seen = set(visible.values_list("pk", flat=True))
-    return [_failed(document, user, sees=document.case_id in seen) for document in failed]
+    # Of a restricted case nobody learns anything who is not on its team: not even that something failed.
+    shown = [one for one in failed if one.case_id in seen or not one.case.is_restricted]
+    return [_failed(document, user, sees=document.case_id in seen) for document in shown]
 
 
 def _failed(document: Document, user: User, *, sees: bool) -> FailedDocument:
-    # An administrator sees that something failed, not the case; of a restricted case not even its reference.
+    # An administrator sees that something failed, not the case.
     place = [document.case.reference]
     retries = sees and user.holds(Permission.DOCUMENTS_RETRY)
-    hidden = document.case.is_restricted and not sees
     return FailedDocument(
-        reference=str(_("a restricted case; its team sees this")) if hidden else document.case.reference,
+        reference=document.case.reference,
         kind=Kind(document.kind).label,
         since=document.failed_at,
         failure=document.failure,
@@ -84,6 +80,5 @@ def _failed(document: Document, user: User, *, sees: bool) -> FailedDocument:
     )
 
 
-def _row(message: OutboxMessage) -> Parked:
-    work = WORK.get(message.topic, message.topic)
-    return Parked(str(message.pk), work, message.parked_at, message.attempts, message.last_error)
+def _row(message: OutboxMessage, error: str) -> Parked:
+    return Parked(str(message.pk), topic(message.topic).words, message.parked_at, message.attempts, error)
