@@ -96,11 +96,16 @@ def recognise(incoming: Incoming, people: People) -> Incoming:
 def complete(incoming: Incoming, people: People, sections: Sections | None = None) -> Incoming:
     """Keyed in, what is still missing is waived with a reason, found complete and screened, as the worker would."""
     key(incoming, sections if sections is not None else ordinary(), by=people.reviewer)
-    for point in queries.completeness(incoming):
-        incoming = services.waive_point(incoming, by=people.reviewer, key=point.key, reason=WORDS)
+    waive_everything(incoming, people)
     incoming = services.complete(incoming, by=people.reviewer)
     assessment.screen(incoming.version)
     return incoming
+
+
+def waive_everything(incoming: Incoming, people: People) -> None:
+    """Whatever is still missing, we go on without it, for a reason."""
+    for point in queries.completeness(incoming):
+        services.waive_point(incoming, by=people.reviewer, key=point.key, reason=WORDS)
 
 
 def answer(incoming: Incoming, people: People, *, barring: tuple[str, ...] = ()) -> None:

@@ -47,7 +47,7 @@ class Carried:
         return tuple(code for code, value in self.content.items() if isinstance(value, Mapping))
 
 
-class _Refused(Exception):
+class Refused(Exception):
     """The reason why the data cannot be taken."""
 
 
@@ -60,7 +60,7 @@ def of(paper: IncomingPaper) -> Carried | None:
         if raw is None:
             return None
         content = parse(raw)
-    except _Refused as error:
+    except Refused as error:
         return Carried(faults=(str(error),))
     except Invalid as error:
         return Carried(faults=_faults(error))
@@ -68,11 +68,11 @@ def of(paper: IncomingPaper) -> Carried | None:
 
 
 def parse(raw: bytes) -> dict[str, Any]:
-    """A content in the published format. Raises Invalid or `_Refused` with what is wrong."""
+    """A content in the published format. Raises Invalid or `Refused` with what is wrong."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _Refused("The data file is not text in UTF-8.") from None
+        raise Refused("The data file is not text in UTF-8.") from None
     _must_be_flat(text)
     try:
         content = json.loads(
@@ -83,9 +83,9 @@ def parse(raw: bytes) -> dict[str, Any]:
             parse_constant=_no_fraction,
         )
     except (ValueError, RecursionError):
-        raise _Refused("The data file is not well-formed JSON.") from None
+        raise Refused("The data file is not well-formed JSON.") from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise _Refused(f"The data file does not say that it is in the format {FORMAT}.")
+        raise Refused(f"The data file does not say that it is in the format {FORMAT}.")
     canonical.dumps(content)
     schema.validate(content)
     return content
@@ -105,11 +105,11 @@ def _read(paper: IncomingPaper) -> bytes | None:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise _Refused(BROKEN) from None
+        raise Refused(BROKEN) from None
     if answer.returncode == NONE:
         return None
     if answer.returncode:
-        raise _Refused({SEVERAL: TWO, TOO_LARGE: LARGE}.get(answer.returncode, BROKEN))
+        raise Refused({SEVERAL: TWO, TOO_LARGE: LARGE}.get(answer.returncode, BROKEN))
     return answer.stdout
 
 
@@ -125,7 +125,7 @@ def _must_be_flat(text: str) -> None:
         elif character in "{[":
             depth += 1
             if depth > DEEPEST:
-                raise _Refused("The data file is nested deeper than a request is.")
+                raise Refused("The data file is nested deeper than a request is.")
         elif character in "}]":
             depth -= 1
 
@@ -133,12 +133,12 @@ def _must_be_flat(text: str) -> None:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _Refused("The data file names a field twice. Which value counts cannot be told.")
+        raise Refused("The data file names a field twice. Which value counts cannot be told.")
     return found
 
 
 def _no_fraction(value: str) -> NoReturn:
-    raise _Refused(f"The data file holds the number {value[:LONGEST_NUMBER]}, which a request does not.")
+    raise Refused(f"The data file holds the number {value[:LONGEST_NUMBER]}, which a request does not.")
 
 
 def _whole(value: str) -> int:

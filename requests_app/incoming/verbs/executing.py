@@ -8,10 +8,11 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
+from requests_app.documents.answers.requests import ObstacleNotice
 from requests_app.execution import services as execution
 from requests_app.execution.words import ORDERED, Ground
 from requests_app.incoming import items as known_items
-from requests_app.incoming import moving, papers
+from requests_app.incoming import letters, moving, papers
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.papers import Looked
 from requests_app.incoming.records import IncomingPaper
@@ -101,6 +102,8 @@ def obstruct(
     kind: str,
     text: str,
     expected_on: date | None = None,
+    reply_by: date | None = None,
+    language: str = "en",
 ) -> Incoming:
     """Tell the requesting State what stands in the way of execution, or delays it. It reads `text`.
 
@@ -113,6 +116,7 @@ def obstruct(
     text = given.text("text", text, needed="Say what stands in the way. The requesting State reads this.")
     needs_day = kind == OBSTACLES.DELAY
     expected = given.future_day("expected_on", expected_on, needed=needs_day)
+    answer_by = given.future_day("reply_by", reply_by, needed=kind == OBSTACLES.SECRECY)
     given.done()
     row = moving.keep(
         IncomingObstacle,
@@ -124,6 +128,7 @@ def obstruct(
         by=by,
     )
     moving.write(held, "obstructed", by=by, facts={"kind": kind, "number": row.number})
+    _order_notice(held, row, answer_by, language, by=by)
     return held
 
 
@@ -156,3 +161,17 @@ def _granted(given: Input, incoming: Incoming, chosen: Sequence[str]) -> list[st
     if not wanted or not granted.issuperset(wanted):
         given.fault("items", "Choose the granted items that it covers.")
     return wanted
+
+
+def _order_notice(
+    incoming: Incoming, row: IncomingObstacle, reply_by: date | None, language: str, *, by: User
+) -> None:
+    notice = ObstacleNotice(
+        **letters.head(incoming, by=by),
+        kind=row.kind,
+        text=row.text,
+        expected_on=row.expected_on,
+        reply_by=reply_by,
+        number=row.number,
+    )
+    letters.order(incoming, notice, by=by, language=language, subject=f"obstacle-{row.number}")
