@@ -64,7 +64,9 @@ def test_an_outgoing_request_is_not_found_under_the_address_of_an_incoming_one(p
     from tests import builders
 
     outgoing = builders.outgoing_at("submitted", people)
-    assert signed_in(people.reviewer).get(reverse("incoming:case", args=[outgoing.reference])).status_code == 404
+    assert (
+        signed_in(people.reviewer).get(reverse("incoming:case", args=[outgoing.reference])).status_code == 404
+    )
 
 
 def test_a_restricted_request_exists_for_its_team_alone(people, signed_in):

@@ -41,8 +41,6 @@ class RegisterForm(ServiceForm):
     translation_file = file("Translation", "If one came with it.")
     annex_files = files("Annexes", "You can choose several at once.")
 
-    field_order = ["request_file", "translation_file", "annex_files"]
-
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["sender"].choices = [CHOOSE, *_senders()]  # type: ignore[attr-defined]
@@ -68,11 +66,13 @@ class RegisterForm(ServiceForm):
 
     @property
     def asking(self) -> list[forms.BoundField]:
-        return self.part("state", "sender", "sender_name", "sender_contact", "their_reference", "dated_on")
+        return self.part(
+            "state", "title", "sender", "sender_name", "sender_contact", "their_reference", "dated_on"
+        )
 
     @property
     def arrival(self) -> list[forms.BoundField]:
-        return self.part("road", "channel", "received_at", "language", "urgency", "urgency_reason", "title")
+        return self.part("road", "channel", "received_at", "language", "urgency", "urgency_reason")
 
 
 def _senders() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.assessment import queries as assessment
 from requests_app.casefile import queries as casefile
 from requests_app.incoming import queries
 from requests_app.incoming.models import Incoming
@@ -19,6 +20,7 @@ from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as sections
 from requests_app.web.outgoing.pages.records import Group
 from requests_app.web.panels import MAIN, SIDE, pieces
+from requests_app.web.procedures import case_address
 
 EVENTS_SHOWN = 8
 
@@ -35,6 +37,7 @@ class OverviewPage:
     key_url: str
     keyed: bool
     asked: Table
+    same: tuple[Link, ...]
     offences: Table
     persons: Table
     papers: Table
@@ -66,7 +69,7 @@ def overview(incoming: Incoming, user: User) -> OverviewPage:
     newest = casefile.draft_content(case) if case.draft_open else incoming.submitted_version.content
     known = events.shown_to(user, queries.history(incoming))
     lines = [line for line in known if line.name not in events.MINOR][:EVENTS_SHOWN]
-    acts = links(incoming, user)
+    acts, twice = links(incoming, user), queries.the_same_request(incoming, user)
     return OverviewPage(
         head=case_head(incoming, user),
         steps=next_steps(incoming, user),
@@ -75,7 +78,8 @@ def overview(incoming: Incoming, user: User) -> OverviewPage:
         acts=tuple(link for key, link in acts if key != "add_paper"),
         key_url=reverse("drafting:tasks", args=[case.reference]) if keys else "",
         keyed=bool(newest.get("assistance")),
-        asked=contents.asked(incoming, newest),
+        asked=contents.asked(incoming, newest, inside=assessment.may_read(user)),
+        same=tuple(Link(f"{one.reference} {one.case.title}", case_address(one.case)) for one in twice),
         offences=sections.offences(newest),
         persons=sections.persons(newest),
         papers=contents.papers_table(contents.papers(incoming)),

@@ -11,6 +11,7 @@ from requests_app.directory import languages
 from requests_app.incoming import items
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.records import IncomingPaper
+from requests_app.incoming.rulings import ItemDecision
 from requests_app.law.assistance import find
 from requests_app.web.components import Cell, Fact, Table, Tag, fact
 from requests_app.web.incoming.pages.records import decision_tag
@@ -79,9 +80,11 @@ def papers_table(found: tuple[Paper, ...]) -> Table:
     return Table("Papers", ("Paper", "What it is", "Size", "Kept"), rows, empty=empty)
 
 
-def asked(incoming: Incoming, content: Content) -> Table:
-    """What is asked: with the decision on each item once there is one."""
+def asked(incoming: Incoming, content: Content, *, inside: bool) -> Table:
+    """What is asked, with the decision on each item; what is only proposed, for those who may know (`inside`)."""
     decided = {item.id: item for item in items.of(incoming)}
+    proposal = items.open_proposal(incoming) if inside else None
+    proposed = {one.item: one for one in proposal.items.all()} if proposal else {}
     rows = []
     for number, entry in enumerate(sections.entries_of(content, "assistance"), start=1):
         declared = find(entry.get("type"))
@@ -91,7 +94,7 @@ def asked(incoming: Incoming, content: Content) -> Table:
             (
                 Cell(f"{number}. {title}", note=str(entry.get("description", ""))),
                 Cell(str(entry.get("holder", ""))),
-                _decision(item),
+                _decision(item, proposed.get(entry["id"])),
                 _order(item),
             )
         )
@@ -99,7 +102,10 @@ def asked(incoming: Incoming, content: Content) -> Table:
     return Table("What is asked", columns, tuple(rows), empty="Nothing is keyed in yet.")
 
 
-def _decision(item: items.Item | None) -> Cell:
+def _decision(item: items.Item | None, proposed: ItemDecision | None) -> Cell:
+    if proposed is not None:
+        said = f"Proposed: {proposed.get_decision_display().lower()}"
+        return Cell(tag=Tag(said, "yellow"), note=proposed.narrowed_to)
     if item is None or not item.decision:
         return Cell(tag=Tag("Not decided", "grey"))
     said = [item.narrowed_to, *(one.get("text", "") for one in item.conditions), item.reason]
