@@ -1,5 +1,6 @@
 """A new request of another State, registered from mail that named no case: the mail becomes its first paper."""
 
+from contextlib import ExitStack
 from typing import Any
 
 from django.core.files import File
@@ -41,17 +42,18 @@ class FromMailForm(RegisterForm):
 @whole
 def register(mail: Mail, *, by: User, **told: Any) -> Incoming:
     """Both or nothing: the request with the files of the mail as papers, and the mail matched to it."""
-    made = incoming.register(by=by, papers=_papers(mail), **told)
+    with ExitStack() as open_files:
+        papers = _papers(mail, open_files)
+        made = incoming.register(by=by, papers=papers, **told)
     letters.match(mail, reference=made.reference, by=by, reason=REASON)
     return made
 
 
-def _papers(mail: Mail) -> list[tuple[Any, str]]:
+def _papers(mail: Mail, open_files: ExitStack) -> list[tuple[Any, str]]:
     """The first file is taken for the request itself, the others for annexes."""
-    kinds = [IncomingPaper.Kind.REQUEST]
-    files = list(mail.files.select_related("file"))
-    kinds += [IncomingPaper.Kind.ANNEX] * max(0, len(files) - 1)
-    return [
-        (File(store.open(one.file.sha256), name=one.name), str(kind))
-        for one, kind in zip(files, kinds, strict=False)
-    ]
+    papers = []
+    for number, one in enumerate(mail.files.select_related("file")):
+        stream = open_files.enter_context(store.open(one.file.sha256))
+        kind = IncomingPaper.Kind.ANNEX if number else IncomingPaper.Kind.REQUEST
+        papers.append((File(stream, name=one.name), str(kind)))
+    return papers
