@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import connection
 from django.urls import NoReverseMatch, reverse
 
 from requests_app.accounts.models import User
@@ -29,6 +30,11 @@ from requests_app.notices.kinds import Kind
 from requests_app.notices.services import News, tell_all
 
 BATCH = 500
+_LATER = """
+UPDATE requests_app_deadline AS d SET next_alarm_at = later.at, alarmed_until = later.until
+  FROM unnest(%s::bigint[], %s::timestamptz[], %s::timestamptz[]) AS later(id, at, until)
+ WHERE d.id = later.id
+"""
 MOST = 100_000
 
 
@@ -40,6 +46,11 @@ class Raised:
     declared: Declared
     alarms: Sequence[Planned]
     next_at: datetime | None
+
+    @property
+    def alarmed_until(self) -> datetime | None:
+        """The nominal moment of the last alarm, this one included."""
+        return self.newest.at if self.alarms else self.deadline.alarmed_until
 
     @property
     def newest(self) -> Planned:
@@ -178,10 +189,7 @@ def _keep(raised: Sequence[Raised], told: dict[str, int], now: datetime) -> None
 
 def _put_off(deadlines: Sequence[Deadline], raised: Sequence[Raised]) -> None:
     """Say when each is looked at next; one whose declaration is gone is never looked at again."""
-    for deadline in deadlines:
-        deadline.next_alarm_at = None
-    for found in raised:
-        found.deadline.next_alarm_at = found.next_at
-        if found.alarms:
-            found.deadline.alarmed_until = found.newest.at
-    Deadline.objects.bulk_update(deadlines, ["next_alarm_at", "alarmed_until"])
+    later = {found.deadline.pk: (found.next_at, found.alarmed_until) for found in raised}
+    rows = [(one.pk, *later.get(one.pk, (None, one.alarmed_until))) for one in deadlines]
+    with connection.cursor() as cursor:
+        cursor.execute(_LATER, [list(column) for column in zip(*rows, strict=True)])
