@@ -3,6 +3,17 @@
 from django.db import models
 
 
+class Shelf(models.TextChoices):
+    """Where a document stands on the page of its case, in this order."""
+
+    REQUEST = "request", "Our request"
+    STATE = "state", "Letters to the other State"
+    PROVIDER = "provider", "To providers and authorities here"
+    CUSTODY = "custody", "Custody"
+    BACK = "back", "Back to the requesting authority"
+    INSIDE = "inside", "Inside the central authority"
+
+
 class Kind(models.TextChoices):
     """What a document is. The value names it in addresses, file names and the register."""
 
@@ -89,3 +100,19 @@ ANSWERS = frozenset(
     }
 )
 """What is written to another State about a request of its own, or about one of ours that it handles."""
+
+HERE = frozenset({Kind.FORWARDING_NOTICE, Kind.PRESERVATION_ORDER})
+"""What goes to a provider or to another authority of this State."""
+
+
+def shelf_of(kind: str, *, to_provider: bool = False) -> Shelf:
+    """Where a document stands. A release goes to a provider or to the other State, as its letter says."""
+    if kind in INTERNAL:
+        return Shelf.INSIDE
+    if kind in HERE or to_provider:
+        return Shelf.PROVIDER
+    if kind in ANSWERS:
+        return Shelf.STATE
+    if kind == Kind.CUSTODY_REPORT:
+        return Shelf.CUSTODY
+    return Shelf.BACK if kind == Kind.RETURN_NOTE else Shelf.REQUEST

@@ -32,10 +32,11 @@ _RANK = Case(
 def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
     """The documents of a case this person may see, of the newest version first: letter, forms by item, the rest.
 
-    Each has `item_number`, the number of the item a form is for, as text; None for other documents.
+    Each has `item_number`, the number of the item a form is for, as text, None for other documents; and `addressed`,
+    "provider" where a letter that may go to either goes to a provider.
     """
     found = Document.objects.filter(case=case).select_related("file", "version")
-    found = found.annotate(item_number=KT("data__item_number"), rank=_RANK)
+    found = found.annotate(item_number=KT("data__item_number"), addressed=KT("data__letter__to"), rank=_RANK)
     of_item = Cast("item_number", IntegerField())
     found = found.defer("data", "version__content")
     found = found.order_by("-version__number", "rank", of_item, "requested_at", "id")
@@ -44,6 +45,16 @@ def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
     if not any(user.holds(permission) for permission in _SEES_INTERNAL):
         found = found.exclude(kind__in=INTERNAL)
     return found
+
+
+def custody_reports(case: CaseFile) -> QuerySet[Document]:
+    """The custody reports of a case, newest first, whoever asks: for doors that open to those who hold the exhibits.
+
+    An executing authority sees no case. Which of these reports it may take, by the exhibit in `subject`, is for the
+    room of evidence to say.
+    """
+    found = Document.objects.filter(case=case, kind=Kind.CUSTODY_REPORT).select_related("file", "version")
+    return found.defer("data", "version__content").order_by("-requested_at", "id")
 
 
 def find(case: CaseFile, document_id: UUID, user: User) -> Document:

@@ -67,7 +67,7 @@ def order(
     """Order a document, or find it if it was ordered before; the message leaves with the caller's transaction.
 
     `data` is what only the caller knows (signer, decision, reasons); the rest is collected and frozen here.
-    Raises Invalid for a kind or language that is not made.
+    Raises Invalid for a kind or language that is not made, and for a letter that says where a guarded person is.
     """
     if kind not in Kind.values or language not in LANGUAGES:
         raise Invalid("There is no such document in this language.")
@@ -75,6 +75,7 @@ def order(
     found = Document.objects.filter(**named).first()
     if found is not None:
         return found
+    _refuse_what_betrays(version, (data or {}).get("letter") or {})
     document, is_new = Document.objects.get_or_create(
         **named,
         defaults={
@@ -90,21 +91,22 @@ def order(
     return document
 
 
+def _refuse_what_betrays(version: Version, letter: dict[str, Any]) -> None:
+    """A letter that guards a person is compared with the whereabouts that the case knows, whoever wrote it."""
+    if not letter.get("guarded"):
+        return
+    names = [name for state in State.objects.all() for name in state.names.values()]
+    places = guarding.whereabouts(version.content, but=names)
+    if wrong := guarding.says_too_much(letter, places, guarded=True):
+        told = {name: [said] for name, said in wrong.items()}
+        raise Invalid("The letter says more than it may.", fields=told)
+
+
 def order_letter(
     version: Version, letter: Letter | Record, language: str, *, by: User | str, subject: str = ""
 ) -> Document:
-    """Order a letter that is told in a dataclass of `documents.answers`. Raises Invalid if it cannot be written.
-
-    Where a person has to be guarded, it is compared with the whereabouts that the case knows, whoever wrote it.
-    """
-    data = letter.data()
-    if isinstance(letter, Letter) and letter.is_guarded:
-        names = [name for state in State.objects.all() for name in state.names.values()]
-        places = guarding.whereabouts(version.content, but=names)
-        if wrong := guarding.says_too_much(data["letter"], places, guarded=True):
-            told = {name: [said] for name, said in wrong.items()}
-            raise Invalid("The letter says more than it may.", fields=told)
-    return order(version, letter.KIND, language, by=by, data=data, subject=subject)
+    """Order a letter that is told in a dataclass of `documents.answers`. Raises Invalid if it cannot be written."""
+    return order(version, letter.KIND, language, by=by, data=letter.data(), subject=subject)
 
 
 @whole

@@ -10,7 +10,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.core import canonical
 from requests_app.directory import languages
 from requests_app.documents import queries
-from requests_app.documents.kinds import INTERNAL, Kind
+from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.models import Document
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
@@ -18,6 +18,8 @@ from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
 from requests_app.web.procedures import Procedure
 from requests_app.web.tags import moment
 
+_ASKED_BY_US = "There are no documents yet. The letter is written when the request has been approved."
+_ASKED_OF_US = "There are no documents yet. Each letter is written at the step that sends it."
 STATES = {
     "making": Tag("Being made", "yellow"),
     "ready": Tag("Ready", "green"),
@@ -39,10 +41,19 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Documents that go the same way: to the other State, to a provider, into the file."""
+
+    title: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
 class Panel:
     """The documents of a case. While one is being made the panel asks again, telling what it shows already."""
 
-    cards: tuple[Card, ...]
+    groups: tuple[Group, ...]
+    empty: str
     making: bool
     poll_url: str
     list_url: str
@@ -66,7 +77,8 @@ def panel(procedure: Procedure, user: User) -> Panel:
     reference = procedure.case.reference
     shown = canonical.digest([[str(document.pk), document.state] for document in found])[:16]
     return Panel(
-        cards=tuple(_card(document, reference, user) for document in found),
+        groups=_groups(found, reference, user),
+        empty=_ASKED_OF_US if procedure.case.asked_of_us else _ASKED_BY_US,
         making=any(document.state == "making" for document in found),
         poll_url=f"{reverse('documents:panel', args=[reference])}?shown={shown}",
         list_url=reverse("documents:list", args=[reference]),
@@ -83,6 +95,16 @@ def documents_page(procedure: Procedure, user: User) -> DocumentsPage:
         steps=next_steps(procedure, user),
         where=where_is_it(procedure, user),
     )
+
+
+def _groups(found: list[Document], reference: str, user: User) -> tuple[Group, ...]:
+    """The documents by the way they go, in the order of the shelves; within one as they were found."""
+    by_shelf: dict[Shelf, list[Card]] = {shelf: [] for shelf in Shelf}
+    for document in found:
+        to_provider = getattr(document, "addressed", None) == "provider"
+        shelf = shelf_of(document.kind, to_provider=to_provider)
+        by_shelf[shelf].append(_card(document, reference, user))
+    return tuple(Group(str(shelf.label), tuple(cards)) for shelf, cards in by_shelf.items() if cards)
 
 
 def _card(document: Document, reference: str, user: User) -> Card:
@@ -103,7 +125,16 @@ def _title(document: Document) -> str:
     label = str(Kind(document.kind).label)
     if number := getattr(document, "item_number", None):
         return f"{label}, item {number}"
+    if document.subject and _is_plain(document.subject):
+        label = f"{label}, {document.subject}"
     return f"{label} (internal)" if document.kind in INTERNAL else label
+
+
+def _is_plain(subject: str) -> bool:
+    """Whether the subject tells a reader something: a number or a word, not the id of an item."""
+    return (
+        "-" in subject or subject.isdigit() or (subject.isalpha() and subject.islower() and len(subject) < 20)
+    )
 
 
 def _facts(document: Document) -> tuple[Fact, ...]:
