@@ -20,14 +20,21 @@ from requests_app.web.incoming.pages import taking_over
 from requests_app.web.incoming.views.case import find
 
 # The file came from outside: nothing in it may run or load anything; only our own pages may frame it.
-POLICY = {
-    "default-src": ["'none'"],
+NOTHING = (
+    "default-src",
+    "script-src",
+    "connect-src",
+    "font-src",
+    "manifest-src",
+    "frame-src",
+    "base-uri",
+    "form-action",
+)
+POLICY = {name: ["'none'"] for name in NOTHING} | {
     "style-src": ["'unsafe-inline'"],
     "img-src": ["'self'"],
     "object-src": ["'self'"],
     "frame-ancestors": ["'self'"],
-    "base-uri": ["'none'"],
-    "form-action": ["'none'"],
 }
 # What is shown as it is; everything else is handed out as a file.
 SHOWN = ("application/pdf", "image/png", "image/jpeg", "text/plain")
