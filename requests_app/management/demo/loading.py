@@ -7,12 +7,15 @@ from requests_app.audit import register
 from requests_app.core import clock
 from requests_app.core.transactions import whole
 from requests_app.management.demo.cases import cases
+from requests_app.management.demo.emergencies import Called, emergencies
 from requests_app.management.demo.incoming import cases as incoming
 from requests_app.management.demo.incoming.walk import IncomingWalk
+from requests_app.management.demo.letters import log_mail
 from requests_app.management.demo.preservations import Kept, preservations
 from requests_app.management.demo.walk import Case, Walk
 
 STREAM = "demonstration"
+MAIL = "mail-without-a-case"
 
 
 def load_cases(people: Mapping[str, User], *, tell: Callable[[str], object]) -> int:
@@ -30,7 +33,12 @@ def load_cases(people: Mapping[str, User], *, tell: Callable[[str], object]) -> 
     for preservation in kept:
         _keep(preservation, people)
         tell(f"  {preservation.told.offence}")
-    return len(missing) + len(asked) + len(kept)
+    calls = [case for case in emergencies() if case.key not in there]
+    for call in calls:
+        tell(f"  {_call(call, people)}")
+    if MAIL not in there:
+        _log(people)
+    return len(missing) + len(asked) + len(kept) + len(calls)
 
 
 @whole
@@ -55,3 +63,18 @@ def _keep(case: Kept, people: Mapping[str, User]) -> None:
     register.record(
         STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": preserved.reference}
     )
+
+
+@whole
+def _call(case: Called, people: Mapping[str, User]) -> str:
+    emergency = case.go(case, people)
+    register.record(
+        STREAM, "demo.case_loaded", by="system", facts={"key": case.key, "reference": emergency.reference}
+    )
+    return emergency.case.title
+
+
+@whole
+def _log(people: Mapping[str, User]) -> None:
+    log_mail(people)
+    register.record(STREAM, "demo.case_loaded", by="system", facts={"key": MAIL})
