@@ -122,7 +122,11 @@ STEPS: dict[str, Wording] = {
     ),
     "extend": Wording(
         "Extend the preservation",
-        ("The end moves to the day you enter. A second tap changes nothing.",),
+        (
+            "The end moves to the day you enter. A second tap changes nothing.",
+            "Asked of us: the order is renewed, and the requesting State is told.",
+            "Asked by us: enter the end that the other State confirmed.",
+        ),
         "Extend",
         "Extended. The letters are being made.",
     ),

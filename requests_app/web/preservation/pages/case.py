@@ -83,7 +83,6 @@ class TimelinePage:
     """From preservation to production."""
 
     head: CaseHead
-    alarm: str
     points: tuple[Moment, ...]
     steps: tuple[Step, ...]
     where: Where
@@ -138,10 +137,9 @@ def acts(preservation: Preservation, user: User) -> tuple[Link, ...]:
 
 
 def timeline_page(preservation: Preservation, user: User) -> TimelinePage:
-    """The one timeline, with the alarm that our request will come too late."""
+    """The one timeline; the head carries the alarm that our request will come too late."""
     return TimelinePage(
         head=case_head(preservation, user, current="timeline"),
-        alarm=standing.comes_too_late(preservation),
         points=tuple(
             Moment(day(one.on), one.on.isoformat(), one.what, TENSES[one.tense], one.detail, one.clock)
             for one in timeline.points(preservation, user)

@@ -23,11 +23,19 @@ from requests_app.web.steps.forms import StepForm
 
 @require_http_methods(["GET", "POST"])
 def step(request: HttpRequest, reference: str, verb: str) -> HttpResponse:
-    """Show a step, or take it; a second tap leads to the case."""
-    if request.method == "POST" and _was_taken(request, reference, verb):
+    """Show a step, or take it; a second tap leads to the case, even one that came while the first was at work."""
+    if request.method != "POST":
+        return generic.step(request, reference, verb)
+    try:
+        answer = None if _was_taken(request, reference, verb) else generic.step(request, reference, verb)
+    except (Blocked, Stale):
+        if not _was_taken(request, reference, verb):
+            raise
+        answer = None
+    if answer is None or (answer.status_code == Stale.status and _was_taken(request, reference, verb)):
         messages.success(request, STEPS[verb].done)
         return redirect("preservation:case", reference=reference)
-    return generic.step(request, reference, verb)
+    return answer
 
 
 @require_http_methods(["GET", "POST"])
