@@ -37,6 +37,10 @@ _MOMENT = Field("moment", "Moment", Kind.DATETIME)
 def record_act(task: Task, *, by: User, file: BinaryIO | None = None, **given: Any) -> Act:
     """Record one act. Looks at the file before anything is locked.
 
+    `given`: kind, items (numbers in the task), order, details (particulars of its kind), corrects and why_corrected,
+    and what every act says: did, began, ended, zone, place, carried_out_by, present, attending, formalities, cost,
+    cost_for, extraordinary.
+
     Raises NotAllowed, Blocked, Invalid and what a file is refused for.
     """
     allow(may_record(task, by))
@@ -68,22 +72,11 @@ def _record(
     kept: Kept | None,
     kind: str,
     items: Sequence[Any],
-    did: str,
-    began: str | datetime,
-    zone: str,
-    place: str,
-    carried_out_by: str,
     order: Order,
-    ended: str | datetime | None = None,
-    present: str = "",
-    attending: str = "",
-    formalities: str = "",
     details: Mapping[str, Any] | None = None,
-    cost: str = "",
-    cost_for: str = "",
-    extraordinary: bool = False,
     corrects: int | None = None,
     why_corrected: str = "",
+    **told: Any,
 ) -> Act:
     held = hold(task)
     allow(may_record(held, by))
@@ -92,26 +85,44 @@ def _record(
     columns: dict[str, Any] = {
         "kind": given.choice("kind", kind, ACTS),
         "items": items_chosen(given, held, items),
-        "did": given.text("did", did, needed="Say what was done."),
-        **_when(given, began, ended, zone),
-        "place": given.text("place", place, needed="Say where.", longest=LONGEST_PLACE),
-        "carried_out_by": given.text(
-            "carried_out_by",
-            carried_out_by,
-            needed="Name who carried it out, with their office.",
-            longest=LONGEST_PLACE,
-        ),
-        "present": people(given, "present", present),
-        "attending": people(given, "attending", attending),
+        **_said(given, **told),
         **orders.columns(given, order),
-        "formalities": given.text("formalities", formalities),
         "details": _details(given, kind, details or {}),
-        **_cost(given, cost, cost_for, extraordinary=extraordinary),
         **_correction(given, held, corrects, why_corrected),
     }
     given.done()
     columns |= {"document": kept.file if kept else None, "document_name": kept.name if kept else ""}
     return _keep(held, columns, by=by)
+
+
+def _said(
+    given: Input,
+    *,
+    did: str,
+    began: str | datetime,
+    zone: str,
+    place: str,
+    carried_out_by: str,
+    ended: str | datetime | None = None,
+    present: str = "",
+    attending: str = "",
+    formalities: str = "",
+    cost: str = "",
+    cost_for: str = "",
+    extraordinary: bool = False,
+) -> dict[str, Any]:
+    """What every act says: what, when, where, who, before whom, at what cost."""
+    who = "Name who carried it out, with their office."
+    return {
+        "did": given.text("did", did, needed="Say what was done."),
+        **_when(given, began, ended, zone),
+        "place": given.text("place", place, needed="Say where.", longest=LONGEST_PLACE),
+        "carried_out_by": given.text("carried_out_by", carried_out_by, needed=who, longest=LONGEST_PLACE),
+        "present": people(given, "present", present),
+        "attending": people(given, "attending", attending),
+        "formalities": given.text("formalities", formalities),
+        **_cost(given, cost, cost_for, extraordinary=extraordinary),
+    }
 
 
 def _keep(task: Task, columns: dict[str, Any], *, by: User) -> Act:

@@ -109,6 +109,19 @@ def open_task(
         "given_by": by,
     }
     task = _with_a_reference(columns)
+    _copy_items(task, rows)
+    facts = {
+        "task": task.reference,
+        "authority": task.authority.code,
+        "items": [one.entry for one, _ in rows],
+        "person": str(task.officer_id or ""),
+    }
+    register.record(case.stream, "task.assigned", by=by, at=now, facts=facts)
+    telling.after(task, "assign", by=by)
+    return task
+
+
+def _copy_items(task: Task, rows: Sequence[tuple[copying.Copied, str]]) -> None:
     TaskItem.objects.bulk_create(
         TaskItem(
             task=task,
@@ -122,15 +135,6 @@ def open_task(
         )
         for number, (one, limits) in enumerate(rows, start=1)
     )
-    facts = {
-        "task": task.reference,
-        "authority": task.authority.code,
-        "items": [one.entry for one, _ in rows],
-        "person": str(task.officer_id or ""),
-    }
-    register.record(case.stream, "task.assigned", by=by, at=now, facts=facts)
-    telling.after(task, "assign", by=by)
-    return task
 
 
 def _with_a_reference(columns: dict[str, Any]) -> Task:

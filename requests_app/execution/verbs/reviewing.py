@@ -60,19 +60,7 @@ def review_product(
         **_instead(given, product, measure, leaves_instead, redacted_text),
     }
     given.done()
-    last = ProductReview.objects.filter(case=held).aggregate(last=Max("number"))["last"] or 0
-    review = ProductReview.objects.create(
-        case=held,
-        **product.subject,
-        number=last + 1,
-        seen=product.seen,
-        findings=found,
-        flagged=flagged,
-        by=by,
-        at=clock.now(),
-        **columns,
-    )
-    _line(review, product, "task.product_reviewed", by=by)
+    review = _keep(held, product, {"findings": found, "flagged": flagged, **columns}, by=by)
     _follow(review, by=by, settled=not flagged)
     return review
 
@@ -93,6 +81,15 @@ def second(review: ProductReview, *, by: User, agrees: bool, reasons: str) -> Re
     register.record(held.stream, "task.product_seconded", by=by, at=opinion.at, facts=facts)
     _follow(review, by=by, settled=bool(agrees))
     return opinion
+
+
+def _keep(case: CaseFile, product: Product, columns: dict[str, Any], *, by: User) -> ProductReview:
+    last = ProductReview.objects.filter(case=case).aggregate(last=Max("number"))["last"] or 0
+    review = ProductReview.objects.create(
+        case=case, **product.subject, number=last + 1, seen=product.seen, by=by, at=clock.now(), **columns
+    )
+    _line(review, product, "task.product_reviewed", by=by)
+    return review
 
 
 def _hold(case: CaseFile, by: User) -> CaseFile:

@@ -96,7 +96,7 @@ def assign_page(
     procedure: Procedure, user: User, form: AssignForm, *, error: PortalError | None = None
 ) -> AssignPage:
     """The form with the items that may be given out."""
-    said = ()
+    said: tuple[Reason, ...] = ()
     if error is not None:
         said = tuple(Reason(one.message, one.basis) for one in error.blockers) or (Reason(error.message),)
     empty = None
