@@ -53,6 +53,7 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
     }
     if kind in ANSWERS:
         data["basis"] |= _standing(version, home)
+        data["asked_of_us"] = version.case.asked_of_us
     if kind == Kind.RETURN_NOTE:
         data["reasons"] = [_reason(one, content, language) for one in handed_in.get("reasons", ())]
     return data

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from requests_app.core.errors import Invalid
 from requests_app.documents.kinds import ANSWERS, INTERNAL, Kind
 from requests_app.documents.letters.answers import sheets
 from requests_app.documents.letters.answers.view import of_letter
@@ -129,3 +130,38 @@ def test_what_turned_out_to_be_no_emergency_is_no_longer_marked_as_one():
     html = answering.html(Kind.EMERGENCY_REPLY, "en", rerouted)
     assert mark not in html
     assert "it goes on in the ordinary way" in html
+
+
+def test_a_release_of_what_others_keep_for_us_thanks_them_and_warns_of_nothing():
+    html = answering.html(Kind.RELEASE_NOTICE, "en", None, asked_of_us=False)
+    assert "no longer needed as of 1 March 2027" in html
+    assert "the data may be lost" not in html
+    assert "the data may be lost" in answering.html(Kind.RELEASE_NOTICE, "en", None, asked_of_us=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "change"),
+    [
+        (Kind.EMERGENCY_REPLY, "outcome", {"outcome": "perhaps"}),
+        (Kind.PRESERVATION_WARNING, "risks", {"risks": ("ineffective", "nonsense")}),
+        (Kind.RELEASE_NOTICE, "because", {"because": "whim"}),
+        (Kind.OBSTACLE_NOTICE, "kind", {"kind": "rain"}),
+        (Kind.MEMORANDUM, "outcome", {"outcome": "Refused"}),
+        (Kind.EXECUTION_REPORT, "done", {"done": (replace(letters_done.REPORT.done[0], outcome="half"),)}),
+        (Kind.EXECUTION_REPORT, "exhibits", {"exhibits": (replace(letters_done.SENT[0], form="fax"),)}),
+    ],
+)
+def test_a_code_without_words_is_refused_when_the_letter_is_ordered(kind, field, change):
+    _case, letter = answering.LETTERS[kind]
+    with pytest.raises(Invalid) as caught:
+        replace(letter, **change).data()
+    assert set(caught.value.fields) == {field}
+
+
+@pytest.mark.parametrize("missing", ["addressee", "signer"])
+def test_a_letter_to_nobody_or_signed_by_nobody_is_refused(missing):
+    letter = letters_kept.RELEASE_NOTICE
+    empty = replace(getattr(letter, missing), name="  ")
+    with pytest.raises(Invalid) as caught:
+        replace(letter, **{missing: empty}).data()
+    assert set(caught.value.fields) == {missing}

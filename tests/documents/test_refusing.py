@@ -255,3 +255,22 @@ def test_every_ground_has_its_safe_words(language):
     for code in GROUNDS:
         said = book(language).say(f"ground.{code}")
         assert said.endswith("."), code
+
+
+def test_a_ground_of_human_rights_guards_the_letter_by_itself():
+    letter = replace(
+        REFUSAL, guarded=False, objections=(Objection(grounds=("G25",), reasons="He was granted asylum."),)
+    )
+    assert set(letter.mistakes()) == {"objections"}
+    plain = replace(
+        letter, objections=(Objection(grounds=("G02",), reasons="Asylum is mentioned in their form."),)
+    )
+    assert plain.mistakes() == {}
+    assert plain.data()["letter"]["guarded"] is False
+
+
+def test_nothing_is_denied_where_something_is_given():
+    silent = book("en").say("refusal.no_admission")
+    assert silent in answering.html(Kind.REFUSAL)
+    given = replace(REFUSAL, whole=False, provided=("Item 1.",), objections=REFUSAL.objections[2:])
+    assert silent not in answering.html(Kind.REFUSAL, "en", given)

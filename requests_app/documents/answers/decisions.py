@@ -1,10 +1,11 @@
 """Letters that refuse or postpone, and the memorandum that stays inside."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Consulted, Held, Letter, Objection, Record, Signer
+from requests_app.documents.answers.writing import Consulted, Held, Letter, Objection, Record, Signer, codes
 from requests_app.documents.kinds import Kind
 
 
@@ -77,6 +78,9 @@ class Memorandum(Record):
     """
 
     KIND: ClassVar[Kind] = Kind.MEMORANDUM
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "outcome": codes("refused", "partly_refused", "postponed", "consulted")
+    }
 
     outcome: str
     weighed: tuple[Weighed, ...]

@@ -1,18 +1,23 @@
 """Letters about an emergency, and the review that stays inside."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
 from requests_app.documents.answers.requests import Condition
 from requests_app.documents.answers.results import Sent
-from requests_app.documents.answers.writing import Held, Letter, Record, Signer
+from requests_app.documents.answers.writing import Held, Letter, Record, Signer, codes
 from requests_app.documents.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
     """One thing that was asked: `outcome` is given, preserved, later or not_given; `remark` what must be said of it."""
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "outcome": codes("given", "preserved", "later", "not_given")
+    }
 
     text: str
     outcome: str
@@ -24,6 +29,9 @@ class EmergencyReply(Letter):
     """The reply with the delivery note. `outcome` is granted, partly, refused or rerouted (not an emergency)."""
 
     KIND: ClassVar[Kind] = Kind.EMERGENCY_REPLY
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "outcome": codes("granted", "partly", "refused", "rerouted")
+    }
 
     outcome: str
     answered: tuple[Answered, ...]
@@ -89,6 +97,7 @@ class AfterActionReview(Record):
     """The review of an emergency afterwards. Internal. `rightly_handled` is yes, no or unknown."""
 
     KIND: ClassVar[Kind] = Kind.AFTER_ACTION_REVIEW
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"rightly_handled": codes("yes", "no", "unknown")}
 
     course: tuple[Moment, ...]
     tested: tuple[Tested, ...] = ()

@@ -1,10 +1,11 @@
 """Letters about a preservation that another State asks of us, or that we ask of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Addressee, Letter, Objection
+from requests_app.documents.answers.writing import Addressee, Letter, Objection, codes
 from requests_app.documents.kinds import Kind
 
 
@@ -112,6 +113,7 @@ class PreservationWarning(Letter):
     """
 
     KIND: ClassVar[Kind] = Kind.PRESERVATION_WARNING
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"risks": codes("ineffective", "tip_off", "harm")}
 
     risks: tuple[str, ...]
     reasons: str
@@ -140,6 +142,10 @@ class ReleaseNotice(Letter):
     """The preservation ends. `to` is state or provider; `because` is decided, expired, withdrawn or refused."""
 
     KIND: ClassVar[Kind] = Kind.RELEASE_NOTICE
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "to": codes("state", "provider"),
+        "because": codes("decided", "expired", "withdrawn", "refused"),
+    }
 
     to: str
     because: str

@@ -1,10 +1,11 @@
 """Letters about a request of another State until it is decided upon."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Addressee, Held, Letter, Objection, Paper
+from requests_app.documents.answers.writing import Addressee, Held, Letter, Objection, Paper, codes
 from requests_app.documents.kinds import Kind
 
 
@@ -59,6 +60,10 @@ class Point:
     is the rule that asks for it (R1 to R7; "" where practice does); `items` are the numbers that wait for it.
     """
 
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "source": codes("R1", "R2", "R3", "R4", "R5", "R6", "R7")
+    }
+
     text: str
     pointer: str = ""
     source: str = ""
@@ -89,6 +94,7 @@ class Consultation(Letter):
     """
 
     KIND: ClassVar[Kind] = Kind.CONSULTATION
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"about": codes("refusal", "postponement")}
 
     objections: tuple[Objection, ...]
     reply_by: date
@@ -154,6 +160,7 @@ class ObstacleNotice(Letter):
     """
 
     KIND: ClassVar[Kind] = Kind.OBSTACLE_NOTICE
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"kind": codes("obstacle", "delay", "secrecy")}
 
     kind: str
     text: str

@@ -1,11 +1,12 @@
 """The execution report with the transmittal and receipt, and the return of originals."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
 from requests_app.documents.answers.requests import Condition
-from requests_app.documents.answers.writing import Held, Letter, Paper
+from requests_app.documents.answers.writing import Held, Letter, Paper, codes
 from requests_app.documents.kinds import Kind
 
 
@@ -15,6 +16,10 @@ class Done:
 
     `outcome` is executed, partly, not_executed, refused or postponed.
     """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "outcome": codes("executed", "partly", "not_executed", "refused", "postponed")
+    }
 
     number: int
     text: str
@@ -52,6 +57,8 @@ class Act:
 class Sent:
     """An exhibit that goes along: one row of the table. `form` is original, copy or image."""
 
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"form": codes("original", "copy", "image")}
+
     number: str
     description: str
     items: tuple[int, ...] = ()
@@ -77,6 +84,8 @@ class Formality:
 class Withheld:
     """What does not go along. `how` is withheld, redacted or privileged."""
 
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"how": codes("withheld", "redacted", "privileged")}
+
     what: str
     how: str = "withheld"
     why: str = ""
@@ -98,6 +107,8 @@ class Search:
 class Proof:
     """Proof of service or minutes of a hearing. `kind` is service or minutes; `exhibit` the number it goes under."""
 
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"kind": codes("service", "minutes")}
+
     kind: str
     text: str
     exhibit: str = ""
@@ -107,6 +118,8 @@ class Proof:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
     """A cost, as an amount in words of the trade ("1 240.00 EUR"), and who bears it (requesting or requested)."""
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"borne_by": codes("requesting", "requested")}
 
     text: str
     amount: str = ""
@@ -158,6 +171,7 @@ class ReturnOfOriginals(Letter):
     """
 
     KIND: ClassVar[Kind] = Kind.RETURN_OF_ORIGINALS
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"purpose": codes("returning", "asking", "waived")}
 
     objects: tuple[Sent, ...]
     purpose: str = "returning"

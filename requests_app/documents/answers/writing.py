@@ -4,7 +4,7 @@ Nothing in here comes from the content of the case by itself: a letter says what
 that what must stay inside stays inside. Days and moments are handed in as such and kept as ISO 8601.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -14,7 +14,7 @@ from requests_app.core.errors import Invalid
 from requests_app.directory.models import Authority
 from requests_app.documents.answers.guarding import says_too_much
 from requests_app.documents.kinds import Kind
-from requests_app.law.grounds import GROUNDS, NEVER_ALONE
+from requests_app.law.grounds import GROUNDS, NEVER_ALONE, RIGHTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +88,7 @@ class Letter:
             )
         told = plain(self)
         told.pop("kept_back", None)
+        told |= {"guarded": True} if self.is_guarded else {}
         signer, day = told.pop("signer"), told.pop("dated_on")
         return {"signer": signer, "dated_on": day, "letter": told}
 
@@ -99,6 +100,7 @@ class Letter:
             wrong["addressee"] = "Say to whom the letter goes."
         if not self.signer.name.strip():
             wrong["signer"] = "Say who signs the letter."
+        wrong |= dict(_unknown_codes(self))
         objections = getattr(self, "objections", None)
         if objections is not None and (fault := _objected(objections)):
             wrong["objections"] = fault
@@ -106,8 +108,12 @@ class Letter:
 
     @property
     def is_guarded(self) -> bool:
-        """Whether the rights of a person are at stake, so that the letter is looked through."""
-        return bool(getattr(self, "guarded", False))
+        """Whether the rights of a person are at stake, so that the letter is looked through.
+
+        Its writer may say so; a ground of human rights says so by itself.
+        """
+        objections: tuple[Objection, ...] = getattr(self, "objections", ())
+        return bool(getattr(self, "guarded", False)) or any(RIGHTS & set(one.grounds) for one in objections)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +130,11 @@ class Record:
     confidential: bool = True
 
     def data(self) -> dict[str, Any]:
-        """What `documents.services.order` takes as `data`."""
+        """What `documents.services.order` takes as `data`. Raises Invalid for a code there is no word for."""
+        if wrong := dict(_unknown_codes(self)):
+            raise Invalid(
+                "The document cannot be written yet.", fields={name: [said] for name, said in wrong.items()}
+            )
         told = plain(self)
         signer, day = told.pop("signer", None), told.pop("dated_on")
         return {"signer": signer or {}, "dated_on": day, "letter": told}
@@ -174,6 +184,26 @@ class Paper:
     pages: int | None = None
     file_name: str = ""
     sha256: str = ""
+
+
+def codes(*allowed: str) -> frozenset[str]:
+    """The codes a field takes; the empty text is always one of them."""
+    return frozenset(allowed) | {""}
+
+
+def _unknown_codes(value: Any, field: str = "") -> Iterator[tuple[str, str]]:
+    """Codes that no letter has words for, by the field of the letter they are in."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _unknown_codes(one, field)
+    elif is_dataclass(value):
+        allowed: Mapping[str, frozenset[str]] = getattr(value, "ALLOWED", {})
+        for one in fields(value):
+            inner = getattr(value, one.name)
+            taken = inner if isinstance(inner, tuple) else (inner,)
+            if one.name in allowed and (unknown := [code for code in taken if code not in allowed[one.name]]):
+                yield field or one.name, f"There is no word for “{unknown[0]}” here."
+            yield from _unknown_codes(inner, field or one.name)
 
 
 def _objected(objections: Iterable[Objection]) -> str:

@@ -87,7 +87,8 @@ def remedy(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def new_request(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That a new request, or one on another basis, may be made. Where a person is guarded, that nothing is admitted."""
-    told = ("refusal.new_request", *(("refusal.no_admission",) if m.get("guarded") else ()))
+    silent = m.get("guarded") and not m.has("provided", "held")
+    told = ("refusal.new_request", *(("refusal.no_admission",) if silent else ()))
     return tuple(Paragraph(m.say(key)) for key in told)
 
 

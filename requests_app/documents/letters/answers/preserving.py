@@ -165,7 +165,8 @@ def released(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That the preservation ends, since when and why."""
     to_state = m.get("to") == "state"
     opening = (shared.compliments(m, "answer.compliments_preservation"),) if to_state else ()
-    key = "release.state" if to_state else "release.provider"
+    asks = to_state and not m.data.get("asked_of_us", True)
+    key = "release.asked" if asks else "release.state" if to_state else "release.provider"
     found = rows(
         m.label_row("release.order", m.get("order_reference")),
         m.label_row("extend.provider_reference", m.get("provider_reference")),
@@ -174,14 +175,15 @@ def released(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         m.label_row("answer.held_data", m.get("what")),
         m.label_row("extend.request", m.get("request_reference")) if to_state else Row("", ()),
     )
-    because = (Paragraph(m.say(f"release.because.{m.get('because')}")),) if to_state else ()
+    because = (Paragraph(m.say(f"release.because.{m.get('because')}")),) if to_state and not asks else ()
     return *opening, Paragraph(m.say(key, day=m.day(m.get("released_on")))), *because, Rows(found)
 
 
 def after_release(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """What the provider may do with the data now; what is still secret; what the State can still ask."""
     if m.get("to") == "state":
-        return (Paragraph(m.say("release.state_afterwards")),)
+        ours = m.data.get("asked_of_us", True)
+        return (Paragraph(m.say("release.state_afterwards" if ours else "release.asked_afterwards")),)
     told = [m.say("release.provider_afterwards")]
     if m.get("secrecy_goes_on"):
         until = m.get("secret_until")

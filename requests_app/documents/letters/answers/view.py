@@ -94,4 +94,4 @@ def of_letter(m: Material) -> Told:
 
 def rows(*found: Row) -> tuple[Row, ...]:
     """The rows that say something."""
-    return tuple(row for row in found if row.lines)
+    return tuple(row for row in found if any(line.text for line in row.lines))

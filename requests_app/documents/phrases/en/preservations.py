@@ -96,6 +96,8 @@ PHRASES = {
     "extend.request_expected": "Request expected on",
     "extend.confirm": "A confirmation of the extension before the present end is requested.",
     "release.state": "The preservation of the data described below ended on {day}.",
+    "release.asked": "The preservation of the data described below is no longer needed as of {day}.",
+    "release.asked_afterwards": "The requested State is thanked for its help and may release the provider from it.",
     "release.provider": "The order to preserve data named below ends on {day}. You are released from it.",
     "release.because.decided": "Reason: the request for assistance to which it served has been decided upon.",
     "release.because.expired": "Reason: its period has expired and no extension was requested.",

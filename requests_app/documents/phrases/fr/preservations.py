@@ -103,6 +103,8 @@ PHRASES = {
     "extend.request_expected": "Demande attendue le",
     "extend.confirm": "Une confirmation de la prolongation avant le terme actuel est souhaitée.",
     "release.state": "La conservation des données décrites ci-après a pris fin le {day}.",
+    "release.asked": "La conservation des données décrites ci-après n’est plus nécessaire à compter du {day}.",
+    "release.asked_afterwards": "L’État requis est remercié de son concours et peut en libérer le fournisseur.",
     "release.provider": (
         "L’injonction de conserver des données désignée ci-après prend fin le {day}. Vous en êtes libérés."
     ),
