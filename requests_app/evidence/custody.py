@@ -16,7 +16,7 @@ from requests_app.core.verdicts import no
 from requests_app.evidence import queries
 from requests_app.evidence.kinds import Action
 from requests_app.evidence.models import CustodyEntry, Exhibit
-from requests_app.evidence.signing import Signature
+from requests_app.evidence.signing import Signature, named
 
 PORTAL = "The portal"
 
@@ -65,7 +65,7 @@ def enter(
         at=at,
         happened_at=happened_at or at,
         by=by if isinstance(by, User) else None,
-        by_label=by.audit_label if isinstance(by, User) else by,
+        by_label=named(by) if isinstance(by, User) else by,
         document=document.file if document else None,
         document_name=document.name if document else "",
         signatures=list(signatures),

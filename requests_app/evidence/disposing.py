@@ -16,6 +16,7 @@ from requests_app.evidence import custody, guards, queries, signing
 from requests_app.evidence.kinds import Action, Ending, Nature, Status
 from requests_app.evidence.models import Exhibit
 from requests_app.evidence.records import Disposal
+from requests_app.evidence.signing import named
 from requests_app.outbox import post
 from requests_app.vault import store
 
@@ -112,7 +113,7 @@ def _confirmed(
     _decide(fresh, by=by, at=now, confirmed=True, decider_signature=signed, word=word)
     destroyed = fresh.ending == Ending.DESTROYED
     action, status = (Action.DESTROYED, Status.DESTROYED) if destroyed else (Action.RETURNED, Status.RETURNED)
-    giver = held.holder.audit_label if held.holder else held.outside
+    giver = named(held.holder) if held.holder else held.outside
     held.status, held.holder, held.outside, held.storage_place = status, None, fresh.receiver, ""
     held.save()
     custody.enter(

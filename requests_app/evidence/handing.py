@@ -19,6 +19,7 @@ from requests_app.evidence import custody, guards, queries, signing, verifying
 from requests_app.evidence.kinds import Action, Status, Turn, Why
 from requests_app.evidence.models import Exhibit
 from requests_app.evidence.records import HandOver
+from requests_app.evidence.signing import named
 
 HAND_OVER = Permission.EVIDENCE_HAND_OVER
 LONGEST, LONGEST_WHO = 4000, 300
@@ -63,14 +64,14 @@ def _offered(
     if taker is not None and not queries.takers(held, by).filter(pk=taker.pk).exists():
         given.fault("taker", "This person cannot take this exhibit. Choose another one.")
     given.done()
-    now, receiver = clock.now(), taker.audit_label if taker else values["outside"]
-    content = _content(held, by.audit_label, receiver, values["purpose"])
+    now, receiver = clock.now(), named(taker) if taker else values["outside"]
+    content = _content(held, named(by), receiver, values["purpose"])
     signed = signing.signature(by, role="gives", statement=GIVES, content=content, at=now)
     hand_over = HandOver.objects.create(
         exhibit=held, giver=by, taker=taker, sha256=held.file_id or "", offered_at=now, giver_signature=signed, **values
     )  # fmt: skip
     custody.enter(
-        held, Action.OFFERED, by=by, at=now, giver=by.audit_label, taker=receiver, purpose=values["purpose"],
+        held, Action.OFFERED, by=by, at=now, giver=named(by), taker=receiver, purpose=values["purpose"],
         place=values["place"], note=values["note"], sha256=held.file_id or "", signatures=[signed],
     )  # fmt: skip
     return hand_over
@@ -91,7 +92,7 @@ def _confirmed(hand_over: HandOver, *, by: User, note: str) -> HandOver:
     note = given.text("note", note, longest=LONGEST)
     given.done()
     now, giver = clock.now(), fresh.giver
-    content = _content(held, giver.audit_label, by.audit_label, fresh.purpose)
+    content = _content(held, named(giver), named(by), fresh.purpose)
     content |= {"offer": fresh.giver_signature["digest"]}
     signed = signing.signature(by, role="takes", statement=TAKES, content=content, at=now)
     _end(fresh, Turn.CONFIRMED, by=by, at=now, taker_signature=signed, reason=note)
@@ -101,7 +102,7 @@ def _confirmed(hand_over: HandOver, *, by: User, note: str) -> HandOver:
     held.storage_place = held.storage_conditions = ""
     held.save()
     custody.enter(
-        held, Action.HANDED_OVER, by=by, at=now, giver=giver.audit_label, taker=by.audit_label, purpose=fresh.purpose,
+        held, Action.HANDED_OVER, by=by, at=now, giver=named(giver), taker=named(by), purpose=fresh.purpose,
         place=fresh.place, note=note, sha256=held.file_id or "", fits=True if held.file_id else None,
         signatures=[fresh.giver_signature, signed],
     )  # fmt: skip
@@ -142,7 +143,7 @@ def _receipt(hand_over: HandOver, *, by: User, who: str, when: datetime, kept: K
     given.done()
     now, content = (
         clock.now(),
-        _content(held, fresh.giver.audit_label, f"{who}, {fresh.outside}", fresh.purpose),
+        _content(held, named(fresh.giver), f"{who}, {fresh.outside}", fresh.purpose),
     )
     content |= {"offer": fresh.giver_signature["digest"], "receipt": kept.file.sha256}
     signed = signing.signature(by, role="records the receipt", statement=SENT, content=content, at=now)
@@ -151,7 +152,7 @@ def _receipt(hand_over: HandOver, *, by: User, who: str, when: datetime, kept: K
     held.storage_place = held.storage_conditions = ""
     held.save()
     custody.enter(
-        held, Action.HANDED_OVER, by=by, at=now, happened_at=moment, giver=fresh.giver.audit_label, taker=held.outside,
+        held, Action.HANDED_OVER, by=by, at=now, happened_at=moment, giver=named(fresh.giver), taker=held.outside,
         purpose=fresh.purpose, place=fresh.place, note=note, sha256=held.file_id or "", document=kept,
         signatures=[fresh.giver_signature, signed],
     )  # fmt: skip
@@ -208,12 +209,12 @@ def _taken_back(
     )
     given.done()
     now, giver = clock.now(), held.outside
-    content = _content(held, giver, by.audit_label, purpose)
+    content = _content(held, giver, named(by), purpose)
     signed = signing.signature(by, role="takes", statement=TAKES, content=content, at=now)
     held.holder, held.authority, held.outside, held.status = by, by.authority, "", Status.HELD
     held.save()
     custody.enter(
-        held, Action.TAKEN_BACK, by=by, at=now, happened_at=moment, giver=giver, taker=by.audit_label, purpose=purpose,
+        held, Action.TAKEN_BACK, by=by, at=now, happened_at=moment, giver=giver, taker=named(by), purpose=purpose,
         note=note, sha256=held.file_id or "", document=kept, signatures=[signed],
     )  # fmt: skip
     return held
@@ -226,9 +227,9 @@ def _ended_without(hand_over: HandOver, turn: Turn, action: Action, *, by: User,
     reason = given.text("reason", reason, needed="Say why.", longest=LONGEST)
     given.done()
     _end(fresh, turn, by=by, at=clock.now(), reason=reason)
-    receiver = fresh.taker.audit_label if fresh.taker else fresh.outside
+    receiver = named(fresh.taker) if fresh.taker else fresh.outside
     custody.enter(
-        held, action, by=by, giver=fresh.giver.audit_label, taker=receiver, purpose=fresh.purpose, note=reason,
+        held, action, by=by, giver=named(fresh.giver), taker=receiver, purpose=fresh.purpose, note=reason,
         sha256=held.file_id or "",
     )  # fmt: skip
     return fresh

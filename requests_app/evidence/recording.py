@@ -22,6 +22,7 @@ from requests_app.evidence.fields import COPY_FIELDS, CORRECTABLE, KEPT_APART
 from requests_app.evidence.kinds import Action, Nature, Origin, Relation, Stage, Status
 from requests_app.evidence.models import Exhibit
 from requests_app.evidence.reading import read
+from requests_app.evidence.signing import named
 
 RECORD = Permission.EVIDENCE_RECORD
 HAND_OVER = Permission.EVIDENCE_HAND_OVER
@@ -60,7 +61,7 @@ def record(
         by=by,
         happened_at=held.taken_at,
         giver=found.get("received_from") or found.get("source_custodian", ""),
-        taker=by.audit_label,
+        taker=named(by),
         place=found.get("place", ""),
         note=found["description"],
         data={key: value for key, value in found.items() if key != "description"},
@@ -172,7 +173,7 @@ def note_access(exhibit: Exhibit, *, by: User, purpose: str) -> Exhibit:
     given.done()
     if held.file_id is None or held.status == Status.AWAITING_FILE:
         raise NotVisible("This exhibit has no file.")
-    custody.enter(held, Action.ACCESSED, by=by, purpose=purpose, taker=by.audit_label, sha256=held.file_id)
+    custody.enter(held, Action.ACCESSED, by=by, purpose=purpose, taker=named(by), sha256=held.file_id)
     return held
 
 
@@ -201,7 +202,7 @@ def transmitted(case: CaseFile, *, by: User, to: str, state: str, means: str, pu
         raise Blocked("The custody of an exhibit is not whole.", whole_.blockers)
     for exhibit in held:
         custody.enter(
-            exhibit, Action.TRANSMITTED, by=by, giver=by.audit_label, taker=f"{to} ({state})" if state else to,
+            exhibit, Action.TRANSMITTED, by=by, giver=named(by), taker=f"{to} ({state})" if state else to,
             purpose=purpose, note=means, sha256=exhibit.file_id or "",
         )  # fmt: skip
     return len(held)

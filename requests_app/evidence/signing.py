@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from requests_app.accounts.models import User
+from requests_app.accounts.roles import Role
 from requests_app.audit import register
 from requests_app.audit.models import AuditEvent
 from requests_app.core import canonical, clock
@@ -16,9 +17,16 @@ from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 
 REFUSED = "person.signature_refused"
+LONGEST_NAME = 200
 TRIES, PAUSE = 10, timedelta(minutes=15)
 
 Signature = dict[str, Any]
+
+
+def named(person: User) -> str:
+    """A person as the log names them: name, function, authority."""
+    office = person.authority.name if person.authority else ""
+    return ", ".join(filter(None, [person.name, str(Role(person.role).label).lower(), office]))[:LONGEST_NAME]
 
 
 def prove(person: User, password: str) -> None:
@@ -48,7 +56,7 @@ def signature(person: User, *, role: str, statement: str, content: dict[str, Any
     signed: Signature = {
         "role": role,
         "person": str(person.pk),
-        "name": person.audit_label,
+        "name": named(person),
         "at": at.isoformat(),
         "statement": statement,
         "content": content,
