@@ -10,7 +10,7 @@ from requests_app.assurances.models import Assurance
 from requests_app.assurances.states import HELD
 from requests_app.casefile import guards as casefile
 from requests_app.casefile import queries as casefile_queries
-from requests_app.core import clock
+from requests_app.core import canonical, clock
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.directory.queries import makes_requests
 from requests_app.documents.kinds import Kind
@@ -75,8 +75,9 @@ def the_request_is_complete(incoming: "Incoming") -> Verdict:
 
 
 def the_sections_were_changed(incoming: "Incoming") -> Verdict:
-    """Testing the same text again would give the same answers."""
-    if casefile_queries.changed_since_last_version(incoming.case):
+    """Testing the same text again would give the same answers: it differs from the version that was tested."""
+    tested = incoming.version.sha256 if incoming.version else ""
+    if canonical.digest(casefile_queries.draft_content(incoming.case)) != tested:
         return YES
     return no("nothing_changed", "Key in first what the requesting State corrected or supplemented.")
 

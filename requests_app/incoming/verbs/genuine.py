@@ -174,7 +174,7 @@ def _asked(
     contact = given.choice("contact", contact, Contact.values)
     if not _can_vouch(office, incoming):
         given.fault("authority", "Choose an authority of that State that the directory knows.")
-    elif contact and not getattr(office, CONTACT_FIELD[Contact(contact)]):
+    elif contact in CONTACT_FIELD and not getattr(office, CONTACT_FIELD[Contact(contact)]):
         given.fault("contact", "The directory has no such particulars of this authority. Choose another way.")
     named = given.line("answered_by", answered_by, needed="Name whoever answered.")
     not_before = timezone.localtime(incoming.received_at).date()
