@@ -26,7 +26,7 @@ from requests_app.emergency.records import (
     Reply,
     Review,
 )
-from requests_app.emergency.states import ENDED, WITH_US, Status
+from requests_app.emergency.states import BEFORE_DELIVERY, ENDED, WITH_US
 from requests_app.vault.models import StoredFile
 
 SHOWN = 50
@@ -56,29 +56,34 @@ def of_ordinary(case: CaseFile, user: User) -> list[Emergency]:
     return list(visible_to(user).filter(ordinary=case).select_related("case"))
 
 
-def to_review(user: User) -> list[Emergency]:
-    """What this person should review as a second person, the longest waiting first."""
-    if not guards.reviews(user):
-        return []
-    found = visible_to(user).filter(decided_at__isnull=False, reviewed_at=None).exclude(status__in=ENDED)
-    rows = found.select_related("case").order_by("decided_at", "id")[:SHOWN]
-    return [one for one in rows if user.pk not in one.acted()]
+@dataclass(frozen=True)
+class Waiting:
+    """What waits for one person: calls to answer, decisions to review, confirmations that are overdue."""
+
+    calls: list[Emergency]
+    reviews: list[Emergency]
+    confirmations: list[Emergency]
 
 
-def unanswered(user: User) -> list[Emergency]:
-    """Calls that came in and were not verified or decided yet: for whoever is on duty."""
-    if not user.holds(Permission.EMERGENCY_VERIFY):
-        return []
-    open_ones = (Status.REGISTERED, Status.VERIFIED, Status.GRANTED, Status.ORDERED)
-    found = visible_to(user).filter(asked_of_us=True, status__in=open_ones).select_related("case")
-    return list(found.order_by("received_at", "id")[:SHOWN])
+def waiting_for(user: User) -> Waiting:
+    """What this person should do in emergencies, the longest waiting first; one statement for all of it."""
+    if not (user.holds(Permission.EMERGENCY_WRITE) or guards.reviews(user)):
+        return Waiting([], [], [])
+    found = visible_to(user).exclude(status__in=ENDED).select_related("case").order_by("moved_at", "id")
+    rows = list(found[:SHOWN])
+    answers = user.holds(Permission.EMERGENCY_VERIFY)
+    return Waiting(
+        calls=[one for one in rows if answers and one.asked_of_us and one.status in BEFORE_DELIVERY],
+        reviews=[one for one in rows if _is_for(one, user)],
+        confirmations=[one for one in rows if terms.confirmation_is_overdue(one)],
+    )
 
 
-def to_confirm(user: User) -> list[Emergency]:
-    """Emergencies whose written confirmation is overdue: theirs to chase, ours to send."""
-    waiting = (Status.DELIVERED, Status.ASKED, Status.ANSWERED)
-    found = visible_to(user).filter(status__in=waiting).select_related("case").order_by("moved_at", "id")
-    return [one for one in found[:SHOWN] if terms.confirmation_is_overdue(one)]
+def _is_for(emergency: Emergency, user: User) -> bool:
+    """Whether this person is the second person who is missing."""
+    if not guards.reviews(user) or not guards.can_be_reviewed(emergency):
+        return False
+    return emergency.decided_by_id != user.pk and user.pk not in emergency.acted()
 
 
 def waiting_with_us(user: User) -> QuerySet[Emergency]:

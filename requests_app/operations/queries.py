@@ -99,11 +99,21 @@ def settled_items(user: User) -> list[WorkItem]:
     return list(found.order_by("-settled_at", "id")[:50])
 
 
-def counted(user: User, whose: str) -> int:
-    """How many pieces are open, mine or without an owner; above `COUNTED` it means "more than"."""
-    found = visible_to(user).filter(settled_at=None)
-    found = found.filter(owner=user) if whose == "mine" else found.filter(owner=None)
-    return len(found.order_by().values_list("pk", flat=True)[: COUNTED + 1])
+@dataclass(frozen=True)
+class Waiting:
+    """What is open for one person: their own work, and how much has no owner (above `COUNTED`: more than that)."""
+
+    mine: list[WorkItem]
+    without_owner: int
+
+
+def waiting_for(user: User) -> Waiting:
+    """My work and the work without an owner; one statement for both."""
+    if not user.holds(Permission.OPERATIONS_WORK):
+        return Waiting([], 0)
+    found = visible_to(user).filter(settled_at=None).filter(Q(owner=user) | Q(owner=None))
+    rows = list(found.order_by("due_at", "opened_at", "id")[: COUNTED + 1])
+    return Waiting([one for one in rows if one.owner_id], len([one for one in rows if not one.owner_id]))
 
 
 def colleagues(item: WorkItem) -> list[User]:

@@ -130,7 +130,7 @@ def test_work_about_a_restricted_case_exists_for_its_team_alone(people):
     for name in ("duty", "supervisor", "admin", "second_reviewer"):
         person = getattr(people, name)
         assert item not in queries.visible_to(person)
-        assert queries.counted(person, "nobody") == 0
+        assert queries.waiting_for(person).without_owner == 0
         with pytest.raises(NotVisible):
             services.take(item, by=person)
     assert services.take(item, by=people.reviewer).owner == people.reviewer

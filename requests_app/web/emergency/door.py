@@ -65,6 +65,7 @@ def _tabs(emergency: Emergency, user: User) -> list[tuple[str, str, str]]:
     if version is not None:
         items.append(("request", "What was asked", reverse("versions:read", args=[*place, version.number])))
         items.append(("documents", "Documents", reverse("documents:list", args=place)))
+    items.append(("clocks", "Clocks", reverse("deadlines:case", args=place)))
     items.append(("related", "Related", reverse("relations:case", args=place)))
     if emergency.case.is_restricted:
         items.append(("team", "Team", reverse("teams:case", args=place)))

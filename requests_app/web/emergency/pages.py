@@ -93,6 +93,7 @@ class OverviewPage:
     course: tuple[Event, ...]
     ordinary: Link | None
     correct_url: str
+    hand_over_url: str
     documents: Panel | None
     history_url: str
     main: tuple[Piece, ...]
@@ -187,6 +188,7 @@ def overview(emergency: Emergency, user: User) -> OverviewPage:
         course=_course(emergency),
         ordinary=_ordinary(emergency, user),
         correct_url=reverse("drafting:tasks", args=place) if writes else "",
+        hand_over_url=_hand_over_url(emergency, user),
         documents=panel(emergency, user) if emergency.version else None,
         history_url=reverse("emergency:history", args=place),
         main=pieces(MAIN, emergency, user),
@@ -233,6 +235,12 @@ def history(emergency: Emergency, user: User, *, reads: bool) -> HistoryPage:
         reads=reads,
         toggle=toggle if may_see_reads else None,
     )
+
+
+def _hand_over_url(emergency: Emergency, user: User) -> str:
+    if emergency.status in ENDED or not user.holds(Permission.CASEFILE_ASSIGN):
+        return ""
+    return reverse("caseload:hand_over", args=[emergency.reference])
 
 
 def _acts(emergency: Emergency, user: User) -> tuple[Link, ...]:

@@ -13,9 +13,10 @@ SHOWN = 10
 
 def todos(user: User) -> list[Todo]:
     """What waits for this person in emergencies."""
-    calls = [_call(one) for one in queries.unanswered(user)[:SHOWN]]
-    reviews = [_review(one) for one in queries.to_review(user)[:SHOWN]]
-    return calls + reviews + [_confirmation(one) for one in queries.to_confirm(user)[:SHOWN]]
+    waiting = queries.waiting_for(user)
+    found = [_call(one) for one in waiting.calls[:SHOWN]]
+    found += [_review(one) for one in waiting.reviews[:SHOWN]]
+    return found + [_confirmation(one) for one in waiting.confirmations[:SHOWN]]
 
 
 def _call(emergency: Emergency) -> Todo:

@@ -3,7 +3,6 @@
 from django.urls import reverse
 
 from requests_app.accounts.models import User
-from requests_app.accounts.permissions import Permission
 from requests_app.operations import queries
 from requests_app.operations.models import WorkItem
 from requests_app.web.components import Todo
@@ -14,10 +13,9 @@ SHOWN = 10
 
 def todos(user: User) -> list[Todo]:
     """My work piece by piece, and how much has no owner."""
-    if not user.holds(Permission.OPERATIONS_WORK):
-        return []
-    mine = [_todo(one) for one in queries.open_items(user, whose="mine")[:SHOWN]]
-    count = queries.counted(user, "nobody")
+    waiting = queries.waiting_for(user)
+    mine = [_todo(one) for one in waiting.mine[:SHOWN]]
+    count = waiting.without_owner
     if not count:
         return mine
     number = f"more than {queries.COUNTED}" if count > queries.COUNTED else str(count)
