@@ -108,6 +108,8 @@ def _tabs(incoming: Incoming, user: User) -> list[tuple[str, str, str]]:
         if assessment.may_read(user):
             found.append(("assessment", "Assessment", reverse("assessment:review", args=place)))
         found.append(("assurances", "Assurances", reverse("assurances:case", args=place)))
+    if incoming.case.tasks.exists():
+        found.append(("tasks", "Tasks", reverse("execution:case", args=place)))
     found.append(("documents", "Documents", reverse("documents:list", args=place)))
     found.append(("versions", "Versions", reverse("versions:list", args=place)))
     found.append(("related", "Related", reverse("relations:case", args=place)))

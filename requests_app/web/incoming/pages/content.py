@@ -104,8 +104,8 @@ def asked(incoming: Incoming, content: Content, *, inside: bool) -> Table:
 
 def _decision(item: items.Item | None, proposed: ItemDecision | None) -> Cell:
     if proposed is not None:
-        said = f"Proposed: {proposed.get_decision_display().lower()}"
-        return Cell(tag=Tag(said, "yellow"), note=proposed.narrowed_to)
+        label = f"Proposed: {proposed.get_decision_display().lower()}"
+        return Cell(tag=Tag(label, "yellow"), note=proposed.narrowed_to)
     if item is None or not item.decision:
         return Cell(tag=Tag("Not decided", "grey"))
     said = [item.narrowed_to, *(one.get("text", "") for one in item.conditions), item.reason]
