@@ -130,6 +130,8 @@ class Emergency(StateMachine):
     def waits_for(self) -> str:
         """What would free the case, in a sentence."""
         status = Status(self.status)
+        if status in ENDING and self.reviewed_at is not None:
+            return "The review is done. It is closed when nothing is outstanding."
         ours = {} if self.asked_of_us else WAITS_FOR_WHERE_WE_ASK
         return ours.get(status, WAITS_FOR[status])
 

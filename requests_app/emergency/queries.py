@@ -14,7 +14,7 @@ from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import NotVisible
 from requests_app.directory import queries as directory
 from requests_app.directory.models import Authority
-from requests_app.emergency import guards, terms
+from requests_app.emergency import guards
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.records import (
     Call,
@@ -26,7 +26,7 @@ from requests_app.emergency.records import (
     Reply,
     Review,
 )
-from requests_app.emergency.states import BEFORE_DELIVERY, ENDED, WITH_US
+from requests_app.emergency.states import BEFORE_DELIVERY, BEING_HELPED, ENDED
 from requests_app.vault.models import StoredFile
 
 SHOWN = 50
@@ -51,6 +51,18 @@ def find(reference: str, user: User) -> Emergency:
     return found
 
 
+def open_ones(user: User) -> list[Emergency]:
+    """What is not closed: first those in which somebody waits for help, then the others, each the oldest first."""
+    found = visible_to(user).exclude(status__in=ENDED).select_related("case").order_by("moved_at", "id")
+    return sorted(found[:SHOWN], key=lambda one: one.status not in BEFORE_DELIVERY)
+
+
+def closed_ones(user: User) -> list[Emergency]:
+    """What was closed last, newest first."""
+    found = visible_to(user).filter(status__in=ENDED).select_related("case")
+    return list(found.order_by("-moved_at", "-id")[:SHOWN])
+
+
 def of_ordinary(case: CaseFile, user: User) -> list[Emergency]:
     """The emergencies that this ordinary request followed, as far as the person sees them."""
     return list(visible_to(user).filter(ordinary=case).select_related("case"))
@@ -58,24 +70,22 @@ def of_ordinary(case: CaseFile, user: User) -> list[Emergency]:
 
 @dataclass(frozen=True)
 class Waiting:
-    """What waits for one person: calls to answer, decisions to review, confirmations that are overdue."""
+    """What waits for one person besides what a clock tells: calls to go on with, decisions to review."""
 
     calls: list[Emergency]
     reviews: list[Emergency]
-    confirmations: list[Emergency]
 
 
 def waiting_for(user: User) -> Waiting:
     """What this person should do in emergencies, the longest waiting first; one statement for all of it."""
     if not (user.holds(Permission.EMERGENCY_WRITE) or guards.reviews(user)):
-        return Waiting([], [], [])
+        return Waiting([], [])
     found = visible_to(user).exclude(status__in=ENDED).select_related("case").order_by("moved_at", "id")
     rows = list(found[:SHOWN])
     answers = user.holds(Permission.EMERGENCY_VERIFY)
     return Waiting(
-        calls=[one for one in rows if answers and one.asked_of_us and one.status in BEFORE_DELIVERY],
+        calls=[one for one in rows if answers and one.asked_of_us and one.status in BEING_HELPED],
         reviews=[one for one in rows if _is_for(one, user)],
-        confirmations=[one for one in rows if terms.confirmation_is_overdue(one)],
     )
 
 
@@ -84,11 +94,6 @@ def _is_for(emergency: Emergency, user: User) -> bool:
     if not guards.reviews(user) or not guards.can_be_reviewed(emergency):
         return False
     return emergency.decided_by_id != user.pk and user.pk not in emergency.acted()
-
-
-def waiting_with_us(user: User) -> QuerySet[Emergency]:
-    """What is our turn, the longest waiting first."""
-    return visible_to(user).filter(status__in=WITH_US).select_related("case").order_by("moved_at", "id")
 
 
 def offices(emergency: Emergency) -> list[Authority]:

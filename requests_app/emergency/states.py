@@ -86,10 +86,9 @@ WAITS_FOR_WHERE_WE_ASK: dict[Status, str] = {
 }
 
 # Named sets, so that nobody lists states elsewhere.
-OPEN_CALLS = (Status.REGISTERED, Status.VERIFIED)
 DECIDED = (Status.GRANTED, Status.ORDERED, Status.DELIVERED, Status.CONFIRMED, Status.UNCONFIRMED)
 BEFORE_DELIVERY = (Status.REGISTERED, Status.VERIFIED, Status.GRANTED, Status.ORDERED)
-REACHED = (Status.ASKED, Status.ANSWERED, Status.CONFIRMED)
+BEING_HELPED = (Status.VERIFIED, Status.GRANTED, Status.ORDERED)
 ENDING = (
     Status.CONFIRMED,
     Status.UNCONFIRMED,

@@ -9,6 +9,8 @@ from typing import Any
 
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
+from requests_app.emergency import states as emergency_states
+from requests_app.emergency.models import Emergency
 from requests_app.incoming import states as incoming_states
 from requests_app.incoming.models import Incoming
 from requests_app.outgoing import states as outgoing_states
@@ -16,7 +18,7 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.preservation import states as preservation_states
 from requests_app.preservation.models import Preservation
 from requests_app.workflow.machine import StateMachine
-from tests import builders, incoming_builders, preservation_builders
+from tests import builders, emergency_builders, incoming_builders, preservation_builders
 
 EVERYBODY = "officer colleague stranger reviewer adviser supervisor duty executing auditor admin"
 TWO_REVIEWERS = EVERYBODY.replace("reviewer", "reviewer second_reviewer")
@@ -55,6 +57,14 @@ def _frozen(preservation: Preservation) -> Any:
     case = preservation.case
     return casefile.freeze(case, by=case.officer) if case.draft_open else None
 
+
+OF_EMERGENCY: dict[str, Given] = {
+    **dict.fromkeys(("grant", "reroute"), lambda one: {"version": one.version}),
+    "ask": lambda one: {"version": one.version, "asked_at": clock.now()},
+    "deliver": lambda one: {"delivered_at": clock.now()},
+    **dict.fromkeys(("confirm", "confirm_ours"), lambda one: {"confirmed_at": clock.now()}),
+    "receive": lambda one: {"their_reference": "SOL/1"},
+}
 
 MACHINES = (
     Machine(
@@ -97,6 +107,15 @@ MACHINES = (
         numbers=preservation_states.NUMBERS,
         arrive=preservation_builders.ours_at,
         given=OF_PRESERVATION,
+        who=TWO_REVIEWERS,
+    ),
+    Machine(
+        table="matrix-emergency.txt",
+        model=Emergency,
+        statuses=tuple(emergency_states.Status),
+        numbers=emergency_states.NUMBERS,
+        arrive=emergency_builders.emergency_at,
+        given=OF_EMERGENCY,
         who=TWO_REVIEWERS,
     ),
 )

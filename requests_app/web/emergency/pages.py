@@ -131,9 +131,7 @@ class HistoryPage:
 
 def listing(user: User) -> ListPage:
     """The list for this person."""
-    seen = queries.visible_to(user).select_related("case")
-    waiting = list(seen.exclude(status__in=ENDED).order_by("moved_at", "id")[: queries.SHOWN])
-    ended = list(seen.filter(status__in=ENDED).order_by("-moved_at", "-id")[: queries.SHOWN])
+    waiting, ended = queries.open_ones(user), queries.closed_ones(user)
     words = "Calls of other States for help at once, and our own calls, appear here."
     return ListPage(
         open=_table("Open", waiting),

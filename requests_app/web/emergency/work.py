@@ -1,4 +1,4 @@
-"""Emergencies on the desk: calls to answer first, then reviews, then confirmations that are overdue."""
+"""Emergencies on the desk: calls to go on with, then decisions to review."""
 
 from django.urls import reverse
 
@@ -12,21 +12,17 @@ SHOWN = 10
 
 
 def todos(user: User) -> list[Todo]:
-    """What waits for this person in emergencies."""
+    """What waits for this person in emergencies; calls to answer and confirmations stand among the clocks."""
     waiting = queries.waiting_for(user)
     found = [_call(one) for one in waiting.calls[:SHOWN]]
-    found += [_review(one) for one in waiting.reviews[:SHOWN]]
-    return found + [_confirmation(one) for one in waiting.confirmations[:SHOWN]]
+    return found + [_review(one) for one in waiting.reviews[:SHOWN]]
 
 
 def _call(emergency: Emergency) -> Todo:
-    due = terms.answer_by(emergency)
     return Todo(
-        f"Emergency call: {emergency.waits_for}",
+        f"Emergency: {emergency.waits_for}",
         reverse("emergency:case", args=[emergency.reference]),
         f"{emergency.reference} {emergency.case.title}",
-        f"by {moment(due)}" if due else "",
-        alarm=True,
     )
 
 
@@ -38,15 +34,4 @@ def _review(emergency: Emergency) -> Todo:
         f"{emergency.reference} {emergency.case.title}",
         f"by {moment(due)}" if due else "",
         alarm=terms.review_is_overdue(emergency),
-    )
-
-
-def _confirmation(emergency: Emergency) -> Todo:
-    whose = "Chase the written confirmation" if emergency.asked_of_us else "Send our written confirmation"
-    return Todo(
-        f"{whose} of an emergency",
-        reverse("emergency:case", args=[emergency.reference]),
-        f"{emergency.reference} {emergency.case.title}",
-        f"by {moment(terms.confirm_by(emergency))}",
-        alarm=True,
     )
