@@ -7,7 +7,7 @@ an old one is never repeated.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from itertools import count, takewhile
+from itertools import count
 
 from requests_app.deadlines.counting import DayOff, back, beginning_of
 from requests_app.deadlines.declaration import Declared
@@ -67,8 +67,26 @@ def after(declared: Declared, due: Due, last: datetime | None) -> Planned | None
 
 
 def between(declared: Declared, due: Due, last: datetime | None, now: datetime) -> list[Planned]:
-    """The alarms that have come since the last one, oldest first."""
-    return list(takewhile(lambda one: one.at <= now, plan(declared, due, last)))
+    """The alarms that have come since the last one, oldest first; of several chases the newest alone."""
+    come = []
+    for one in plan(declared, due, last):
+        if one.is_late or one.at > now:
+            break
+        come.append(one)
+    chase = _newest_chase(declared, due, now)
+    if chase is not None and (last is None or chase.at > last):
+        come.append(chase)
+    return come
+
+
+def _newest_chase(declared: Declared, due: Due, now: datetime) -> Planned | None:
+    name = f"{due.at.astimezone(UTC):%Y%m%dT%H%M}"
+    near = (now - due.at) // _pause(declared.chases) + 1 if declared.chases else 1
+    for number in range(max(near + 1, 1) if declared.chases else 1, max(near - 2, 0), -1):
+        planned = Planned(f"+{number}@{name}", _chase(declared.chases, number - 1, due), number)
+        if planned.at <= now:
+            return planned
+    return None
 
 
 def _first_number(every: Span | None, due: Due, last: datetime | None) -> int:

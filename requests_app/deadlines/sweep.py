@@ -128,10 +128,8 @@ def _news(found: Raised, audience: Audience, now: datetime) -> list[News]:
     handed_up = [one for one in handed_up if one.pk not in {other.pk for other in told}]
     kind = Kind.CLOCK_LAW if declared.is_law else Kind.CLOCK
     text = sentence(deadline, declared, found.newest, now, running.here())
-    news = [
-        _about(found, told, kind, text, urgent=declared.urgent),
-        _about(found, handed_up, Kind.ESCALATION, text, urgent=declared.urgent),
-    ]
+    groups = ((told, kind), (handed_up, Kind.ESCALATION))
+    news = [_about(found, people, what, text, urgent=declared.urgent) for people, what in groups if people]
     if executing := audience.executing(deadline):
         task = f"{deadline.subject}: {words(deadline, declared, now, running.here())}"
         news.append(_of_task(found, executing, task))

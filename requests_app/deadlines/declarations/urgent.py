@@ -190,7 +190,7 @@ EMERGENCY: Final = (
         ends=met("emergency.reviewed"),
         span=days(1),
         chases=days(1),
-        tells=(Told.STARTER,),
+        tells=(Told.SUPERVISOR,),
         next_step="Somebody who did not act writes the review after the action.",
     ),
 )
