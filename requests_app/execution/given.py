@@ -18,7 +18,7 @@ Content = Mapping[str, Any]
 
 ALWAYS: Final = frozenset({"type", "description"})
 """Without these there is no task."""
-USUALLY_LEFT_OUT: Final = frozenset({"relevance", "offences", "persons"})
+USUALLY_LEFT_OUT: Final = frozenset({"relevance", "offences", "persons", "domestic_order"})
 """The case, not the task."""
 _POINTS_AT: Final = {Kind.PERSON: "persons", Kind.PERSONS: "persons", Kind.IDENTIFIERS: "identifiers"}
 _SHOWN: Final = {

@@ -7,6 +7,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.casefile import guards as casefile
 from requests_app.casefile.models import CaseFile
+from requests_app.core.text import together
 from requests_app.core.verdicts import YES, Verdict, no
 from requests_app.directory.models import Authority, home_state_code
 from requests_app.execution.clearance import cleared
@@ -137,11 +138,12 @@ def every_task_is_handed_in(case: CaseFile) -> Verdict:
 
 def _every_item_is_answered(case: CaseFile, tasks: list["Task"]) -> Verdict:
     given = {item.entry for one in tasks if one.status in (*DELIVERED, *RUNNING) for item in one.items.all()}
-    verdict = YES
-    for entry in cleared(case):
-        if entry not in given:
-            verdict &= no("item_not_given", f"Item {number_of(case, entry)} was given to nobody.")
-    return verdict
+    numbers = sorted(number_of(case, entry) for entry in cleared(case) if entry not in given)
+    if not numbers:
+        return YES
+    named = together([str(one) for one in numbers])
+    said = f"Item {named} was" if len(numbers) == 1 else f"Items {named} were"
+    return no("item_not_given", f"{said} given to nobody.")
 
 
 def the_product_is_reviewed(case: CaseFile) -> Verdict:

@@ -25,7 +25,7 @@ from tests.preservation_builders import LAW, filed, make_forms, ours_at, theirs_
 
 WORDS = "Because the facts of the case ask for it."
 EDGES = {(edge.source, edge.verb): edge.target for edge in Preservation.edges()}
-VERBS = sorted({edge.verb for edge in Preservation.edges()} - {"receive"})
+VERBS = sorted({edge.verb for edge in Preservation.edges()} - {"register"})
 BETWEEN = ["amend", "answer", "ask_extension", "link", "propose_refusal", "propose_release", "take_back"]
 ROLES = ["duty", "reviewer", "officer", "supervisor", "auditor"]
 STARTS = {

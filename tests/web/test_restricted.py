@@ -1,20 +1,21 @@
 """Restricted cases at every address: there for the team, and for nobody else anywhere."""
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
+from django.urls import NoReverseMatch, reverse
 
 from requests_app.casefile import team
 from requests_app.documents.models import Document
 from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import services
-from requests_app.web.assurances.urls import ACTS
-from tests import builders
+from requests_app.preservation import services as preservation_services
+from requests_app.web.assurances.urls import ACTS as ASSURANCE_ACTS
+from tests import builders, incoming_builders, preservation_builders
 from tests.casefile.test_team import at_level
+from tests.web.world import NOBODY, routes
 
 pytestmark = pytest.mark.django_db
 
@@ -22,38 +23,26 @@ TITLE = "Quiet Heron"
 INSIDE = ("officer", "reviewer", "adviser")
 OUTSIDE = "colleague second_reviewer supervisor auditor stranger duty executing admin".split()
 # For supervisors: what they must name members of, and hand over, is listed by its reference alone.
-BARE = ("teams:restricted", "teams:name", "handover:officer")
+BARE = ("teams:restricted", "teams:name", "caseload:person")
 LEVELS = ("ordinary", "confidential", "restricted")
 FILL = {
     "reference": None, "other": None, "person_id": None, "number": 1, "old": 1, "new": 1, "verb": "withdraw",
-    "section": "facts", "entry": "persmine", "code": "G34", "status": 404,
-    "document": "00000000-0000-4000-8000-000000000000",
+    "section": "facts", "entry": "persmine", "code": "G34", "status": 404, "document": NOBODY,
 }  # fmt: skip
+# What the addresses of one room take in place of these.
+WORDS = (
+    {}, {"act": next(iter(ASSURANCE_ACTS))}, {"act": "seal"}, {"verb": "accept"}, {"verb": "order_report"},
+    {"code": "link"}, {"kind": "production"}, {"name": "record_answer"}, {"key": f"exhibit-{NOBODY}"},
+)  # fmt: skip
 
 
-def routes() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The name of every address and of its parts, from the resolver itself."""
-
-    def walk(
-        resolver: URLResolver, room: str, parts: tuple[str, ...]
-    ) -> Iterator[tuple[str, tuple[str, ...]]]:
-        for one in resolver.url_patterns:
-            here = (*parts, *one.pattern.converters)
-            if isinstance(one, URLResolver):
-                yield from walk(one, f"{room}{one.namespace}:" if one.namespace else room, here)
-            else:
-                yield f"{room}{one.name}", here
-
-    yield from walk(get_resolver(), "", ())
-
-
-def addresses(world: SimpleNamespace, case) -> Iterator[tuple[str, str, bool]]:
+def addresses(world, case):
     """(name, address, whether it is of the case) of everything that can be asked for."""
     of_case = {"reference": case.reference, "other": case.reference, "person_id": world.people.officer.pk}
     for name, parts in routes():
-        given = {part: of_case.get(part) or FILL.get(part, 1) for part in parts}
-        unknown = dict.fromkeys(given.keys() - of_case.keys() - FILL.keys(), FILL["document"])
-        for instead in ({}, unknown, {"act": next(iter(ACTS))}):
+        given = {part: of_case.get(part) or FILL.get(part, "1") for part in parts}
+        unknown = dict.fromkeys(given.keys() - of_case.keys() - FILL.keys(), NOBODY)
+        for instead in ({}, *(unknown | words for words in WORDS)):
             try:
                 yield name, reverse(name, kwargs=given | instead), "reference" in parts
                 break
@@ -73,6 +62,39 @@ def world(people):
         made[level] = builders.submit(draft, people)
     draft = builders.drafted(people, at_level("restricted"), title=f"{TITLE} draft")
     return SimpleNamespace(people=people, draft=draft, **made)
+
+
+@pytest.fixture
+def asked_of_us(people):
+    """Restricted cases in which another State asks us; only the one who wrote them down is on their teams."""
+    incoming = incoming_builders.registered(people, title=f"{TITLE} asked")
+    level = {"confidentiality": {"level": "restricted", "reason": "A source is in danger."}}
+    incoming_builders.key(incoming, level, by=people.reviewer)
+    preservation = preservation_services.register(
+        by=people.duty, told=preservation_builders.told(restricted=True, offence=f"{TITLE} kept")
+    )
+    return {"incoming": incoming, "preservation": preservation}
+
+
+@pytest.mark.parametrize("kind", ["incoming", "preservation"])
+@pytest.mark.parametrize(
+    "who", "second_reviewer adviser supervisor auditor officer executing admin legal".split()
+)
+def test_what_another_state_asks_in_secret_exists_for_its_team_alone(
+    world, asked_of_us, signed_in, who, kind
+):
+    client, procedure = signed_in(getattr(world.people, who)), asked_of_us[kind]
+    for name, address, of_case in addresses(world, procedure):
+        if "sign_out" in address or "logout" in name:
+            continue
+        response = client.get(address)
+        shown = body(response)
+        assert procedure.case.title not in shown, (name, address)
+        bare = who == "supervisor" and name in BARE
+        assert bare or procedure.case.reference not in shown, (name, address)
+        if of_case and not bare:
+            assert response.status_code in (403, 404, 405), (name, address, response.status_code)
+            assert client.post(address).status_code in (403, 404, 405), (name, address)
 
 
 def test_every_address_is_among_those_asked_for(world):

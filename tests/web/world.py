@@ -30,9 +30,11 @@ VERBS = {
 ACTS = {
     "incoming": "order_report open_follow_up".split(),
     "preservation": ["link"],
-    "emergency": ["deliver"],
-    "evidence": ["offer_hand_over"],
+    "emergency": ["record_answer"],
+    "evidence": ["seal"],
 }
+# Pages that every kind of case has; the others are about requests of ours, or find the case in the same way.
+EVERY_CASE = ("review", "ground", "list", "read", "case", "tasks", "section", "step", "hand_over", "overview")
 OF_A_TASK = ("task", "step", "choose", "record", "act", "document", "record_for_task")
 
 
@@ -98,7 +100,7 @@ def _states(name: str) -> tuple[str, ...]:
         return (room,)
     if room == "execution" or name == "evidence:record_for_task":
         return ("task",) if page in OF_A_TASK else ("incoming",)
-    return ("draft", "submitted", "incoming")
+    return ("draft", "submitted", "incoming") if page in EVERY_CASE else ("draft", "submitted")
 
 
 def _verbs(name: str) -> list[str]:

@@ -45,7 +45,7 @@ class Machine:
 
 ENDS = {"ends_on": clock.today(), "order_ends_on": clock.today()}
 OF_PRESERVATION: dict[str, Given] = {
-    **dict.fromkeys(("receive", "submit"), lambda one: {"version": one.version or _frozen(one)}),
+    **dict.fromkeys(("register", "submit"), lambda one: {"version": one.version or _frozen(one)}),
     "ask": lambda one: {"channel": "point_24_7"},
     "order": lambda one: {"version": one.version, "provider": "Nordhost AS", "order_ends_on": clock.today()},
     "effect": lambda one: {"effected_at": clock.now(), "ends_on": clock.today()},

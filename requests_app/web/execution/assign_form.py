@@ -14,6 +14,8 @@ from requests_app.web.execution.forms import one_of, receivers
 from requests_app.web.forms import ServiceForm
 from requests_app.web.steps.forms import day, text
 
+LONGEST = 160
+
 
 class AssignForm(ServiceForm):
     """Items, authority, instructions, order and day."""
@@ -80,7 +82,7 @@ class AssignForm(ServiceForm):
         self.fields["items"] = forms.MultipleChoiceField(
             label="Which items?",
             choices=list(self.titles.items()),
-            initial=list(self.titles),
+            initial=list(self.titles) if len(self.titles) == 1 else [],
             required=False,
             widget=forms.CheckboxSelectMultiple,
             error_messages={"invalid_choice": "Choose only items that may be carried out now."},
@@ -109,11 +111,17 @@ class AssignForm(ServiceForm):
 
 def _given(title: str, parts: list[given.Part]) -> forms.MultipleChoiceField:
     offered = [one for one in parts if one.code not in given.ALWAYS]
+    always = next((one.text for one in parts if one.code == "description"), "")
     return forms.MultipleChoiceField(
-        label=f"{title}: what the authority may read of it",
-        help_text="The description always. Tick what else is needed to carry it out; leave out what tells the case.",
-        choices=[(one.code, one.label) for one in offered],
+        label=f"{title}: what else is passed on",
+        help_text=f"Always: {always} – Tick what is needed to carry it out; leave out what tells the case.",
+        choices=[(one.code, f"{one.label}: {_short(one.text)}") for one in offered],
         initial=[one.code for one in offered if one.usual],
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+
+
+def _short(text: str) -> str:
+    line = " / ".join(text.split("\n"))
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"

@@ -14,7 +14,7 @@ from requests_app.execution.clearance import cleared
 from requests_app.execution.models import Task
 from requests_app.execution.states import DELIVERED
 from requests_app.web.case_head import case_head
-from requests_app.web.components import CaseHead, Cell, Empty, Fact, Link, Piece, Reason, Table, Tag, fact
+from requests_app.web.components import CaseHead, Cell, Empty, Link, Piece, Reason, Table, Tag
 from requests_app.web.execution.assign_form import AssignForm
 from requests_app.web.execution.wording import tag_of
 from requests_app.web.procedures import Procedure, case_address
@@ -31,7 +31,7 @@ class CasePage:
     table: Table
     assign_url: str
     product_url: str
-    waiting: tuple[Reason, ...]
+    waiting: tuple[str, ...]
     empty: Empty | None
 
 
@@ -49,7 +49,7 @@ class ItemCard:
     """One item that can be given out, with the choice of what is passed on."""
 
     title: str
-    facts: tuple[Fact, ...]
+    limits: str
     field: Any
 
 
@@ -75,7 +75,7 @@ def case_page(procedure: Procedure, user: User) -> CasePage:
         table=_table(tasks),
         assign_url=_assign_url(procedure.case, user),
         product_url=_product_url(procedure.case, tasks),
-        waiting=tuple(Reason(one.message, one.basis) for one in verdict.blockers) if tasks else (),
+        waiting=tuple(one.message for one in verdict.blockers) if tasks else (),
         empty=None if tasks else _empty(procedure.case),
     )
 
@@ -117,13 +117,7 @@ def assign_page(
 
 
 def _card(form: AssignForm, entry: str) -> ItemCard:
-    parts = form.parts[entry]
-    limits = form.granted[entry].limits
-    facts = (
-        *((fact("Limits of the decision", *limits.split("\n")),) if limits else ()),
-        *(fact(one.label, *one.text.split("\n")) for one in parts),
-    )
-    return ItemCard(form.titles[entry], facts, form[f"give_{entry}"])
+    return ItemCard(form.titles[entry], form.granted[entry].limits, form[f"give_{entry}"])
 
 
 def _table(tasks: list[Task]) -> Table:

@@ -183,6 +183,7 @@ class HandInForm(TaskForm):
 
     def _add(self, number: int, label: str, said: Any) -> None:
         self.fields[f"outcome_{number}"] = one_of(label, Outcome.choices, radio=True)
+        self.fields[f"outcome_{number}"].inline = True  # type: ignore[attr-defined]
         self.fields[f"came_{number}"] = text(f"Item {number}: what was done and obtained", rows=4)
         self.fields[f"why_{number}"] = text(
             f"Item {number}: why not, or not wholly",

@@ -148,7 +148,9 @@ def where(task: Task) -> Where:
     days = (clock.today() - timezone.localtime(task.moved_at).date()).days
     since = "today" if days <= 0 else "1 day" if days == 1 else f"{days} days"
     late = f"It was due on {day(task.due_on)}." if task.is_late else ""
-    return Where(str(task.owner), f"{day(task.moved_at)} ({since})", task.waits_for, late=late)
+    return Where(
+        owner=str(task.owner), since=f"{day(task.moved_at)} ({since})", waits_for=task.waits_for, late=late
+    )
 
 
 def steps(task: Task, user: User) -> tuple[Step, ...]:

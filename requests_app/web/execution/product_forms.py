@@ -27,6 +27,7 @@ class ReviewForm(ServiceForm):
             self.fields[f"finding_{check}"] = one_of(
                 str(check.label), Finding.choices, ASKS[check], radio=True
             )
+            self.fields[f"finding_{check}"].inline = True  # type: ignore[attr-defined]
             self.fields[f"reasons_{check}"] = text(
                 f"{check.label}: what was found", "Needed if something is flagged.", rows=2
             )

@@ -14,7 +14,7 @@ from requests_app.execution.telling_acts import local
 from requests_app.execution.words import Formalities, Ground, Hurdle, Outcome
 from requests_app.web.components import CaseHead, Cell, Event, Fact, Step, Table, Tag, Where, fact
 from requests_app.web.execution.pages import steps, task_head, where
-from requests_app.web.execution.wording import STEPS
+from requests_app.web.execution.wording import HAPPENED
 from requests_app.web.tags import day, iso, moment
 
 OUTCOMES = {Outcome.EXECUTED: "green", Outcome.PARTLY: "yellow", Outcome.NOT_EXECUTED: "red"}
@@ -27,7 +27,6 @@ class ItemCard:
     title: str
     limits: str
     facts: tuple[Fact, ...]
-    about: tuple[tuple[str, tuple[Fact, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,7 @@ class TaskPage:
     obstacle: Fact | None
     facts: tuple[Fact, ...]
     items: tuple[ItemCard, ...]
+    about: tuple[tuple[str, tuple[Fact, ...]], ...]
     acts: Table
     exhibits: Table
     events: tuple[Event, ...]
@@ -48,7 +48,7 @@ class TaskPage:
 
 def task_page(task: Task, user: User) -> TaskPage:
     """The page of this task for this person."""
-    results = queries.results_of_task(task)
+    items, results = queries.items(task), queries.results_of_task(task)
     obstacles = queries.obstacles(task)
     open_one = next((one for one in obstacles if not hasattr(one, "answer")), None)
     return TaskPage(
@@ -58,7 +58,8 @@ def task_page(task: Task, user: User) -> TaskPage:
         secrecy=task.secrecy,
         obstacle=_obstacle(open_one) if open_one is not None and task.status == "obstructed" else None,
         facts=_facts(task),
-        items=tuple(_card(one, results.get(one.entry)) for one in queries.items(task)),
+        items=tuple(_card(one, results.get(one.entry)) for one in items),
+        about=_about(items),
         acts=_acts(task, queries.acts(task)),
         exhibits=_exhibits(task),
         events=tuple(_events(task, obstacles)),
@@ -102,11 +103,16 @@ def _card(item: TaskItem, result: ItemResult | None) -> ItemCard:
         tag = Tag(str(outcome.label), OUTCOMES[outcome])
         said = tuple(line for text in (result.came, result.why) for line in text.split("\n") if line)
         rows = (*rows, Fact("What came of it", said, tag=tag))
-    about = tuple(
-        (one["title"], tuple(fact(row["label"], *row["text"].split("\n")) for row in one["rows"]))
-        for one in item.about
-    )
-    return ItemCard(f"{item.number}. {item.title}", item.limits, rows, about)
+    return ItemCard(f"{item.number}. {item.title}", item.limits, rows)
+
+
+def _about(items: Iterable[TaskItem]) -> tuple[tuple[str, tuple[Fact, ...]], ...]:
+    """The persons and identifiers the items name, each once."""
+    found = {}
+    for item in items:
+        for one in item.about:
+            found[one["title"]] = tuple(fact(row["label"], *row["text"].split("\n")) for row in one["rows"])
+    return tuple(found.items())
 
 
 def _acts(task: Task, acts: Iterable[Act]) -> Table:
@@ -164,8 +170,7 @@ def _obstacle(one: Obstacle) -> Fact:
 def _events(task: Task, obstacles: list[Obstacle]) -> list[Event]:
     found = [(task.given_at, Event("Given to the authority", task.given_by.name, *_when(task.given_at)))]
     for note in queries.notes(task):
-        title = {"alongside": "Given out a second time", "hand_on": "Handed on"}.get(note.verb)
-        title = title or STEPS[note.verb].heading
+        title = HAPPENED[note.verb]
         lines = (note.text, f"New day: {day(note.due_on)}" if note.due_on else "")
         person = (f"To {note.person.name}",) if note.person else ()
         found.append((note.at, Event(title, note.by.name, *_when(note.at), lines=(*person, *lines))))

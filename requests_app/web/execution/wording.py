@@ -125,6 +125,18 @@ STEPS: dict[str, Wording] = {
     ),
 }
 
+HAPPENED = {
+    "alongside": "Given out a second time",
+    "decline": "Declined",
+    "answer_obstacle": "Obstacle answered",
+    "send_back": "Sent back for more",
+    "reassign": "Given to another authority",
+    "cancel": "Called off",
+    "hand_on": "Handed on",
+    "set_day": "Day changed",
+}
+"""What the history of a task says of the words of a step."""
+
 EXTRA = {"hand_on": "Hand on to a colleague", "set_day": "Change the day"}
 """Acts on a task that move no status."""
 
