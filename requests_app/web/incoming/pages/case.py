@@ -10,6 +10,7 @@ from requests_app.assessment import queries as assessment
 from requests_app.casefile import queries as casefile
 from requests_app.incoming import queries
 from requests_app.incoming.models import Incoming
+from requests_app.incoming.states import ENDED
 from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
 from requests_app.web.components import CaseHead, Event, Fact, Link, Piece, Step, Table, Where
 from requests_app.web.documents.pages import Panel, panel
@@ -47,6 +48,7 @@ class OverviewPage:
     documents: Panel | None
     events: tuple[Event, ...]
     history_url: str
+    hand_over_url: str
     main: tuple[Piece, ...]
     side: tuple[Piece, ...]
 
@@ -89,9 +91,16 @@ def overview(incoming: Incoming, user: User) -> OverviewPage:
         documents=panel(incoming, user),
         events=events.in_words(lines, short=True),
         history_url=reverse("incoming:history", args=[case.reference]),
+        hand_over_url=_hand_over_url(incoming, user),
         main=pieces(MAIN, incoming, user),
         side=pieces(SIDE, incoming, user),
     )
+
+
+def _hand_over_url(incoming: Incoming, user: User) -> str:
+    if incoming.status in ENDED or not user.holds(Permission.CASEFILE_ASSIGN):
+        return ""
+    return reverse("caseload:hand_over", args=[incoming.reference])
 
 
 def may_key(incoming: Incoming, user: User) -> bool:
