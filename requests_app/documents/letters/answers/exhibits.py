@@ -73,7 +73,8 @@ def receipt(m: Told, exhibits: Sequence[Said]) -> tuple[Block, ...]:
         Blank(m.say("form.place_and_date")),
         Blank(m.say("form.signature_and_seal"), 2),
     )
-    return Rows(references), Paragraph(m.say("receipt.intro")), *listed, Blanks(blanks), *back_to(m)
+    intro = m.say("receipt.intro" if bodies else "receipt.intro_alone")
+    return Rows(references), Paragraph(intro), *listed, Blanks(blanks), *back_to(m)
 
 
 def _to_tick(m: Told, one: Said) -> Body:

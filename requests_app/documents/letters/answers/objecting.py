@@ -1,6 +1,7 @@
 """What stands against a request: objections in safe words, consultation, conditions, postponement, refusal."""
 
 from requests_app.documents.letters.answers import shared_parts as shared
+from requests_app.documents.letters.answers.exhibits import back_to
 from requests_app.documents.letters.answers.relying import relied_on
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
 from requests_app.documents.letters.blocks import Blank, Blanks, Block, Group, Paragraph, Passage, Row, Rows
@@ -139,13 +140,7 @@ def acceptance(m: Told) -> tuple[Block, ...]:
         Blank(m.say("form.signature_and_seal"), 2),
     )
     declared = m.say("offer.declaration", numbers=numbers)
-    return Rows(references), Paragraph(declared), Blanks(blanks), *_return_to(m)
-
-
-def _return_to(m: Told) -> tuple[Block, ...]:
-    sender = m.authority(m.data["sender"])
-    reach = tuple(line for field in ("address", "email") for line in typed(sender.get(field)))
-    return Paragraph(m.say("form.return_to"), "leads"), Passage(typed(sender["name"], style="strong") + reach)
+    return Rows(references), Paragraph(declared), Blanks(blanks), *back_to(m)
 
 
 CONSULTATION = (

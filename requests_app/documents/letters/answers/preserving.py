@@ -1,6 +1,7 @@
 """The order to a provider to keep data, and the letters by which a preservation is prolonged and let go."""
 
 from requests_app.documents.letters.answers import shared_parts as shared
+from requests_app.documents.letters.answers.exhibits import back_to
 from requests_app.documents.letters.answers.view import Numbers, Told, rows
 from requests_app.documents.letters.blocks import (
     Blank,
@@ -115,8 +116,12 @@ def traffic_path(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     return (Paragraph(m.say("order_to.traffic_path")),)
 
 
-def confirmation(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
-    """What the provider confirms, to be filled in and sent back at once."""
+def confirmation(m: Told) -> tuple[Block, ...]:
+    """What the provider confirms, on a page of its own, to be filled in and sent back at once."""
+    references = rows(
+        m.label_row("answer.our_reference_there", m.our_reference, "strong"),
+        m.day_row("release.order_of", m.data["dated_on"]),
+    )
     labels = (
         ("effected_at", 1),
         ("ticket", 1),
@@ -131,7 +136,7 @@ def confirmation(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         Blank(m.say("form.place_and_date")),
         Blank(m.say("form.signature"), 2),
     ]
-    return Paragraph(m.say("order_to.confirm"), "leads"), Blanks(tuple(blanks))
+    return Rows(references), Paragraph(m.say("order_to.confirm"), "leads"), Blanks(tuple(blanks)), *back_to(m)
 
 
 def asks_extension(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -217,9 +222,8 @@ ORDER = (
     Part(6, "legal_basis", legal_basis),
     Part(7, "secrecy", secrecy, applies=is_secret),
     Part(8, "traffic_path", traffic_path, applies=wants_path),
-    Part(9, "confirmation", confirmation),
-    Part(10, "contact", shared.contact),
-    Part(11, "signature", shared.signature),
+    Part(9, "contact", shared.contact),
+    Part(10, "signature", shared.signature),
 )
 EXTENSION = (
     Part(1, "parties", shared.parties),

@@ -195,9 +195,10 @@ def certification(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def receipt_wanted(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """Point 11: that the receipt annexed is to be signed and sent back."""
+    told = [m.say("report.receipt" if m.has("exhibits") else "report.receipt_alone")]
     if m.has("receipt_by"):
-        return (Paragraph(m.say("report.receipt_by", day=m.day(m.get("receipt_by")))),)
-    return (Paragraph(m.say("report.receipt")),)
+        told.append(m.say("report.receipt_by", day=m.day(m.get("receipt_by"))))
+    return tuple(Paragraph(one) for one in told)
 
 
 def costs(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

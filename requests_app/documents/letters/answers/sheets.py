@@ -111,6 +111,8 @@ def annexes(m: Told, kind: Kind) -> tuple[Annex, ...]:
         return (
             Annex(m.say("annex.to_return"), m.say("annex.receipt"), exhibits.receipt(m, m.each("exhibits"))),
         )
+    if kind == Kind.PRESERVATION_ORDER:
+        return (Annex(m.say("annex.to_return"), m.say("annex.confirmation"), preserving.confirmation(m)),)
     if kind == Kind.RETURN_OF_ORIGINALS and originals.gives_back(m):
         return (
             Annex(m.say("annex.to_return"), m.say("annex.receipt"), exhibits.receipt(m, m.each("objects"))),

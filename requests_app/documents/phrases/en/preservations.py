@@ -26,7 +26,7 @@ PHRASES = {
     "answer.part.legal_basis": "Legal basis",
     "answer.part.secrecy": "Secrecy",
     "answer.part.traffic_path": "Other providers",
-    "answer.part.confirmation": "Confirmation by the provider",
+    "annex.confirmation": "Confirmation by the provider",
     "answer.part.extension": "Extension asked for",
     "answer.part.reason": "Reason, and the request that follows",
     "answer.part.release": "End of the preservation",
@@ -72,7 +72,7 @@ PHRASES = {
         "If it appears that another provider took part in the transmission of the communication, say so at once, "
         "with what identifies that provider and the path of the communication."
     ),
-    "order_to.confirm": "Please complete this part and return it without delay to the contact named below.",
+    "order_to.confirm": "Please complete this page and return it without delay.",
     "order_to.effected_at": "In effect since (date, time, zone)",
     "order_to.ticket": "Your reference or ticket",
     "order_to.kept": "What is preserved, and how much",
@@ -104,6 +104,7 @@ PHRASES = {
     "release.because.withdrawn": "Reason: the requesting State no longer needs it.",
     "release.because.refused": "Reason: the request for assistance to which it served has been refused.",
     "release.order": "Order",
+    "release.order_of": "Order of",
     "release.released_on": "Ended on",
     "release.state_afterwards": (
         "From that day the data may be lost. If they are still needed, a new request for preservation should be made "

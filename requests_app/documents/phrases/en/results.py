@@ -64,9 +64,8 @@ PHRASES = {
     "report.retention_and_return": "Retention and return",
     "report.no_searches": "No search or seizure took place.",
     "report.receipt": "Please check the exhibits against the list, sign the receipt annexed and return it.",
-    "report.receipt_by": (
-        "Please check the exhibits against the list, sign the receipt annexed and return it by {day}."
-    ),
+    "report.receipt_alone": "Please sign the receipt annexed and return it.",
+    "report.receipt_by": "The receipt is requested by {day}.",
     "report.no_costs": "The ordinary costs of execution are borne by the requested State; no others arose.",
     "report.no_proofs": "No service of documents and no hearing was asked for.",
     "order.authority": "Ordered by",
@@ -130,6 +129,7 @@ PHRASES = {
     "annex.receipt": "Receipt",
     "receipt.letter_of": "Letter of",
     "receipt.intro": "The authority named below has received the following.",
+    "receipt.intro_alone": "The authority named below has received the letter named above.",
     "receipt.number": "Exhibit",
     "receipt.hash": "SHA-256 as sent",
     "receipt.received": "Received",

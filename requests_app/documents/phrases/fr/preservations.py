@@ -26,7 +26,7 @@ PHRASES = {
     "answer.part.legal_basis": "Base légale",
     "answer.part.secrecy": "Secret",
     "answer.part.traffic_path": "Autres fournisseurs",
-    "answer.part.confirmation": "Confirmation du fournisseur",
+    "annex.confirmation": "Confirmation du fournisseur",
     "answer.part.extension": "Prolongation demandée",
     "answer.part.reason": "Raison, et demande d’entraide qui suit",
     "answer.part.release": "Fin de la conservation",
@@ -77,9 +77,7 @@ PHRASES = {
         "S’il apparaît qu’un autre fournisseur a participé à la transmission de la communication, veuillez le "
         "signaler sans délai, avec ce qui permet d’identifier ce fournisseur et le cheminement de la communication."
     ),
-    "order_to.confirm": (
-        "Veuillez remplir cette partie et la renvoyer sans délai au contact désigné ci-après."
-    ),
+    "order_to.confirm": "Veuillez remplir cette page et la renvoyer sans délai.",
     "order_to.effected_at": "En vigueur depuis (date, heure, fuseau)",
     "order_to.ticket": "Votre référence ou numéro de dossier",
     "order_to.kept": "Ce qui est conservé, et en quelle quantité",
@@ -113,6 +111,7 @@ PHRASES = {
     "release.because.withdrawn": "Raison : l’État requérant n’en a plus besoin.",
     "release.because.refused": "Raison : la demande d’entraide à laquelle elle servait a été refusée.",
     "release.order": "Injonction",
+    "release.order_of": "Injonction du",
     "release.released_on": "Fin le",
     "release.state_afterwards": (
         "À compter de cette date, les données peuvent être perdues. Si elles sont encore nécessaires, une nouvelle "

@@ -66,9 +66,8 @@ PHRASES = {
     "report.receipt": (
         "Veuillez vérifier les pièces d’après la liste, signer le récépissé annexé et le renvoyer."
     ),
-    "report.receipt_by": (
-        "Veuillez vérifier les pièces d’après la liste, signer le récépissé annexé et le renvoyer pour le {day}."
-    ),
+    "report.receipt_alone": "Veuillez signer le récépissé annexé et le renvoyer.",
+    "report.receipt_by": "Le récépissé est attendu pour le {day}.",
     "report.no_costs": (
         "Les frais ordinaires d’exécution sont à la charge de l’État requis ; il n’y en a pas eu d’autres."
     ),
@@ -136,6 +135,7 @@ PHRASES = {
     "annex.receipt": "Récépissé",
     "receipt.letter_of": "Lettre du",
     "receipt.intro": "L’autorité désignée ci-après a reçu ce qui suit.",
+    "receipt.intro_alone": "L’autorité désignée ci-après a reçu la lettre désignée ci-dessus.",
     "receipt.number": "Pièce",
     "receipt.hash": "SHA-256 à l’envoi",
     "receipt.received": "Reçue",
