@@ -20,6 +20,7 @@ EXPLICIT: Final = frozenset(
         "preservation.decided",
         "preservation.received",
         "task.assigned",
+        "task.day_set",
     }
 )
 """Events that are recorded without a step of a machine."""

@@ -42,7 +42,12 @@ class Audience:
         return self._among(deadline, declared.escalates_to)
 
     def executing(self, deadline: Deadline) -> list[User]:
-        """The people of the authority that was given the task: they know the task, not the case."""
+        """The people of the authority that was given the task: they know the task, not the case.
+
+        Of a restricted case nobody there is told by a clock: the task exists for one person alone.
+        """
+        if deadline.case.is_restricted:
+            return []
         return list(self._of_office.get(deadline.authority_id, ()))
 
     def who_names_teams(self) -> list[User]:

@@ -6,6 +6,7 @@ from typing import Any
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotAllowed
 from requests_app.core.verdicts import Verdict
+from requests_app.deadlines import services as clocks
 from requests_app.deadlines.moving import perform as move
 from requests_app.execution import telling
 from requests_app.execution.models import Task
@@ -27,6 +28,11 @@ def perform(
     held = move(task, verb, by=by, facts=told, due=due or task.due_on, about=task.reference, **given)
     telling.after(held, verb, by=by)
     return held
+
+
+def follow(task: Task, event: str, *, by: Any) -> None:
+    """Let the clock of the task follow an event that is no step."""
+    clocks.follow(task.case, event, by=by, subject=task.reference, due=task.due_on, authority=task.authority)
 
 
 def hold(task: Task) -> Task:

@@ -144,7 +144,7 @@ EXECUTION: Final = (
         variant="task",
         title="The executing authority finishes its task",
         whose=OURS,
-        starts=("task.assigned", "task.sent_back", "task.obstacle_answered"),
+        starts=("task.assigned", "task.day_set", "task.sent_back", "task.obstacle_answered"),
         ends=(
             *met("task.handed_in", "task.closed"),
             ("task.declined", CANCELLED),

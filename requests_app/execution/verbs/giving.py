@@ -17,7 +17,7 @@ from requests_app.execution import given as copying
 from requests_app.execution import guards, telling
 from requests_app.execution.clearance import Order, cleared
 from requests_app.execution.models import Task
-from requests_app.execution.moving import add_note, allow, hold, insist, perform
+from requests_app.execution.moving import add_note, allow, follow, hold, insist, perform
 from requests_app.execution.states import RUNNING
 from requests_app.execution.verbs import opening, orders
 
@@ -146,6 +146,7 @@ def set_day(task: Task, *, by: User, due_on: date | None, reason: str) -> Task:
     facts = {"task": held.reference, "due_on": day.isoformat() if day else ""}
     register.record(held.case.stream, "task.day_set", by=by, facts=facts)
     add_note(held, "set_day", reason, by=by, due_on=day)
+    follow(held, "task.day_set", by=by)
     telling.after(held, "set_day", by=by)
     return held
 

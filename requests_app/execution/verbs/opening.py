@@ -20,6 +20,7 @@ from requests_app.execution import given as copying
 from requests_app.execution import guards, telling
 from requests_app.execution.clearance import Cleared, Order
 from requests_app.execution.models import Task
+from requests_app.execution.moving import follow
 from requests_app.execution.records import TaskItem
 from requests_app.execution.states import DELIVERED, RUNNING
 
@@ -117,6 +118,7 @@ def open_task(
         "person": str(task.officer_id or ""),
     }
     register.record(case.stream, "task.assigned", by=by, at=now, facts=facts)
+    follow(task, "task.assigned", by=by)
     telling.after(task, "assign", by=by)
     return task
 
