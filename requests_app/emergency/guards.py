@@ -74,10 +74,12 @@ def they_did_not_act_in_it(emergency: "Emergency", user: Any) -> Verdict:
     return YES
 
 
-def the_orders_are_answered(emergency: "Emergency") -> Verdict:
-    """An emergency is closed when it is known of every order what came of it."""
+def what_came_is_known(emergency: "Emergency") -> Verdict:
+    """An emergency is closed when it is known what came of every order, and of our call."""
     if emergency.orders.filter(answer=None).exists():
         return no("order_open", "An order to a provider is unanswered. Record what came of it.")
+    if emergency.status == Status.CONFIRMED and not emergency.asked_of_us and not emergency.replies.exists():
+        return no("no_answer", "The answer of the other State is not recorded yet.")
     return YES
 
 

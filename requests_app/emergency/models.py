@@ -257,7 +257,7 @@ class Emergency(StateMachine):
         self._moved(by, at)
 
     @step(status, ENDING, S.CLOSED, label="Close", event="emergency.closed", needs=P.EMERGENCY_REVIEW,
-          guards=[guards.it_was_reviewed, guards.the_orders_are_answered])  # fmt: skip
+          guards=[guards.it_was_reviewed, guards.what_came_is_known])  # fmt: skip
     def close(self, *, by: Any, at: datetime) -> None:
         """Reviewed, and nothing is outstanding (E7)."""
         self._moved(by, at, closed_at=at)

@@ -1,6 +1,6 @@
 """Everything that may be done with an emergency: one function per act, gathered from the stages."""
 
-from requests_app.emergency.verbs.asking import ask, receive
+from requests_app.emergency.verbs.asking import ask, receive, receive_more
 from requests_app.emergency.verbs.calling import open_ours, register, reject, verify
 from requests_app.emergency.verbs.deciding import goes_on_as, grant, name_ordinary, reroute
 from requests_app.emergency.verbs.delivering import (
@@ -29,6 +29,7 @@ __all__ = [
     "order",
     "order_again",
     "receive",
+    "receive_more",
     "record_answer",
     "register",
     "reject",

@@ -209,3 +209,27 @@ def test_the_table_refuses_a_status_without_a_step(people):
     emergency = emergency_at("registered", people)
     with pytest.raises(Error), transaction.atomic():
         Emergency.objects.filter(pk=emergency.pk).update(status="closed")
+
+
+def test_our_emergency_is_closed_when_their_answer_is_known(people):
+    emergency = emergency_at("confirmed", people, of_ours=True)
+    built.review(emergency, people)
+    with pytest.raises(Blocked) as refused:
+        services.close(emergency, by=people.supervisor)
+    assert [one.code for one in refused.value.blockers] == ["no_answer"]
+    given = {"outcome": "given", "what": "The cell.", "answered_at": clock.now()}
+    services.receive_more(emergency, by=people.officer, **given)
+    assert services.close(emergency, by=people.supervisor).status == "closed"
+    with pytest.raises(Blocked):
+        services.receive_more(emergency, by=people.officer, **given)
+
+
+def test_a_further_answer_belongs_to_our_own_calls(people):
+    with pytest.raises(Blocked):
+        services.receive_more(
+            emergency_at("confirmed", people),
+            by=people.duty,
+            outcome="given",
+            what="x",
+            answered_at=clock.now(),
+        )

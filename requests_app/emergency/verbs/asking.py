@@ -4,14 +4,27 @@ from datetime import datetime
 from typing import Any
 
 from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
 from requests_app.casefile import services as casefile
+from requests_app.core.errors import Blocked
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
-from requests_app.emergency import claims, letters
+from requests_app.emergency import claims, guards, letters
 from requests_app.emergency.models import Emergency
-from requests_app.emergency.moving import held, keep, past_moment, perform, wants_a_second_person
+from requests_app.emergency.moving import (
+    held,
+    keep,
+    past_moment,
+    perform,
+    wants_a_second_person,
+    working,
+    write_down,
+)
 from requests_app.emergency.records import Call, Reply
+from requests_app.emergency.states import Status
 from requests_app.emergency.verbs.calling import read_call
+
+LATER = (Status.ANSWERED, Status.CONFIRMED)
 
 
 @whole
@@ -64,6 +77,38 @@ def receive(
 ) -> Emergency:
     """What the other State answered: given, in part, not, or only on an ordinary request."""
     emergency = held(emergency, "receive", by)
+    facts = _read(emergency, outcome, what, answered_at, their_reference)
+    reference = facts["their_reference"] or emergency.their_reference
+    emergency = perform(
+        emergency, "receive", by=by, their_reference=reference, facts={"outcome": facts["outcome"]}
+    )
+    _keep(emergency, facts, by=by)
+    return emergency
+
+
+@whole
+def receive_more(
+    emergency: Emergency,
+    *,
+    by: User,
+    outcome: str,
+    what: str,
+    answered_at: datetime,
+    their_reference: str = "",
+) -> Emergency:
+    """An answer that comes later: after the first, or after our written confirmation went out."""
+    emergency = working(emergency, by, Permission.EMERGENCY_WRITE, LATER)
+    if not (ours := guards.we_ask(emergency)):
+        raise Blocked("This does not belong to this case.", ours.blockers)
+    facts = _read(emergency, outcome, what, answered_at, their_reference)
+    _keep(emergency, facts, by=by)
+    write_down(emergency, "emergency.answered_more", by=by, facts={"outcome": facts["outcome"]})
+    return emergency
+
+
+def _read(
+    emergency: Emergency, outcome: str, what: str, answered_at: datetime, their_reference: str
+) -> dict[str, Any]:
     given = Input()
     facts: dict[str, Any] = {
         "outcome": given.choice("outcome", outcome, Reply.Outcome.values),
@@ -72,11 +117,10 @@ def receive(
         "answered_at": past_moment(given, "answered_at", answered_at, not_before=emergency.asked_at),
     }
     given.done()
-    reference = facts["their_reference"] or emergency.their_reference
-    emergency = perform(
-        emergency, "receive", by=by, their_reference=reference, facts={"outcome": facts["outcome"]}
-    )
+    return facts
+
+
+def _keep(emergency: Emergency, facts: dict[str, Any], *, by: User) -> None:
     keep(Reply, emergency, by=by, **facts)
     if facts["their_reference"]:
         casefile.note_reference(emergency.case, facts["their_reference"])
-    return emergency

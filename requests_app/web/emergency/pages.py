@@ -15,6 +15,7 @@ from requests_app.emergency.elements import ELEMENTS, Answer
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.records import Decision
 from requests_app.emergency.states import ENDED, Status
+from requests_app.emergency.verbs.asking import LATER
 from requests_app.emergency.verbs.delivering import FURTHER, OUTCOMES
 from requests_app.emergency.verbs.ordering import MORE_ORDERS
 from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
@@ -51,6 +52,7 @@ WHEN: dict[str, Callable[[Emergency], bool]] = {
     "order_again": lambda emergency: emergency.status in MORE_ORDERS,
     "record_answer": lambda emergency: emergency.orders.filter(answer=None).exists(),
     "deliver_more": lambda emergency: emergency.status in FURTHER,
+    "receive_more": lambda emergency: not emergency.asked_of_us and emergency.status in LATER,
     "remind": lambda emergency: emergency.status == Status.DELIVERED,
     "name_ordinary": lambda emergency: emergency.ordinary_id is None and emergency.status not in ENDED,
 }

@@ -183,6 +183,12 @@ ACTS: dict[str, Wording] = {
         "Record the delivery",
         "The delivery was recorded.",
     ),
+    "receive_more": Wording(
+        "A further answer",
+        ("What the other State answers later is recorded like its first answer.",),
+        "Record the answer",
+        "The answer was recorded.",
+    ),
     "remind": Wording(
         "Ask for the confirmation again",
         ("A letter is made that asks the requesting State once more to confirm in writing.",),
@@ -202,6 +208,7 @@ ACT_LABELS = {
     "order_again": "Record a further order",
     "record_answer": "Record what came of an order",
     "deliver_more": "Record a further delivery",
+    "receive_more": "Record a further answer",
     "remind": "Ask for the confirmation again",
     "name_ordinary": "Name the ordinary request",
 }
@@ -211,6 +218,7 @@ ACT_NEEDS: dict[str, Permission] = {
     "order_again": Permission.EMERGENCY_DECIDE,
     "record_answer": Permission.EMERGENCY_DELIVER,
     "deliver_more": Permission.EMERGENCY_DELIVER,
+    "receive_more": Permission.EMERGENCY_WRITE,
     "remind": Permission.EMERGENCY_DELIVER,
     "name_ordinary": Permission.EMERGENCY_DELIVER,
 }
@@ -233,6 +241,7 @@ EVENTS: dict[str, str] = {
     "emergency.reminded": "Confirmation asked for again",
     "emergency.asked": "Asked of the other State",
     "emergency.answered": "Answered by the other State",
+    "emergency.answered_more": "Further answer of the other State",
     "emergency.confirmation_sent": "Our written confirmation sent",
     "emergency.withdrawn": "Withdrawn",
     "emergency.followed": "The ordinary request that follows was named",

@@ -6,7 +6,7 @@ from django import forms
 
 from requests_app.emergency.records import ProviderAnswer, Review
 from requests_app.web.emergency.forms.fields import moment, radios
-from requests_app.web.emergency.forms.steps import DeliverForm, OrderForm
+from requests_app.web.emergency.forms.steps import DeliverForm, OrderForm, ReceiveForm
 from requests_app.web.steps.forms import StepForm, line, text
 
 
@@ -57,6 +57,7 @@ ACTS: dict[str, type[StepForm]] = {
     "order_again": OrderAgainForm,
     "record_answer": AnswerForm,
     "deliver_more": DeliverForm,
+    "receive_more": ReceiveForm,
     "remind": NothingForm,
     "name_ordinary": FollowForm,
 }
