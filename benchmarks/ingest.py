@@ -54,6 +54,7 @@ class Web:
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.largest, self.over = 0, threading.Event()
+        self.processes: list[psutil.Process] = []
         env = os.environ | {"DJANGO_SETTINGS_MODULE": "mla_portal.settings.dev", "LOG_LEVEL": "ERROR"}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "mla_portal.wsgi", "--bind", f"127.0.0.1:{self.port}", *GUNICORN],
@@ -70,12 +71,14 @@ class Web:
             time.sleep(0.1)
         raise RuntimeError("the web server does not answer")
 
+    def look_at(self) -> None:
+        """Remember its processes: finding them again each time would cost more than what is measured."""
+        tree = psutil.Process(self.process.pid)
+        self.processes = [tree, *tree.children(recursive=True)]
+
     def resident(self) -> int:
         """The bytes that the largest of its processes holds."""
-        tree = psutil.Process(self.process.pid)
-        with contextlib.suppress(psutil.Error):
-            return max(one.memory_info().rss for one in [tree, *tree.children(recursive=True)])
-        return 0
+        return max(one.memory_info().rss for one in self.processes)
 
     def watch(self) -> None:
         while not self.over.wait(0.2):
@@ -144,6 +147,7 @@ def main() -> None:
         web.wait()
         sender = Sender(web.address, session_of(person))
         sender.open(f"/exhibits/{exhibit.pk}/upload/")
+        web.look_at()
         before = web.resident()
         threading.Thread(target=web.watch, daemon=True).start()
         note(f"sending {SIZE // MEGABYTE} MB")

@@ -84,7 +84,11 @@ def copy_of(
     same = relation == Relation.IDENTICAL
     if same and held.file_id is None:
         given.fault("relation", "The original has no file that could be shared.")
-    facts = {"description": held.description, "nature": Nature.FILE, "origin": Origin.COLLECTED}
+    facts: dict[str, Any] = {
+        "description": held.description,
+        "nature": Nature.FILE,
+        "origin": Origin.COLLECTED,
+    }
     facts |= {"source": f"Exhibit {held.short_label}", "collector_name": by.name}
     facts |= {"taken_at": clock.now(), "zone": "UTC", "step": Stage.ACQUISITION}
     facts |= {"place": by.authority.name[:LONGEST_LINE] if by.authority else ""}

@@ -85,6 +85,7 @@ class Writing:
     target: BinaryIO
     at: int
     checksum: Checksum | None
+    carries_all: bool
     part_start: int = 0
     part: Any = field(default_factory=hashlib.sha256)
     whole: Any = None
@@ -146,7 +147,8 @@ def append(
             raise Stale(f"This upload stands at byte {reached}.", current=reached)
         if declared is not None and offset + declared > upload.length:
             raise TooLarge("This is more than the length that was announced.")
-        reached = _write(Writing(upload, target, reached, expected, reached), stream)
+        carries_all = declared is None or declared == upload.length
+        reached = _write(Writing(upload, target, reached, expected, carries_all, reached), stream)
     if reached == upload.length:
         taking.complete(upload)
     return reached
@@ -207,7 +209,7 @@ def place_of(upload: Upload) -> Path:
 
 def _write(writing: Writing, stream: Stream) -> int:
     upload, begin = writing.upload, writing.at
-    writing.whole = hashlib.sha256() if begin == 0 else None
+    writing.whole = hashlib.sha256() if begin == 0 and writing.carries_all else None
     writing.control = hashlib.new(writing.checksum.algorithm) if writing.checksum else None
     try:
         while writing.at < upload.length and (piece := stream.read(min(PIECE, upload.length - writing.at))):
@@ -221,7 +223,7 @@ def _write(writing: Writing, stream: Stream) -> int:
             os.ftruncate(writing.target.fileno(), begin)
             raise WrongChecksum("What arrived does not have the checksum that was announced. Send it again.")
         _keep_part(writing)
-    if writing.at == upload.length and begin == 0:
+    if writing.at == upload.length and writing.whole is not None:
         Upload.objects.filter(pk=upload.pk).update(whole_sha256=writing.whole.hexdigest())
     Upload.objects.filter(pk=upload.pk).update(expires_at=clock.now() + _life())
     return writing.at

@@ -186,10 +186,7 @@ def _row(sha256: str, size: int, media_type: str) -> StoredFile:
 def _is_needed(row: StoredFile, but_for: Collection[type[Model]]) -> bool:
     """Whether any table but those named has a row that stands on this content."""
     pointing = [one for one in row._meta.related_objects if one.related_model not in but_for]
-    return any(
-        one.related_model._base_manager.filter(**{one.field.name: row}).exists()  # type: ignore[union-attr]
-        for one in pointing
-    )
+    return any(one.related_model._base_manager.filter(**{one.field.name: row}).exists() for one in pointing)
 
 
 def _settle_down(finished: Path) -> None:

@@ -138,7 +138,7 @@ class RecordForm(DeclaredForm):
     """Record an exhibit: everything a custody log asks for, most of it optional."""
 
     def prepare(self) -> None:
-        self.fields = {field.key: field_of(field) for field in FIELDS}  # type: ignore[assignment]
+        self.fields = {field.key: field_of(field) for field in FIELDS}
         self.fields["zone"].initial = "UTC"
         self.fields["nature"].initial, self.fields["origin"].initial = "file", "collected"
         self.fields["collector_name"].initial = self.user.name
@@ -177,7 +177,7 @@ class CorrectForm(DeclaredForm):
     """The same fields with what stands there now, and the reason."""
 
     def prepare(self) -> None:
-        self.fields = {field.key: field_of(field) for field in CORRECTABLE}  # type: ignore[assignment]
+        self.fields = {field.key: field_of(field) for field in CORRECTABLE}
         for key, shown in self.fields.items():
             shown.initial = self.exhibit.fact(key)
         self.fields["description"].initial = self.exhibit.description

@@ -74,7 +74,7 @@ def _fact(exhibit: Exhibit, field: fields.Field) -> Fact:
 
 
 def _event(exhibit: Exhibit, entry: CustodyEntry) -> Event:
-    links = ()
+    links: tuple[Link, ...] = ()
     if entry.document_id:
         address = reverse("evidence:document", args=[exhibit.pk, entry.number])
         links = (Link(entry.document_name or "Document", address),)
