@@ -41,8 +41,8 @@ NEWEST_FIRST = ("-moved_at", "-id")
 class Incoming(StateMachine):
     """A request of another State.
 
-    `sender` is whoever sent it, where the directory knows them; `sender_name` and `sender_contact` stand on the paper,
-    and nothing is ever verified by them. `requesting_state` and `restricted` repeat what the case says.
+    `sender` is whoever sent it, where the directory knows them; what stands on the paper (`sender_name`,
+    `sender_contact`) verifies nothing. `requesting_state` and `restricted` repeat what the case says.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -65,14 +65,9 @@ class Incoming(StateMachine):
     dated_on = models.DateField(null=True, blank=True)
     language = models.CharField(max_length=3)
     their_reference = models.CharField(max_length=120, blank=True, default="")
-    sender = models.ForeignKey(
-        "requests_app.Authority",
-        null=True,
-        blank=True,
-        db_index=False,
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
+    sender = models.ForeignKey(  # the index begins with it and goes on with the reference
+        "requests_app.Authority", null=True, blank=True, db_index=False, on_delete=models.PROTECT, related_name="+"
+    )  # fmt: skip
     sender_name = models.CharField(max_length=200, blank=True, default="")
     sender_contact = models.CharField(max_length=300, blank=True, default="")
     urgency = models.CharField(max_length=10, choices=Urgency.choices, default=Urgency.ORDINARY)

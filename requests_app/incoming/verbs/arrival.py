@@ -1,7 +1,8 @@
 """A request arrives: it is registered with its papers, whatever it lacks, and keyed in beside them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -48,7 +49,7 @@ def register(*, by: User, papers: Handed = (), **told: Any) -> Incoming:
     """
     if not (allowed := the_role_does_this(by, Permission.INCOMING_REGISTER)):
         raise NotAllowed("You may not do this.", allowed.blockers)
-    arrived = _read(**told)
+    arrived = _read(state=told.pop("state", ""), title=told.pop("title", ""), **told)
     return _register(arrived, by=by, looked=_look_at(papers))
 
 
@@ -110,50 +111,44 @@ def _add_paper(incoming: Incoming, looked: Looked, *, by: User) -> Incoming:
     return held
 
 
-def _read(
-    *,
-    state: str,
-    title: str,
-    road: str,
-    channel: str,
-    received_at: Any,
-    language: str,
-    sender: str = "",
-    sender_name: str = "",
-    sender_contact: str = "",
-    their_reference: str = "",
-    dated_on: date | None = None,
-    urgency: str = Urgency.ORDINARY,
-    urgency_reason: str = "",
-) -> Arrived:
+def _read(*, state: str, title: str, **told: Any) -> Arrived:
     given = Input()
     code = _state(given, state)
-    office = _sender(given, sender, code)
-    named = given.text("sender_name", sender_name, longest=LONGEST_NAME)
-    if office is None and not named and not sender:
-        given.fault("sender_name", "Name whoever sent it, as it stands on the paper.")
-    road = given.choice("road", road, Road.values)
-    urgency = given.choice("urgency", urgency, Urgency.values)
-    needed = "Give the reason for the urgency, as the requesting State names it." if _presses(urgency) else ""
-    if road == Road.ORAL and not _presses(urgency):
-        given.fault("urgency", "Only an urgent request may be made orally.")
-    columns = {
-        "sender": office,
-        "sender_name": named,
-        "sender_contact": given.text("sender_contact", sender_contact, longest=LONGEST_CONTACT),
-        "road": road,
-        "channel": given.choice("channel", channel, Channel.values),
-        "received_at": _moment(given, received_at),
-        "language": _language(given, language),
-        "their_reference": given.line("their_reference", their_reference),
-        "dated_on": given.past_day("dated_on", dated_on) if dated_on else None,
-        "urgency": urgency,
-        "urgency_reason": given.text("urgency_reason", urgency_reason, needed=needed),
-        "urgent": _presses(urgency),
-    }
+    columns = _who(given, code, told) | _how(given, told) | _pressing(given, told)
     title = given.text("title", title, needed="Give the case a title.", longest=casefile.LONGEST_TITLE)
     given.done()
     return Arrived(title, code, columns)
+
+
+def _who(given: Input, state: str, told: Mapping[str, Any]) -> dict[str, Any]:
+    office = _sender(given, str(told.get("sender") or ""), state)
+    unnamed = office is None and not told.get("sender")
+    needed = "Name whoever sent it, as it stands on the paper." if unnamed else ""
+    name = given.text("sender_name", told.get("sender_name"), needed=needed, longest=LONGEST_NAME)
+    contact = given.text("sender_contact", told.get("sender_contact"), longest=LONGEST_CONTACT)
+    reference = given.line("their_reference", told.get("their_reference"))
+    return {"sender": office, "sender_name": name, "sender_contact": contact, "their_reference": reference}
+
+
+def _how(given: Input, told: Mapping[str, Any]) -> dict[str, Any]:
+    dated_on = told.get("dated_on")
+    return {
+        "road": given.choice("road", told.get("road"), Road.values),
+        "channel": given.choice("channel", told.get("channel"), Channel.values),
+        "received_at": _moment(given, told.get("received_at")),
+        "dated_on": given.past_day("dated_on", dated_on) if dated_on else None,
+        "language": _language(given, str(told.get("language") or "")),
+    }
+
+
+def _pressing(given: Input, told: Mapping[str, Any]) -> dict[str, Any]:
+    urgency = given.choice("urgency", told.get("urgency") or Urgency.ORDINARY, Urgency.values)
+    presses = _presses(urgency)
+    if told.get("road") == Road.ORAL and not presses:
+        given.fault("urgency", "Only an urgent request may be made orally.")
+    needed = "Give the reason for the urgency, as the requesting State names it." if presses else ""
+    reason = given.text("urgency_reason", told.get("urgency_reason"), needed=needed)
+    return {"urgency": urgency, "urgency_reason": reason, "urgent": presses}
 
 
 def _presses(urgency: str) -> bool:

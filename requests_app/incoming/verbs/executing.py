@@ -1,8 +1,8 @@
 """Domestic authority, execution and what stands in its way; taking a postponed request up again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -19,11 +19,12 @@ from requests_app.incoming.records import IncomingPaper
 from requests_app.incoming.rulings import DomesticOrder, IncomingObstacle
 from requests_app.incoming.states import BEING_EXECUTED, Status
 
+LONGEST_NAME = 200
 OBSTACLES = IncomingObstacle.Kind
 
 
 def record_authority(
-    incoming: Incoming, *, by: User, items: Sequence[str], paper: BinaryIO | None = None, **told: object
+    incoming: Incoming, *, by: User, items: Sequence[str], paper: BinaryIO | None = None, **told: Any
 ) -> Incoming:
     """Record the order of a domestic authority or court for some items, or that it was refused.
 
@@ -31,52 +32,48 @@ def record_authority(
     looked at before anything is locked.
     """
     looked = papers.look_at([(paper, IncomingPaper.Kind.ORDER)], field="paper") if paper is not None else []
-    return _record_authority(incoming, by=by, items=items, looked=looked, **told)  # type: ignore[arg-type]
+    return _record_authority(incoming, by=by, items=items, looked=looked, told=told)
 
 
 @whole
 def _record_authority(
-    incoming: Incoming,
-    *,
-    by: User,
-    items: Sequence[str],
-    looked: list[Looked],
-    kind: str = Ground.COURT_ORDER,
-    order_no: str = "",
-    authority_name: str = "",
-    judge: str = "",
-    ordered_on: date,
-    valid_until: date | None = None,
-    scope: str = "",
-    refused: bool = False,
-    reasons: str = "",
+    incoming: Incoming, *, by: User, items: Sequence[str], looked: list[Looked], told: Mapping[str, Any]
 ) -> Incoming:
     held = moving.hold(incoming, Permission.INCOMING_AUTHORISE, by=by)
     moving.must_be(held, *BEING_EXECUTED)
-    given = Input()
-    chosen = _granted(given, held, items)
-    kind = given.choice("kind", kind, Ground.values)
-    numbered = "Enter the number of the order." if kind in ORDERED else ""
-    facts = {
-        "items": chosen,
-        "kind": kind,
-        "order_no": given.line("order_no", order_no, needed=numbered) or Ground(kind or Ground.STATUTE).label,
-        "authority_name": given.text(
-            "authority_name", authority_name, needed="Name who decided.", longest=200
-        ),
-        "judge": given.line("judge", judge),
-        "ordered_on": given.past_day("ordered_on", ordered_on),
-        "valid_until": given.future_day("valid_until", valid_until, needed=False),
-        "scope": given.text("scope", scope),
-        "refused": bool(refused),
-        "reasons": given.text("reasons", reasons, needed="Say why it was refused." if refused else ""),
-    }
-    given.done()
+    facts = _order(held, items, told)
     kept = papers.enter(held, looked, by=by)
     moving.keep(DomesticOrder, held, paper=kept[0] if kept else None, by=by, **facts)
-    numbers = [item.number for item in known_items.of(held) if item.id in chosen]
-    moving.write(held, "authority_recorded", by=by, facts={"items": numbers, "refused": bool(refused)})
+    numbers = [item.number for item in known_items.of(held) if item.id in facts["items"]]
+    moving.write(held, "authority_recorded", by=by, facts={"items": numbers, "refused": facts["refused"]})
     return held
+
+
+def _order(incoming: Incoming, items: Sequence[str], told: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of an order, checked."""
+    given = Input()
+    kind = given.choice("kind", told.get("kind", Ground.COURT_ORDER), Ground.values)
+    refused = bool(told.get("refused"))
+    numbered = "Enter the number of the order." if kind in ORDERED else ""
+    named = given.text(
+        "authority_name", told.get("authority_name"), needed="Name who decided.", longest=LONGEST_NAME
+    )
+    facts = {
+        "items": _granted(given, incoming, items),
+        "kind": kind,
+        "order_no": given.line("order_no", told.get("order_no"), needed=numbered) or dict(Ground.choices).get(kind, ""),
+        "authority_name": named,
+        "judge": given.line("judge", told.get("judge")),
+        "ordered_on": given.past_day("ordered_on", told.get("ordered_on")),
+        "valid_until": given.future_day("valid_until", told.get("valid_until"), needed=False),
+        "scope": given.text("scope", told.get("scope")),
+        "refused": refused,
+        "reasons": given.text(
+            "reasons", told.get("reasons"), needed="Say why it was refused." if refused else ""
+        ),
+    }
+    given.done()
+    return facts
 
 
 @whole

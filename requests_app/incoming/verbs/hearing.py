@@ -75,14 +75,8 @@ def consult(
         due_on=until,
         by=by,
     )
-    for kind, text in pairs:
-        entry = set_condition(incoming, kind, text, by=by)
-        ConsultationOffer.objects.create(consultation=row, kind=kind, text=text, assurance=entry)
-    try:
-        _order_letters(incoming, row, about, kept_back, language, by=by)
-    except Invalid as error:
-        said = [sentence for sentences in error.fields.values() for sentence in sentences]
-        raise Invalid(error.message, fields={"subject": said or [error.message]}) from error
+    _offer(incoming, row, pairs, by=by)
+    _order_letters(incoming, row, about, kept_back, language, by=by)
     return incoming
 
 
@@ -212,7 +206,32 @@ def _look_at(uploads: Sequence[BinaryIO]) -> list[Looked]:
     return papers.look_at((upload, IncomingPaper.Kind.ANSWER) for upload in uploads)
 
 
+def _offer(
+    incoming: Incoming, row: IncomingConsultation, pairs: Sequence[tuple[str, str]], *, by: User
+) -> None:
+    for kind, text in pairs:
+        entry = set_condition(incoming, kind, text, by=by)
+        ConsultationOffer.objects.create(consultation=row, kind=kind, text=text, assurance=entry)
+
+
 def _order_letters(
+    incoming: Incoming,
+    row: IncomingConsultation,
+    about: str,
+    kept: Sequence[str],
+    language: str,
+    *,
+    by: User,
+) -> None:
+    """Word and order the letters. Raises Invalid at `subject` if they would say too much."""
+    try:
+        _word(incoming, row, about, kept, language, by=by)
+    except Invalid as error:
+        said = [sentence for sentences in error.fields.values() for sentence in sentences]
+        raise Invalid(error.message, fields={"subject": said or [error.message]}) from error
+
+
+def _word(
     incoming: Incoming,
     row: IncomingConsultation,
     about: str,
