@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.utils import timezone
+
 from requests_app.accounts.models import User
 from requests_app.casefile import sections
 from requests_app.core import clock
@@ -78,7 +80,7 @@ def ask_for_extension(preservation: Preservation, until: date, reason: str, *, b
         scope=_scope(preservation),
         ends_on=_end(preservation),
         extend_until=until,
-        effected_on=preservation.effected_at.date() if preservation.effected_at else None,
+        effected_on=_day_of(preservation.effected_at),
         reason=reason,
         request_reference=_request_reference(preservation),
         request_expected_on=_day(item.get("follow_up_on")),
@@ -126,7 +128,7 @@ def release(preservation: Preservation, because: str, *, by: User) -> None:
     parts: dict[str, Any] = {
         "because": because,
         "released_on": clock.today(),
-        "effected_on": preservation.effected_at.date() if preservation.effected_at else None,
+        "effected_on": _day_of(preservation.effected_at),
         "provider_reference": _ticket(preservation),
         "what": _scope(preservation).description,
         "secrecy_goes_on": _is_secret(preservation),
@@ -164,7 +166,7 @@ def _parts(preservation: Preservation, by: User, *, to: Addressee | None = None)
     if to is None:
         received = preservation.received_at
         parts |= {"their_reference": preservation.their_reference}
-        parts |= {"request_received_on": received.date()} if received else {}
+        parts |= {"request_received_on": _day_of(received)} if received else {}
     return parts
 
 
@@ -237,6 +239,11 @@ def _language(preservation: Preservation) -> str:
 
 def _named(by: User) -> dict[str, str]:
     return {"name": by.name, "office": by.authority.name if by.authority else ""}
+
+
+def _day_of(moment: datetime | None) -> date | None:
+    """The day at the seat of the portal."""
+    return timezone.localtime(moment).date() if moment else None
 
 
 def _day(value: Any) -> date | None:

@@ -154,7 +154,7 @@ class Preservation(StateMachine):
 
     def edges_from_here(self) -> list[Edge]:
         """The arrows of its own lane alone: what another State asks is never drafted, what we ask never received."""
-        other = "submit" if self.asked_of_us else "receive"
+        other = "submit" if self.asked_of_us else "register"
         return [edge for edge in super().edges_from_here() if edge.verb != other]
 
     def letter_to(self, topic: str) -> dict[str, Any]:
@@ -167,7 +167,7 @@ class Preservation(StateMachine):
 
     @step(status, S.DRAFTED, S.REQUESTED, label="Register", event="preservation.received",
           guards=[guards.it_is_asked_of_us], **POINT)  # fmt: skip
-    def receive(self, *, by: Any, at: datetime, version: Any) -> None:
+    def register(self, *, by: Any, at: datetime, version: Any) -> None:
         """Another State asks us to preserve data (P1)."""
         self.version = version
         self._moved(by, at)

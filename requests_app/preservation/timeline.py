@@ -154,4 +154,4 @@ def _due(day: date, what: str, code: str) -> Point:
 
 
 def _on(moment: datetime | None) -> date:
-    return timezone.localdate(moment) if moment else clock.today()
+    return timezone.localtime(moment).date() if moment else clock.today()

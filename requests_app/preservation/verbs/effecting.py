@@ -48,7 +48,7 @@ def effect(
     if told["extent"] == Extent.NONE:
         given.fault("extent", "Nothing is preserved. Record this as an answer, then warn or withdraw.")
     moment = told["effected_at"] or clock.now()
-    effected_on = timezone.localdate(moment)
+    effected_on = timezone.localtime(moment).date()
     end = ends_on or _first_end(preservation, effected_on)
     if preservation.asked_of_us and end < term.least_end(effected_on):
         given.fault(

@@ -1,5 +1,7 @@
 """The later request for the data: link it, hold the data until it is decided, name the preservation in its draft."""
 
+from django.utils import timezone
+
 from requests_app.accounts.models import User
 from requests_app.casefile import queries as casefile_queries
 from requests_app.casefile import sections
@@ -68,7 +70,7 @@ def name_in_request(preservation: Preservation, *, by: User) -> Preservation:
     told = (mine or {}) | {
         "kind": "preservation",
         "reference": named,
-        "on": (held.effected_at or held.moved_at).date().isoformat(),
+        "on": timezone.localtime(held.effected_at or held.moved_at).date().isoformat(),
         "expires_on": held.ends_on.isoformat() if held.ends_on else "",
     }
     entry_id = str(mine["id"]) if mine else None

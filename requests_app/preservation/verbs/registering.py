@@ -62,7 +62,7 @@ def _register(*, by: User, told: Told, token: UUID, received_at: datetime | None
     casefile.note_reference(preservation.case, their_reference)
     version = casefile.freeze(preservation.case, by=by)
     facts = {"version": version.number, "received_at": moment.isoformat()}
-    return perform(preservation, "receive", by=by, version=version, facts=facts, happened=moment)
+    return perform(preservation, "register", by=by, version=version, facts=facts, happened=moment)
 
 
 @whole

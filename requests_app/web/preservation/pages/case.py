@@ -62,6 +62,7 @@ class OverviewPage:
     events: tuple[Event, ...]
     history_url: str
     timeline_url: str
+    hand_over_url: str
     main: tuple[Piece, ...]
     side: tuple[Piece, ...]
 
@@ -122,9 +123,16 @@ def overview(preservation: Preservation, user: User) -> OverviewPage:
         events=events.in_words(lines, short=True),
         history_url=reverse("preservation:history", args=[reference]),
         timeline_url=reverse("preservation:timeline", args=[reference]),
+        hand_over_url=_hand_over_url(preservation, user),
         main=pieces(MAIN, preservation, user),
         side=pieces(SIDE, preservation, user),
     )
+
+
+def _hand_over_url(preservation: Preservation, user: User) -> str:
+    if preservation.has_ended or not user.holds(Permission.CASEFILE_ASSIGN):
+        return ""
+    return reverse("caseload:hand_over", args=[preservation.case.reference])
 
 
 def acts(preservation: Preservation, user: User) -> tuple[Link, ...]:
