@@ -1,10 +1,15 @@
 """Who sees which documents, and whether the letters are ready to go."""
 
+from dataclasses import replace
+
 import pytest
 
 from requests_app.core.errors import NotVisible
 from requests_app.documents import guards, queries, services
+from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.letters.forms.declared import forms
+from tests import incoming_builders
+from tests.documents import letters_kept
 from tests.documents.ordering import PDF, SIGNER, failed, ordered, payload_of
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +97,36 @@ def test_a_request_goes_out_only_with_every_letter_made(version, people):
     services.retry(annex, by=people.reviewer)
     services.finish(payload_of(annex), PDF)
     assert guards.every_letter_is_made(version)
+
+
+def test_what_stays_inside_is_seen_by_those_who_judge_and_by_nobody_at_the_desk(people):
+    incoming = incoming_builders.incoming_at("refused", people)
+    inside = {"memorandum", "decision_record"}
+    for person in (people.reviewer, people.adviser, people.supervisor, people.auditor):
+        assert kinds(incoming, person) >= inside | {"refusal"}
+    assert "refusal" in kinds(incoming, people.duty)
+    assert not kinds(incoming, people.duty) & inside
+    assert kinds(incoming, people.executing) == set()
+
+
+def test_an_executing_authority_is_offered_custody_reports_alone(version, people):
+    letter = letters_kept.CUSTODY
+    report = services.order_letter(version, letter, "en", by=people.reviewer, subject="E1")
+    ordered(version, people)
+    assert list(queries.custody_reports(version.case)) == [report]
+
+
+@pytest.mark.parametrize("kind", Kind.values)
+def test_every_kind_has_its_shelf(kind):
+    inside = kind in INTERNAL
+    assert (shelf_of(kind) == Shelf.INSIDE) == inside
+    if not inside:
+        assert shelf_of(kind, to_provider=True) == Shelf.PROVIDER
+
+
+def test_a_release_stands_with_whom_it_goes_to(version, people):
+    told = letters_kept.RELEASE_NOTICE
+    for to in ("state", "provider"):
+        services.order_letter(version, replace(told, to=to), "en", by=people.reviewer, subject=to)
+    found = {one.subject: one.addressed for one in queries.for_case(version.case, people.reviewer)}
+    assert found == {"state": "state", "provider": "provider"}

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from requests_app.audit import register
 from requests_app.documents import services
-from tests import builders
+from tests import builders, incoming_builders
 from tests.documents.ordering import PDF, failed, ordered, payload_of
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +108,23 @@ def test_the_page_costs_the_same_for_one_document_and_for_four(
         get(client, "list", outgoing)
     with django_assert_max_num_queries(14):
         client.get(reverse("documents:panel", args=[outgoing.reference]), headers={"HX-Request": "true"})
+
+
+def test_documents_stand_by_the_way_they_go(people, signed_in):
+    incoming = incoming_builders.incoming_at("refused", people)
+    text = get(signed_in(people.reviewer), "list", incoming).content.decode()
+    places = [
+        text.find(said)
+        for said in ("Letters to the other State", "Refusal, decision-1", "Inside the central authority")
+    ]
+    assert -1 < places[0] < places[1] < places[2]
+    assert "Confidential memorandum of the reasons, decision-1 (internal)" in text
+    duty = get(signed_in(people.duty), "list", incoming).content.decode()
+    assert "Refusal, decision-1" in duty
+    assert "memorandum" not in duty
+
+
+def test_a_request_of_another_state_without_documents_says_when_there_will_be_some(people, signed_in):
+    incoming = incoming_builders.registered(people)
+    text = get(signed_in(people.reviewer), "list", incoming).content.decode()
+    assert "Each letter is written at the step that sends it." in text
