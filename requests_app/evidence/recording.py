@@ -184,7 +184,10 @@ def note_access(exhibit: Exhibit, *, by: User, purpose: str) -> Exhibit:
 @whole
 def set_aside(exhibit: Exhibit, *, by: User, leaves: bool, reason: str) -> Exhibit:
     """Say that an exhibit is not to be sent with the result, or that it is to be sent after all."""
-    held = custody.hold(exhibit, by, Permission.EVIDENCE_DISPOSE)
+    # Whoever reviews what was obtained decides what leaves, a rights adviser too.
+    disposes = by.holds(Permission.EVIDENCE_DISPOSE)
+    needed = Permission.EVIDENCE_DISPOSE if disposes else Permission.INCOMING_REVIEW_PRODUCT
+    held = custody.hold(exhibit, by, needed)
     given = Input()
     reason = given.text("reason", reason, needed="Say why.", longest=LONGEST)
     given.done()

@@ -124,6 +124,40 @@ def test_withheld_it_is_set_aside_at_once_and_released_only_by_a_new_review(case
     assert queries.leaving(case) == [file]
 
 
+def test_the_rights_adviser_holds_back_and_a_reviewer_agrees(case, people, file):
+    given = flag(case, people.adviser, measure="withheld")
+    file.refresh_from_db()
+    assert not file.leaves
+    services.second(given, by=people.reviewer, agrees=True, reasons="It is privileged.")
+    assert product(case).measure == "withheld"
+
+
+def test_what_two_people_let_go_is_released_by_the_second(case, people, file):
+    services.second(
+        flag(case, people.reviewer, measure="withheld"), by=people.adviser, agrees=True, reasons="Yes."
+    )
+    again = flag(case, people.reviewer)
+    file.refresh_from_db()
+    assert not file.leaves
+    services.second(again, by=people.adviser, agrees=True, reasons="The judge has lifted the privilege.")
+    file.refresh_from_db()
+    assert file.leaves
+    assert queries.leaving(case) == [file]
+
+
+def test_what_somebody_sets_aside_behind_the_review_does_not_leave(case, people, file):
+    arrive.reviewed(case, people.reviewer)
+    evidence.set_aside(file, by=people.reviewer, leaves=False, reason="A doubt.")
+    assert not guards.the_product_is_reviewed(case)
+    evidence.set_aside(file, by=people.reviewer, leaves=True, reason="None.")
+    services.second(
+        flag(case, people.reviewer, measure="withheld"), by=people.adviser, agrees=True, reasons="Yes."
+    )
+    evidence.set_aside(file, by=people.reviewer, leaves=True, reason="All the same.")
+    assert not guards.the_product_is_reviewed(case)
+    assert queries.leaving(case) == []
+
+
 def test_withholding_what_nobody_flagged_is_refused(case, people, file):
     with pytest.raises(Invalid) as error:
         review(case, people.reviewer, measure="withheld", measure_text="No.")
