@@ -58,7 +58,12 @@ def decide_item_by_item(reviewer, second):
     conditions = {}
     for number, (kind, words) in enumerate(livestream.CONTENT_CONDITIONS):
         conditions |= {f"kind-{number}": kind, f"conditions-{number}" if number else "conditions": words}
-    later = {"decision": "postponed", "reason": livestream.UNTIL_PROTECTED, "review_on": day(30)}
+    later = {
+        "decision": "postponed",
+        "grounds": ["G49"],
+        "reason": livestream.UNTIL_PROTECTED,
+        "review_on": day(30),
+    }
     said = {
         ITEMS["streamco"]: {"decision": "conditions", "reason": "It shows a child.", **conditions},
         ITEMS["childvid"]: later,

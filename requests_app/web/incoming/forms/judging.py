@@ -180,7 +180,9 @@ def _parts(grounds: list[tuple[str, str]]) -> dict[str, forms.Field]:
         "decision": radios("Decision", ItemDecision.Decision.choices),
         "reason": text("Reason, kept inside", "Needed unless it is simply granted.", rows=2),
         "narrowed_to": text("What is granted instead", rows=2),
-        "grounds": ticks("Grounds", grounds),
+        "grounds": ticks(
+            "Grounds", grounds, "A refusal rests on grounds that were found to bar; they stand first."
+        ),
         "review_on": day("Look at it again on", today=False),
         "reaches": text(
             "Why the ground does not reach this item",
@@ -211,9 +213,8 @@ def lines(typed: str) -> list[str]:
 
 
 def in_question(procedure: Any, *, every: bool = False) -> list[tuple[str, str]]:
-    """The grounds that were found to bar or to need a cure; with `every`, all others if there are none."""
+    """The grounds that were found to bar or to need a cure; with `every`, all others after them."""
     briefs = assessments.briefs(procedure.version) if procedure.version else []
     found = [one.code for one in briefs if one.standing.outcome in (Outcome.BARS, Outcome.CURED)]
-    if every and not found:
-        found = list(GROUNDS)
-    return [(code, f"{code} {GROUNDS[code].title}") for code in found]
+    others = [code for code in GROUNDS if every and code not in found]
+    return [(code, f"{code} {GROUNDS[code].title}") for code in (*found, *others)]

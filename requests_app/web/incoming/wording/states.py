@@ -50,7 +50,6 @@ FORWARD: dict[Status, str] = {
     Status.RIGHTS: "conclude_rights",
     Status.CONSULTATION: "answer_consultation",
     Status.DECISION: "propose",
-    Status.PROPOSED: "grant",
     Status.AUTHORITY: "authorise",
     Status.POSTPONED: "resume",
     Status.REFUSED: "close",
