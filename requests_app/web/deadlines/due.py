@@ -97,11 +97,11 @@ def _choices(kept: dict[str, str]) -> tuple[tuple[Link, bool], ...]:
     return (
         link("My cases", all=""),
         link("All cases I see", all="1"),
-        link("Everything", late=""),
+        link("In time and overdue", late=""),
         link("Overdue only", late="1"),
         link("Our days", whose=Whose.OURS),
         link("Their days", whose=Whose.THEIRS),
-        link("Both", whose=""),
+        link("Our days and theirs", whose=""),
     )
 
 

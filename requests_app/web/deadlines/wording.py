@@ -7,6 +7,7 @@ from requests_app.deadlines.declaration import Declared, Outcome, Whose
 from requests_app.deadlines.declared import BY_KEY
 from requests_app.deadlines.explaining import still_to_go
 from requests_app.deadlines.models import Deadline
+from requests_app.deadlines.wording import ago
 from requests_app.law.clocks import Span
 from requests_app.web.components import Tag
 from requests_app.web.tags import day, moment
@@ -57,6 +58,8 @@ def left(deadline: Deadline) -> str:
     days = still_to_go(deadline, clock.now())
     if deadline.is_late:
         return f"Overdue since {due(deadline)}"
+    if deadline.due_on is None and days < 2:
+        return f"In {ago(deadline.due_at - clock.now())}"
     return "Today" if days <= 0 else f"In {count(days, 'day')}"
 
 
