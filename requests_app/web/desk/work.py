@@ -16,6 +16,7 @@ from requests_app.web.evidence import work as evidence
 from requests_app.web.execution import work as execution
 from requests_app.web.operations import work as operations
 from requests_app.web.outgoing import work as oral
+from requests_app.web.preservation import work as preservations
 from requests_app.web.sheets import beside as sheets
 from requests_app.web.translation import pages as translation
 
@@ -23,6 +24,7 @@ Source = Callable[[User], list[Todo]]
 
 SOURCES: tuple[Source, ...] = (
     emergencies.todos,
+    preservations.todos,
     operations.todos,
     oral.to_confirm,
     execution.tasks,

@@ -185,7 +185,7 @@ def test_lists_take_nonsense(people, signed_in, query):
     "field",
     ["authority", "offence", "facts", "identifiers", "custodian", "necessity", "their_reference", "contact"],
 )
-@pytest.mark.parametrize("value", ["\x00", "‮evil", "<script>alert(1)</script>", "x" * 30_000])
+@pytest.mark.parametrize("value", ["\x00", "\u202eevil", "<script>alert(1)</script>", "x" * 30_000])
 def test_hostile_input_is_answered(people, signed_in, field, value):
     client = signed_in(people.duty)
     answer = client.post("/preservation/register/", TYPED | {field: value, "token": str(uuid4())})
