@@ -133,8 +133,14 @@ def ask_and_be_answered(reviewer):
 def agree_on_conditions(reviewer):
     """The other State is consulted first, and accepts what we offer."""
     reviewer.open_case("consult/")
-    reviewer.type({"subject": "We mean to grant the contents under the conditions offered.", "kind-0": "speciality",
-                   "offers": CONDITIONS[0], "kind-1": "data_protection", "offers-1": CONDITIONS[1]})  # fmt: skip
+    subject = "We mean to grant the contents under the conditions offered."
+    offers = {
+        "kind-0": "speciality",
+        "offers": CONDITIONS[0],
+        "kind-1": "data_protection",
+        "offers-1": CONDITIONS[1],
+    }
+    reviewer.type({"subject": subject, "grounds": "G53", **offers})
     reviewer.look("incoming-consult")
     reviewer.send()
     reviewer.must_stand("In consultation")

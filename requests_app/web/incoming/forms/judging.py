@@ -51,7 +51,7 @@ class ConsultForm(StepForm):
 
     def prepare(self) -> None:
         self.fields["about"].initial = "refusal"
-        self.fields["grounds"].choices = in_question(self.procedure)  # type: ignore[attr-defined]
+        self.fields["grounds"].choices = grounds_of(self.procedure)  # type: ignore[attr-defined]
         self.rows = wanted_rows(self.data, least=2, most=MOST_OFFERS)
         for number in range(self.rows):
             self.fields[f"kind-{number}"] = select(f"Offer {number + 1}: kind", Promised.choices)
@@ -114,7 +114,7 @@ class ProposeForm(StepForm):
 
     def prepare(self) -> None:
         self.items = items.undecided(self.procedure)
-        grounds = in_question(self.procedure, every=True)
+        grounds = grounds_of(self.procedure)
         for item in self.items:
             for part, field in _parts(grounds).items():
                 self.fields[f"{PREFIX}{item.id}-{part}"] = field
@@ -212,9 +212,9 @@ def lines(typed: str) -> list[str]:
     return [line.strip() for line in typed.splitlines() if line.strip()]
 
 
-def in_question(procedure: Any, *, every: bool = False) -> list[tuple[str, str]]:
-    """The grounds that were found to bar or to need a cure; with `every`, all others after them."""
+def grounds_of(procedure: Any) -> list[tuple[str, str]]:
+    """Every ground: first those that were found to bar or to need a cure."""
     briefs = assessments.briefs(procedure.version) if procedure.version else []
     found = [one.code for one in briefs if one.standing.outcome in (Outcome.BARS, Outcome.CURED)]
-    others = [code for code in GROUNDS if every and code not in found]
+    others = [code for code in GROUNDS if code not in found]
     return [(code, f"{code} {GROUNDS[code].title}") for code in (*found, *others)]
