@@ -262,7 +262,10 @@ def test_what_was_postponed_is_taken_up_after_the_result_was_sent(people):
     assert {one["outcome"] for one in report["done"] if one["number"] == 6} == {"postponed"}
     incoming = builders.STEPS["confirm_receipt"](incoming, people)
     assert blocked(lambda: services.close(incoming, by=people.reviewer)) == {"item_postponed"}
+    waiting = Deadline.objects.filter(case=incoming.case, code="D03", ended_at=None)
+    assert [one.due_on for one in waiting] == [builders.soon()]
     incoming = services.take_up_rest(incoming, by=people.reviewer, note="The protection plan is in place.")
+    assert not waiting.all().exists()
     assert [item.id for item in queries.undecided(incoming)] == ["childvid"]
     said = {"childvid": {"decision": "granted"}}
     incoming = services.propose(incoming, by=people.reviewer, items=said, reasons=WORDS)

@@ -9,6 +9,8 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
+from requests_app.deadlines import services as deadlines
+from requests_app.deadlines.own import REVIEW_DAY
 from requests_app.incoming import answers, guards, moving
 from requests_app.incoming import items as known_items
 from requests_app.incoming.items import Decision, Item
@@ -103,7 +105,11 @@ def _decide(incoming: Incoming, verb: str, note: str, language: str, *, by: User
     waits = [row.review_on for row in rows if row.decision == Decision.POSTPONED and row.review_on]
     day = min(waits, default=None)
     facts = {"proposal": proposal.number if proposal else 0, "items": _told(rows)}
-    incoming = moving.perform(incoming, verb, by=by, facts=facts, due=day, review_on=day)
+    due = day if verb == "postpone" else None
+    incoming = moving.perform(incoming, verb, by=by, facts=facts, due=due, review_on=day)
+    if day is not None:
+        # Also where the rest is granted: an item that waits is not forgotten.
+        deadlines.start(incoming.case, REVIEW_DAY.code, variant="ours", due=day, by=by)
     proposal = _open(incoming)
     _end(proposal, Outcome.TAKEN, note, by=by)
     for row in rows:

@@ -61,7 +61,8 @@ def _order(incoming: Incoming, items: Sequence[str], told: Mapping[str, Any]) ->
     facts = {
         "items": _granted(given, incoming, items),
         "kind": kind,
-        "order_no": given.line("order_no", told.get("order_no"), needed=numbered) or dict(Ground.choices).get(kind, ""),
+        "order_no": given.line("order_no", told.get("order_no"), needed=numbered)
+        or dict(Ground.choices).get(kind, ""),
         "authority_name": named,
         "judge": given.line("judge", told.get("judge")),
         "ordered_on": given.past_day("ordered_on", told.get("ordered_on")),

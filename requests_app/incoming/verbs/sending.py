@@ -9,6 +9,8 @@ from requests_app.assurances.kinds import Nature
 from requests_app.assurances.states import HELD
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
+from requests_app.deadlines import services as deadlines
+from requests_app.deadlines.own import REVIEW_DAY
 from requests_app.directory.models import Channel
 from requests_app.documents.answers.requests import Condition
 from requests_app.documents.answers.results import Done, ExecutionReport
@@ -101,7 +103,9 @@ def confirm_receipt(
 @whole
 def take_up_rest(incoming: Incoming, *, by: User, note: str) -> Incoming:
     """An item that was postponed is decided upon."""
-    return moving.with_note(incoming, "take_up_rest", note, by=by, needed="Say why it is taken up now.")
+    incoming = moving.with_note(incoming, "take_up_rest", note, by=by, needed="Say why it is taken up now.")
+    deadlines.stop(incoming.case, REVIEW_DAY.code, variant="ours", by=by)
+    return incoming
 
 
 def _parts(incoming: Incoming, report: Report) -> dict[str, Any]:
