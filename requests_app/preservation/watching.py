@@ -14,14 +14,12 @@ from requests_app.preservation.verbs.linking import hold
 from requests_app.preservation.verbs.recording import set_columns
 from requests_app.workflow.perform import lock
 
-AT_ONCE = 500
-
 
 def watch() -> int:
     """Look at every linked preservation; returns how many changed."""
     linked = Preservation.objects.filter(request__isnull=False).select_related("case", "request", "linked_by")
-    running = list(linked.filter(status__in=RUNNING)[:AT_ONCE])
-    held = list(linked.filter(status=Status.HELD, decided_told=False)[:AT_ONCE])
+    running = list(linked.filter(status__in=RUNNING))
+    held = list(linked.filter(status=Status.HELD, decided_told=False))
     standings = later.of_many(one.request for one in (*running, *held) if one.request is not None)
     changed = 0
     for one in running:
@@ -32,7 +30,7 @@ def watch() -> int:
 
 
 def _hold(preservation: Preservation) -> bool:
-    """The hold, by whoever linked the request. Where that person may not any more, the list shows what to do."""
+    """The hold, by whoever linked the request. Where that person may not any more, the alarms go on."""
     if preservation.linked_by is None:
         return False
     try:

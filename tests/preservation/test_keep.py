@@ -245,6 +245,20 @@ def test_the_path_to_a_third_state_is_told_and_nothing_else_changes(people):
             services.note_third_state(preservation, by=people.duty, **told | wrong)
 
 
+def test_a_second_tap_on_what_is_recorded_between_the_steps_records_nothing(people):
+    theirs, ours, now = preservation_at("effected", people), ours_at("effected", people), clock.now()
+    path = {"state": "XD", "provider": "Ostra Relay", "path": "198.51.100.4", "told_on": clock.today()}
+    for _tap in range(2):
+        services.answer(theirs, by=people.duty, extent="full", effected_at=now, scope="Traffic data")
+        services.note_third_state(theirs, by=people.duty, **path)
+        services.propose_release(theirs, by=people.duty, **WHY)
+        services.ask_extension(ours, by=people.officer, until=in_days(150), reason="Translation.")
+    assert theirs.answers.count() == 2
+    assert theirs.third_states.count() == 1
+    assert theirs.words.filter(verb="propose_release").count() == 1
+    assert ours.extensions.count() == 1
+
+
 @pytest.mark.parametrize("records", ["orders", "answers"])
 def test_what_was_recorded_is_final(people, records):
     rows = getattr(preservation_at("effected", people), records)

@@ -81,6 +81,8 @@ def answer(
     given = Input()
     told = _answer(given, held, extent=extent, effected_at=effected_at, **answer)
     given.done()
+    if held.answers.filter(**told, recorded_by=by).exists():
+        return held  # a second tap
     keep(PreservationAnswer, held, by=by, **told)
     write_down(held, "answered", by=by, extent=told["extent"])
     if held.asked_of_us and told["extent"] != Extent.NONE:
@@ -106,6 +108,8 @@ def note_third_state(
     )
     told_on = given.past_day("told_on", told_on)
     given.done()
+    if held.third_states.filter(state=state, provider=provider, path=path, recorded_by=by).exists():
+        return held  # a second tap
     kept = keep(ThirdStatePath, held, by=by, state=state, provider=provider, path=path, told_on=told_on)
     write_down(held, "third_state_found", by=by, state=state)
     if held.asked_of_us:

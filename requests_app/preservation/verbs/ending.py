@@ -26,6 +26,8 @@ def propose_release(preservation: Preservation, *, by: User, because: str, reaso
     because = given.choice("because", because, [code for code, _title in BECAUSE])
     reasons = given.text("reasons", reasons, needed="Say why the data need not be kept any more.")
     given.done()
+    if held.proposed == guards.RELEASE and held.proposed_by_id == by.pk:
+        return held  # a second tap
     say(held, "propose_release", reasons, by=by, codes=[because])
     write_down(held, "release_proposed", by=by, because=because)
     return set_columns(held, proposed=guards.RELEASE, proposed_by=by)

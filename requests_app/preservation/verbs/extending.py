@@ -60,6 +60,8 @@ def ask_extension(
         given.fault("until", f"It lasts until {end:%-d %B %Y} already. Enter a later day.")
     reason = given.text("reason", reason, needed="Say why the data are needed longer.")
     given.done()
+    if held.extensions.filter(kind=Kind.ASKED, until=wanted, reason=reason, recorded_by=by).exists():
+        return held  # a second tap
     keep(PreservationExtension, held, by=by, kind=Kind.ASKED, ended_on=end, until=wanted, reason=reason)
     write_down(held, "extension_asked", by=by, until=wanted.isoformat())
     letters.ask_for_extension(held, wanted, reason, by=by)

@@ -123,6 +123,9 @@ def propose_refusal(
         given.fault("grounds", "Preservation is refused on the narrow grounds alone. Choose from the list.")
     reasons = given.text("reasons", reasons, needed="Give the reasons for the refusal.")
     given.done()
+    newest = held.words.filter(verb="propose_refusal").last()
+    if held.proposed_by_id == by.pk and newest and (newest.codes, newest.text) == (grounds, reasons):
+        return held  # a second tap
     say(held, "propose_refusal", reasons, by=by, codes=grounds)
     write_down(held, "refusal_proposed", by=by, grounds=grounds)
     return set_columns(held, proposed=guards.REFUSAL, proposed_by=by)
