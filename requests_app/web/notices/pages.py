@@ -60,7 +60,7 @@ def inbox_page(user: User, *, unread_only: bool, before: int | None) -> InboxPag
 
 
 def _line(notice: Notice) -> Line:
-    tags = (Tag("Urgent", "red"),) if notice.urgent and notice.settled_at is None else ()
+    tags: tuple[Tag, ...] = (Tag("Urgent", "red"),) if notice.urgent and notice.settled_at is None else ()
     tags += (Tag("Settled", "green"),) if notice.settled_at else ()
     return Line(
         number=notice.pk,
