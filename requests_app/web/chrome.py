@@ -25,25 +25,28 @@ NAVIGATION = (
     (_("Desk"), "desk:home", ""),
     (_("Requests"), "outgoing:list", Permission.CASEFILE_READ),
     (_("Incoming"), "incoming:list", Permission.INCOMING_READ),
+    (_("Preservations"), "preservation:list", Permission.PRESERVATION_READ),
+    (_("Emergencies"), "emergency:list", Permission.CASEFILE_READ),
     (_("Tasks"), "execution:list", Permission.EXECUTION_READ),
     (_("Tasks"), "execution:list", Permission.INCOMING_READ),
     (_("Due"), "deadlines:due", Permission.CASEFILE_READ),
-    (_("Preservations"), "preservation:list", Permission.PRESERVATION_READ),
-    (_("Emergencies"), "emergency:list", Permission.CASEFILE_READ),
+    (_("Where is it?"), "caseload:waiting", Permission.WORKLOAD_READ),
+)
+# Registers and tools: in a quieter row of their own, folded on a phone.
+TOOLS = (
     (_("Exhibits"), "evidence:list", Permission.EVIDENCE_READ),
     (_("Assurances"), "assurances:list", Permission.CASEFILE_READ),
-    (_("Restricted cases"), "teams:restricted", Permission.CASEFILE_ASSIGN),
-    (_("Where is it?"), "caseload:waiting", Permission.WORKLOAD_READ),
-    (_("Workload"), "caseload:workload", Permission.WORKLOAD_READ),
     (_("Precedents"), "precedents:list", Permission.CASEFILE_READ),
+    (_("Restricted cases"), "teams:restricted", Permission.CASEFILE_ASSIGN),
+    (_("Workload"), "caseload:workload", Permission.WORKLOAD_READ),
+    (_("Work"), "operations:work", Permission.OPERATIONS_WORK),
+    (_("Mail"), "operations:mail", Permission.INCOMING_REGISTER),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Law"), "reference:home", ""),
     (_("Clauses"), "clauses:library", ""),
     (_("Citations"), "counsel:list", Permission.COUNSEL_CONFIRM),
-    (_("Work"), "operations:work", Permission.OPERATIONS_WORK),
-    (_("Mail"), "operations:mail", Permission.INCOMING_REGISTER),
-    (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
     (_("Clocks"), "deadlines:values", Permission.DEADLINES_MANAGE),
+    (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
     (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )
 
@@ -90,13 +93,22 @@ class Chrome:
 
     @cached_property
     def navigation(self) -> list[NavigationItem]:
+        """What this person works with."""
+        return self._entries(NAVIGATION)
+
+    @cached_property
+    def tools(self) -> list[NavigationItem]:
+        """Registers and tools this person may open."""
+        return self._entries(TOOLS)
+
+    def _entries(self, offered: tuple[tuple[Any, str, str], ...]) -> list[NavigationItem]:
         user = getattr(self.request, "user", None)
         if user is None or not user.is_authenticated:
             return []
         path = self.request.path
         return [
             NavigationItem(str(label), url := address(name), is_current(path, url))
-            for label, name, permission in NAVIGATION
+            for label, name, permission in offered
             if not permission or user.holds(permission)
         ]
 

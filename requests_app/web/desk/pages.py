@@ -35,7 +35,7 @@ class DeskPage:
 
     greeting: str
     purpose: str
-    may_start: bool
+    starts: tuple[Link, ...]
     parts: tuple[Part, ...]
     work: list[Todo]
     nothing: Empty | None
@@ -47,11 +47,24 @@ def home(user: User) -> DeskPage:
     return DeskPage(
         greeting=user.name or user.get_username(),
         purpose=Role(user.role).purpose,
-        may_start=user.holds(Permission.CASEFILE_DRAFT),
+        starts=_starts(user),
         parts=parts,
         work=work_of(user),
         nothing=None if parts else _elsewhere(user),
     )
+
+
+STARTS = (
+    ("Start a request", "outgoing:new", Permission.CASEFILE_DRAFT),
+    ("Register a preservation", "preservation:register", Permission.PRESERVATION_ORDER),
+    ("Register an emergency", "emergency:register", Permission.EMERGENCY_VERIFY),
+    ("Register a request", "incoming:register", Permission.INCOMING_REGISTER),
+)
+
+
+def _starts(user: User) -> tuple[Link, ...]:
+    """What this person may begin, what is most pressing for their role first."""
+    return tuple(Link(label, reverse(name)) for label, name, needed in STARTS if user.holds(needed))
 
 
 def _parts_of(user: User) -> tuple[Part, ...]:

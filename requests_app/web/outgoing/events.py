@@ -14,6 +14,7 @@ from requests_app.outgoing.records import ItemRecord, Result
 from requests_app.web.components import Event
 from requests_app.web.emergency.wording import EVENTS as OF_EMERGENCIES
 from requests_app.web.incoming.wording.events import EVENTS
+from requests_app.web.outgoing.event_words import AROUND_A_CASE
 from requests_app.web.preservation.lines import EVENTS as OF_PRESERVATIONS
 from requests_app.web.tags import day, moment
 
@@ -100,6 +101,7 @@ WORDS: Mapping[str, str] = (
     | EVENTS
     | OF_EMERGENCIES
     | OF_PRESERVATIONS
+    | AROUND_A_CASE
 )
 # Kept out of the short timeline on the overview: reading and single strokes of the pen.
 MINOR = frozenset(
