@@ -41,7 +41,7 @@ from tests.evidence import arrive  # noqa: E402
 MEGABYTE = 1024 * 1024
 SIZE = int(os.environ.get("BENCH_UPLOAD_MB") or (512 if QUICK else 5 * 1024)) * MEGABYTE
 CHUNK = 64 * MEGABYTE
-CUTS = (0.2, 0.5, 0.8)
+CUTS = (0.21, 0.53, 0.83)
 LEAST_RATIO = 0.5
 MOST_GROWTH = 32 * MEGABYTE
 GUNICORN = "--worker-class gthread --workers 2 --threads 8 --timeout 60 --no-control-socket".split()
