@@ -145,3 +145,8 @@ def test_the_sections_are_closed_once_it_is_decided(people):
     incoming = builders.incoming_at("authority", people)
     with pytest.raises(Blocked):
         builders.key(incoming, {"facts": {"summary": "Something else."}}, by=people.reviewer)
+
+
+def test_a_misspelt_fact_is_not_swallowed(people):
+    with pytest.raises(TypeError):
+        builders.registered(people, urgancy="urgent")

@@ -226,7 +226,7 @@ def test_random_walks(people):
     run_state_machine_as_test(
         Walk,
         settings=settings(
-            max_examples=24,
+            max_examples=16,
             stateful_step_count=6,
             deadline=None,
             phases=[Phase.generate],

@@ -26,6 +26,10 @@ from requests_app.incoming.columns import Road, Urgency
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.papers import Handed, Looked
 
+TOLD = frozenset(
+    "road channel received_at language sender sender_name sender_contact their_reference dated_on urgency "
+    "urgency_reason".split()
+)
 LONGEST_NAME = 200
 LONGEST_CONTACT = 300
 
@@ -112,6 +116,8 @@ def _add_paper(incoming: Incoming, looked: Looked, *, by: User) -> Incoming:
 
 
 def _read(*, state: str, title: str, **told: Any) -> Arrived:
+    if unknown := set(told) - TOLD:
+        raise TypeError(f"Nothing is registered under the names {sorted(unknown)}.")
     given = Input()
     code = _state(given, state)
     columns = _who(given, code, told) | _how(given, told) | _pressing(given, told)
