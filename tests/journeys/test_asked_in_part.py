@@ -77,7 +77,7 @@ def decide_item_by_item(reviewer, second):
     assert "Granted under conditions" in shown
     assert "Postponed" in shown
     letter = reviewer.must_be_made("Postponement")
-    assert "Child A" not in letter
+    assert "child protection service" not in letter, "Where the child is stays inside."
     accept_the_conditions(reviewer)
 
 
