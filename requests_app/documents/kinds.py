@@ -1,5 +1,8 @@
 """The kinds of documents the portal makes."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db import models
 
 
@@ -103,6 +106,11 @@ ANSWERS = frozenset(
 
 HERE = frozenset({Kind.FORWARDING_NOTICE, Kind.PRESERVATION_ORDER})
 """What goes to a provider or to another authority of this State."""
+
+
+def goes_to_provider(kind: str, letter: Mapping[str, Any]) -> bool:
+    """Whether a letter goes to a provider: an order does, a release may."""
+    return kind == Kind.PRESERVATION_ORDER or (kind == Kind.RELEASE_NOTICE and letter.get("to") == "provider")
 
 
 def shelf_of(kind: str, *, to_provider: bool = False) -> Shelf:

@@ -10,8 +10,10 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import NotVisible
+from requests_app.directory.queries import home_state
 from requests_app.documents.kinds import FORMS, INTERNAL, Kind
 from requests_app.documents.models import Document
+from requests_app.documents.phrases.book import LANGUAGES
 
 _SEES_INTERNAL = (
     Permission.ASSESSMENT_ANSWER,
@@ -45,6 +47,12 @@ def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
     if not any(user.holds(permission) for permission in _SEES_INTERNAL):
         found = found.exclude(kind__in=INTERNAL)
     return found
+
+
+def home_language() -> str:
+    """The language for what goes to providers and authorities here: the first this State accepts that is made."""
+    accepted = home_state().accepted_languages
+    return next((language for language in accepted if language in LANGUAGES), LANGUAGES[0])
 
 
 def custody_reports(case: CaseFile) -> QuerySet[Document]:

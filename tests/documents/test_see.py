@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from requests_app.core.errors import NotVisible
+from requests_app.directory.models import State
 from requests_app.documents import guards, queries, services
 from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.letters.forms.declared import forms
@@ -130,3 +131,19 @@ def test_a_release_stands_with_whom_it_goes_to(version, people):
         services.order_letter(version, replace(told, to=to), "en", by=people.reviewer, subject=to)
     found = {one.subject: one.addressed for one in queries.for_case(version.case, people.reviewer)}
     assert found == {"state": "state", "provider": "provider"}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"), [(["fr", "en"], "fr"), (["nb", "en"], "en"), (["nb"], "en")]
+)
+def test_a_provider_is_written_to_in_the_language_of_this_state(version, people, accepted, language):
+    State.objects.filter(code="XA").update(accepted_languages=accepted)
+    release = letters_kept.RELEASE_NOTICE
+    made = [
+        services.order_letter(version, letters_kept.PRESERVATION_ORDER, "en", by=people.reviewer),
+        services.order_letter(
+            version, replace(release, to="provider"), "en", by=people.reviewer, subject="provider"
+        ),
+        services.order_letter(version, release, "fr", by=people.reviewer, subject="state"),
+    ]
+    assert [one.language for one in made] == [language, language, "fr"]
