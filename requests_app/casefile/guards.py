@@ -6,7 +6,6 @@ from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.casefile import membership, queries
 from requests_app.casefile.declaration import Section
-from requests_app.casefile.membership import TEAM_ROLES
 from requests_app.casefile.models import CaseFile
 from requests_app.casefile.points import Point
 from requests_app.casefile.sections import SECTIONS
@@ -60,9 +59,9 @@ def may_change_team(case: CaseFile, by: User) -> Verdict:
 
 def could_see_it(case: CaseFile, person: User) -> Verdict:
     """Nobody is named whose role, or whose authority, would not see the case if it were ordinary."""
-    if person.role == Role.OFFICER and person.authority_id != case.authority_id:
+    if person.role == Role.OFFICER and (case.asked_of_us or person.authority_id != case.authority_id):
         return no("other_authority", "Officers of other authorities do not see this case.")
-    if person.is_active and person.role in TEAM_ROLES:
+    if person.is_active and person.role in membership.team_roles(case):
         return YES
     return no("role", "The role of this person sees no cases.")
 

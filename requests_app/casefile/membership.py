@@ -17,7 +17,21 @@ from requests_app.casefile.models import RESTRICTED, CaseFile, TeamMember
 from requests_app.core import clock
 from requests_app.core.errors import NotVisible
 
-TEAM_ROLES = (Role.OFFICER, Role.REVIEWER, Role.RIGHTS_ADVISER, Role.SUPERVISOR, Role.AUDITOR)
+TEAM_ROLES = (
+    Role.OFFICER,
+    Role.REVIEWER,
+    Role.RIGHTS_ADVISER,
+    Role.DUTY_OFFICER,
+    Role.SUPERVISOR,
+    Role.AUDITOR,
+)
+
+
+def team_roles(case: CaseFile) -> tuple[Role, ...]:
+    """The roles that would see the case if it were ordinary: the 24/7 point does not see requests of ours."""
+    return tuple(
+        role for role in TEAM_ROLES if role != Role.DUTY_OFFICER or case.kind != CaseFile.Kind.OUTGOING
+    )
 
 
 def cases_of(user: User) -> QuerySet[TeamMember, Any]:
@@ -58,8 +72,8 @@ def lacking(case: CaseFile) -> tuple[str, ...]:
 
 def candidates(case: CaseFile) -> QuerySet[User]:
     """Who may be named: active people whose role and authority would see the case if it were ordinary."""
-    central = Q(role__in=[role for role in TEAM_ROLES if role != Role.OFFICER])
-    own = Q(role=Role.OFFICER, authority_id=case.authority_id)
+    central = Q(role__in=[role for role in team_roles(case) if role != Role.OFFICER])
+    own = Q(pk__in=[]) if case.asked_of_us else Q(role=Role.OFFICER, authority_id=case.authority_id)
     named = TeamMember.objects.filter(case=case).values("user")
     return User.objects.filter(central | own, is_active=True).exclude(pk__in=named).order_by("name", "pk")
 

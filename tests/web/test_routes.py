@@ -67,6 +67,10 @@ def visitors(world: SimpleNamespace, signed_in: Callable[..., Client]) -> dict[s
     }
 
 
+def test_for_every_address_there_is_something_real_to_ask_for(world):
+    assert len(list(addresses(world))) > 400
+
+
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_every_address_answers_every_role_as_the_table_says(world, visitors, method):

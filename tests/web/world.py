@@ -71,7 +71,7 @@ def routes() -> Iterator[tuple[str, tuple[str, ...]]]:
 
     def walk(resolver: URLResolver, room: str, parts: tuple[str, ...]) -> Iterator[Any]:
         for one in resolver.url_patterns:
-            here = (*parts, *one.pattern.converters)
+            here = (*parts, *(one.pattern.converters or one.pattern.regex.groupindex))
             if isinstance(one, URLResolver):
                 yield from walk(one, f"{room}{one.namespace}:" if one.namespace else room, here)
             else:
@@ -114,7 +114,7 @@ def _part(part: str, name: str, world: SimpleNamespace, case: Any = None) -> Any
     plain = {"number": 1, "old": 1, "new": 1, "pk": 1, "session_id": 1, "status": 404, "section": "offences",
              "purpose": "invite", "token": "none", "message": NOBODY, "document": NOBODY, "key": NOBODY,
              "precedent": NOBODY, "change": 1, "line": "means", "record": NOBODY,
-             "file": NOBODY, "kind": "production", "paper": NOBODY}  # fmt: skip
+             "file": NOBODY, "kind": "production", "paper": NOBODY, "clock": "K30", "variant": "-"}  # fmt: skip
     of_room = {
         ("evidence", "key"): NOBODY if page == "upload_resource" else world.exhibit.pk,
         ("evidence", "act"): ACTS["evidence"][0],

@@ -52,11 +52,18 @@ def test_other_roles_of_the_central_authority_have_their_desk(people, signed_in,
     assert "Waits for others" in desk(signed_in(getattr(people, who)))
 
 
-@pytest.mark.parametrize("who", ["admin", "executing", "duty"])
+@pytest.mark.parametrize("who", ["admin", "executing"])
 def test_roles_without_cases_are_led_to_their_work(people, signed_in, who):
     text = desk(signed_in(getattr(people, who)))
     assert "Your role sees no cases here." in text
     assert "Waits for me" not in text
+
+
+def test_the_duty_officer_begins_at_the_desk_and_sees_what_came_in(people, signed_in):
+    text = desk(signed_in(people.duty))
+    assert text.index("Register a preservation") < text.index("Register an emergency")
+    assert "Incoming, waits for me" in text
+    assert "Start a request" not in text
 
 
 def test_the_desk_takes_few_queries(people, signed_in, django_assert_max_num_queries):
