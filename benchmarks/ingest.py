@@ -2,7 +2,8 @@
 
 Two promises. It arrives whole, with the SHA-256 the sender knows, while the memory of the web processes stays flat. And
 the bytes come in, are written, flushed, hashed in their parts, read once more and hashed as a whole at no less than
-half the speed at which `sha256sum` reads the same bytes from the same disk, in the same run.
+half the speed at which `sha256sum` reads the same bytes from the same disk. This is measured in rounds of 512 MB, each
+followed at once by its sha256sum, because a machine is not equally busy for minutes; the median of the rounds counts.
 
 BENCH_UPLOAD_MB says another size. The script needs that much room on the disk of VAR_DIR, and a gigabyte more.
 """
@@ -15,6 +16,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from statistics import median
 
 import django
 
@@ -43,6 +45,7 @@ SIZE = int(os.environ.get("BENCH_UPLOAD_MB") or (512 if QUICK else 5 * 1024)) * 
 CHUNK = 64 * MEGABYTE
 CUTS = (0.21, 0.53, 0.83)
 LEAST_RATIO = 0.5
+ROUND_SIZE, ROUNDS = 512 * MEGABYTE, 5
 MOST_GROWTH = 32 * MEGABYTE
 GUNICORN = "--worker-class gthread --workers 2 --threads 8 --timeout 60 --no-control-socket".split()
 
@@ -107,10 +110,10 @@ def exhibit_of(person: User) -> Exhibit:
     return services.record(case, by=person, values=arrive.values())
 
 
-def climb(sender: Sender, exhibit: Exhibit, file: Noise) -> int:
-    """Send it all, cut off three times, going on from where it stands; returns how often it was cut off."""
+def climb(sender: Sender, exhibit: Exhibit, file: Noise, places: tuple[float, ...]) -> int:
+    """Send it all, cut off at these places, going on from where it stands; returns how often it was cut off."""
     upload = sender.create(f"/exhibits/{exhibit.pk}/uploads/", file.size, "disk.raw")
-    cuts, offset = [int(file.size * one) for one in CUTS], 0
+    cuts, offset = [int(file.size * one) for one in places], 0
     while offset < file.size:
         end = min(offset + CHUNK, file.size)
         cut = next((one for one in cuts if offset < one < end), None)
@@ -119,7 +122,7 @@ def climb(sender: Sender, exhibit: Exhibit, file: Noise) -> int:
         except CutOff:
             cuts.remove(cut)
             offset = settled(sender, upload)
-    return len(CUTS) - len(cuts)
+    return len(places) - len(cuts)
 
 
 def settled(sender: Sender, upload: str) -> int:
@@ -152,38 +155,58 @@ def main() -> None:
         threading.Thread(target=web.watch, daemon=True).start()
         note(f"sending {SIZE // MEGABYTE} MB")
         began = time.perf_counter()
-        cuts = climb(sender, exhibit, file)
-        arrived = time.perf_counter() - began
+        cuts = climb(sender, exhibit, file, CUTS)
         taking.take_in_all(seconds=3600)
         whole = time.perf_counter() - began
+        arrived_whole(exhibit, file, cuts=cuts, before=before, largest=web.largest, whole=whole)
+        compare([one_round(sender, person) for _ in range(ROUNDS)])
     finally:
         web.stop()
+
+
+def one_round(sender: Sender, person: User) -> tuple[float, float]:
+    """Seconds for taking a file in, then for `sha256sum` of the same bytes."""
+    exhibit, file = exhibit_of(person), Noise(ROUND_SIZE)
+    began = time.perf_counter()
+    climb(sender, exhibit, file, ())
+    taking.take_in_all(seconds=3600)
+    took = time.perf_counter() - began
     exhibit.refresh_from_db()
-    report(exhibit, file, cuts=cuts, before=before, largest=web.largest, arrived=arrived, whole=whole)
-
-
-def report(
-    exhibit: Exhibit, file: Noise, *, cuts: int, before: int, largest: int, arrived: float, whole: float
-) -> None:
-    """The two promises."""
     path = store.path_of(exhibit.file_id or "")
-    summed, took = sha256sum(path)
-    megabytes = file.size / MEGABYTE
+    _, summed = sha256sum(path)
+    path.unlink()
+    return took, summed
+
+
+def compare(rounds: list[tuple[float, float]]) -> None:
+    """The second promise."""
+    ratio = round(median(summed / took for took, summed in rounds), 2)
+    megabytes = ROUND_SIZE / MEGABYTE
+    say(
+        "Taking a stream in against sha256sum of the same bytes",
+        target=f"at least {LEAST_RATIO}", kept=ratio >= LEAST_RATIO, ratio=ratio,
+        ratios=[round(summed / took, 2) for took, summed in rounds],
+        ingest_mb_s=round(megabytes / median(took for took, _ in rounds)),
+        sha256sum_mb_s=round(megabytes / median(summed for _, summed in rounds)),
+    )  # fmt: skip
+
+
+def arrived_whole(
+    exhibit: Exhibit, file: Noise, *, cuts: int, before: int, largest: int, whole: float
+) -> None:
+    """The first promise."""
+    exhibit.refresh_from_db()
+    path = store.path_of(exhibit.file_id or "")
+    summed, _ = sha256sum(path)
     same = summed == exhibit.file_id == file.sha256()
     grown = largest - before
     say(
         "A large upload that is cut off arrives whole, the web process stays flat",
         target=f"SHA-256 as sent; at most {MOST_GROWTH // MEGABYTE} MB more than before",
         kept=same and cuts == len(CUTS) and grown <= MOST_GROWTH,
-        mb=round(megabytes), cut_off=cuts, same=same, before_mb=round(before / MEGABYTE, 1),
+        mb=file.size // MEGABYTE, mb_s=round(file.size / MEGABYTE / whole), cut_off=cuts, same=same,
+        before_mb=round(before / MEGABYTE, 1),
         largest_mb=round(largest / MEGABYTE, 1), grown_mb=round(grown / MEGABYTE, 1),
-    )  # fmt: skip
-    ratio = round(took / whole, 2)
-    say(
-        "Taking a stream in against sha256sum of the same bytes",
-        target=f"at least {LEAST_RATIO}", kept=ratio >= LEAST_RATIO, ratio=ratio,
-        ingest_mb_s=round(megabytes / whole), arriving_mb_s=round(megabytes / arrived),
-        sha256sum_mb_s=round(megabytes / took),
     )  # fmt: skip
     path.unlink()
 
