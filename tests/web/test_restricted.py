@@ -28,6 +28,7 @@ LEVELS = ("ordinary", "confidential", "restricted")
 FILL = {
     "reference": None, "other": None, "person_id": None, "number": 1, "old": 1, "new": 1, "verb": "withdraw",
     "section": "facts", "entry": "persmine", "code": "G34", "status": 404, "document": NOBODY,
+    "clock": "K30", "variant": "-",
 }  # fmt: skip
 # What the addresses of one room take in place of these.
 WORDS = (

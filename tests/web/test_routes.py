@@ -68,7 +68,7 @@ def visitors(world: SimpleNamespace, signed_in: Callable[..., Client]) -> dict[s
 
 
 def test_for_every_address_there_is_something_real_to_ask_for(world):
-    assert len(list(addresses(world))) > 400
+    assert len(list(addresses(world))) > 300
 
 
 @pytest.mark.timeout(900)
