@@ -77,8 +77,38 @@ def _decided(days: int, *, until: int) -> tuple[Step, ...]:
     return (*_known(days), Step("complete", days - 3), Step("judge", until), Step("end_tests", until))
 
 
-def _journalist() -> Received:
+def _refused_steps() -> tuple[Step, ...]:
+    """Verified through the directory, tested, and refused without asking anybody who might be warned."""
     refused = {"decision": "refused", "grounds": list(journalist.BARS), "reason": journalist.LETTER_REASONS}
+    return (
+        Step("take_up", 24),
+        Step("doubt", 24, {"reasons": "The sender is not designated, and it came by plain e-mail."}),
+        Step(
+            "verify",
+            21,
+            {
+                "authority": "xd-central",
+                "contact": "phone",
+                "answered_by": "Duty desk of the international law department",
+                "on": Day(),
+                "note": "They confirm that the General Prosecutor sent it.",
+            },
+        ),
+        Step("acknowledge", 21),
+        Step("complete", 18),
+        Step("judge", 12),
+        Step("end_tests", 12),
+        Step("not_consulted", 11, {"why": "endangers", "reason": journalist.NOT_CONSULTED}),
+        Step(
+            "propose",
+            10,
+            {"all": refused, "reasons": journalist.WHY, "safe_reasons": journalist.LETTER_REASONS},
+        ),
+        Step("refuse", 9),
+    )
+
+
+def _journalist() -> Received:
     return Received(
         "false-news",
         journalist.TITLE,
@@ -93,32 +123,7 @@ def _journalist() -> Received:
         ),
         journalist.SECTIONS,
         journalist.PAPERS,
-        (
-            Step("take_up", 24),
-            Step("doubt", 24, {"reasons": "The sender is not designated, and it came by plain e-mail."}),
-            Step(
-                "verify",
-                21,
-                {
-                    "authority": "xd-central",
-                    "contact": "phone",
-                    "answered_by": "Duty desk of the international law department",
-                    "on": Day(),
-                    "note": "They confirm that the General Prosecutor sent it.",
-                },
-            ),
-            Step("acknowledge", 21),
-            Step("complete", 18),
-            Step("judge", 12),
-            Step("end_tests", 12),
-            Step("not_consulted", 11, {"why": "endangers", "reason": journalist.NOT_CONSULTED}),
-            Step(
-                "propose",
-                10,
-                {"all": refused, "reasons": journalist.WHY, "safe_reasons": journalist.LETTER_REASONS},
-            ),
-            Step("refuse", 9),
-        ),
+        _refused_steps(),
         journalist.BARS,
         journalist.WHY,
     )
