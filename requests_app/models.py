@@ -69,8 +69,6 @@ from requests_app.execution.records import (  # noqa: F401
     TaskItem,
     TaskNote,
 )
-from requests_app.notices.models import Notice, Preference  # noqa: F401
-from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.incoming.models import Incoming  # noqa: F401
 from requests_app.incoming.records import (  # noqa: F401
     ConsultationOffer,
@@ -91,6 +89,8 @@ from requests_app.incoming.rulings import (  # noqa: F401
     IncomingSending,
     ItemDecision,
 )
+from requests_app.notices.models import Notice, Preference  # noqa: F401
+from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.outbox.models import OutboxMessage  # noqa: F401
 from requests_app.outgoing.models import Outgoing  # noqa: F401
 from requests_app.outgoing.records import (  # noqa: F401

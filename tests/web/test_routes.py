@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db
 
 TABLE = Path(__file__).parent / "routes.txt"
 ROLES = "anonymous officer stranger reviewer adviser supervisor auditor duty executing admin legal".split()
-LETTERS = {200: "o", 204: "o", 400: "x", 403: "f", 404: "n", 405: "m", 409: "b", 429: "t"}
+LETTERS = {200: "o", 204: "o", 400: "x", 412: "x", 403: "f", 404: "n", 405: "m", 409: "b", 429: "t"}
 RETURN = [{"code": next(iter(REASONS)), "pointer": "", "note": "Give months."}]
 
 

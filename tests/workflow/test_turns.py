@@ -1,6 +1,7 @@
 """Our days and theirs: kept at every step, never changed afterwards, counted with what is running."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -30,7 +31,7 @@ def test_every_step_keeps_where_the_case_was_and_whose_turn_it_was(people):
         ("transmitted", "theirs"),
     ]
     joints = list(Stay.objects.filter(case=outgoing.case))
-    assert all(one.until == other.since for one, other in zip(joints, joints[1:], strict=False))
+    assert all(one.until == other.since for one, other in pairwise(joints))
 
 
 def test_days_of_both_sides_are_counted_apart_and_the_running_ones_too(people, monkeypatch):
