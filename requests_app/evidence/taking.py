@@ -45,9 +45,7 @@ class Digests:
 
 
 def complete(upload: Upload) -> None:
-    """All bytes are there. Small files, and those whose digest is known, are taken in at once."""
-    if not _completed(upload):
-        return
+    """It was announced that all bytes are there. Small files, and those whose digest is known, are taken in at once."""
     upload.refresh_from_db()
     known = upload.whole_sha256 and _algorithm(upload.exhibit) in ("", Algorithm.SHA256)
     if (known or upload.length <= settings.EVIDENCE_AT_ONCE_BYTES) and (mine := claim(upload.pk)):
@@ -55,7 +53,8 @@ def complete(upload: Upload) -> None:
 
 
 @whole
-def _completed(upload: Upload) -> bool:
+def announce(upload: Upload) -> bool:
+    """All bytes are there: nothing is written any more, and a worker may take them in. False if it was said before."""
     rows = Upload.objects.filter(pk=upload.pk, status=UploadStatus.OPEN)
     if not rows.update(status=UploadStatus.COMPLETE, ended_at=clock.now()):
         return False

@@ -8,11 +8,11 @@ which the system takes back when a process dies.
 """
 
 import base64
-import binascii
 import errno
 import fcntl
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -44,6 +44,7 @@ PIECE = 1024 * 1024
 PART_BYTES = 64 * PIECE
 KEEP_FREE = 1024 * PIECE
 LONGEST_NAME = 200
+MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}\Z", re.IGNORECASE)
 ALGORITHMS = ("sha256", "sha1")
 OVER = {
     UploadStatus.EXPIRED: "This upload has expired. Begin it again.",
@@ -72,7 +73,7 @@ class Checksum:
         try:
             if algorithm in ALGORITHMS:
                 return cls(algorithm, base64.b64decode(value, validate=True))
-        except binascii.Error:
+        except ValueError:  # not base64, or not even ASCII
             pass
         raise Invalid(f"A checksum is one of {', '.join(ALGORITHMS)}, a space, and the digest in base64.")
 
@@ -105,7 +106,7 @@ def begin_upload(exhibit: Exhibit, *, by: User, length: int, filename: str, medi
     _must_fit(by, length)
     now = clock.now()
     upload = Upload.objects.create(
-        exhibit=held, by=by, length=length, filename=name, media_type=media_type[:127] or "application/octet-stream",
+        exhibit=held, by=by, length=length, filename=name, media_type=_media_type(media_type),
         created_at=now, expires_at=now + _life(),
     )  # fmt: skip
     with _refusing_disk():
@@ -149,6 +150,8 @@ def append(
             raise TooLarge("This is more than the length that was announced.")
         carries_all = declared is None or declared == upload.length
         reached = _write(Writing(upload, target, reached, expected, carries_all, reached), stream)
+        if reached == upload.length:
+            taking.announce(upload)  # under the lock: whoever gets it next sees that nothing more is written
     if reached == upload.length:
         taking.complete(upload)
     return reached
@@ -190,16 +193,22 @@ def expire_due() -> int:
     """End the uploads whose time is over and remove their files; returns how many."""
     done = 0
     for upload in Upload.objects.filter(status=UploadStatus.OPEN, expires_at__lt=clock.now())[:500]:
-        try:
-            with _locked(upload):
-                done += _end(upload, UploadStatus.EXPIRED)
-        except Locked:
-            continue
+        done += _expire(upload)
     known = Upload.objects.filter(status__in=[UploadStatus.OPEN, UploadStatus.COMPLETE]).values_list(
         "pk", flat=True
     )
     store.sweep(ending=".upload", but_for={f"{key}.upload" for key in known})
     return done
+
+
+def _expire(upload: Upload) -> int:
+    try:
+        with _locked(upload):
+            return _end(upload, UploadStatus.EXPIRED) if upload.expires_at < clock.now() else 0
+    except FileNotFoundError:  # its bytes are lost already
+        return _end(upload, UploadStatus.EXPIRED)
+    except (Locked, Gone, Stale):
+        return 0
 
 
 def place_of(upload: Upload) -> Path:
@@ -280,7 +289,17 @@ def _locked(upload: Upload) -> Iterator[BinaryIO]:
             fcntl.flock(target.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise Locked("Another request is writing to this upload. Try again shortly.") from None
+        _must_be_open(upload)
         yield target
+
+
+def _must_be_open(upload: Upload) -> None:
+    """Between opening the file and getting its lock the upload may have ended, and the file have become evidence."""
+    upload.refresh_from_db(fields=["status", "expires_at"])
+    if upload.status in OVER:
+        raise Gone(OVER[UploadStatus(upload.status)])
+    if upload.status != UploadStatus.OPEN:
+        raise Stale("This upload is complete.", current=upload.length)
 
 
 @contextmanager
@@ -343,6 +362,11 @@ def _name(filename: str) -> str:
         given.fault("file", "The file needs a name.")
     given.done()
     return name[-LONGEST_NAME:]
+
+
+def _media_type(told: str) -> str:
+    """What the sender says the file is, where that is a media type at all."""
+    return told if MEDIA_TYPE.match(told) else "application/octet-stream"
 
 
 def _life() -> timedelta:

@@ -4,6 +4,7 @@ import base64
 import fcntl
 import hashlib
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from django.test import Client
 
 from requests_app.core import clock
+from requests_app.core.errors import Stale
 from requests_app.evidence import queries, taking, uploading
 from requests_app.evidence.errors import Gone
 from requests_app.evidence.kinds import Status, UploadStatus
@@ -109,6 +111,7 @@ def test_the_wrong_offset_is_refused(client: Client, exhibit: Any) -> None:
         ({"Upload-Offset": "9" * 30}, OCTETS, 400),
         ({"Upload-Checksum": "crc32 AAAA"}, OCTETS, 400),
         ({"Upload-Checksum": "sha1 not base64!"}, OCTETS, 400),
+        ({"Upload-Checksum": "sha1 é"}, OCTETS, 400),
     ],
 )
 def test_malformed_requests_are_refused(
@@ -134,6 +137,7 @@ def test_malformed_requests_are_refused(
         (str(201 * 1024**3), {}, 413),
         ("5", {"Upload-Defer-Length": "1"}, 400),
         ("5", {"Upload-Metadata": "filename %%%"}, 400),
+        ("5", {"Upload-Metadata": "filename é"}, 400),
         ("5", {"Upload-Metadata": ""}, 400),
         ("5", {"Upload-Metadata": "filename " + base64.b64encode(b"a\x00b").decode()}, 400),
         ("5", {"Upload-Metadata": "x" * 5000}, 400),
@@ -149,6 +153,13 @@ def test_an_upload_that_cannot_be_does_not_begin(
 def test_a_name_leads_out_of_no_folder(client: Client, exhibit: Any) -> None:
     create(client, exhibit, name="../../etc/passwd")
     assert Upload.objects.get().filename == "passwd"
+
+
+@pytest.mark.parametrize("told", [b"\x00", b"image/x\r\nX: y", b"x" * 300, "image/größe".encode()])
+def test_what_is_no_media_type_is_not_kept(client: Client, exhibit: Any, told: bytes) -> None:
+    pairs = f"filename {base64.b64encode(b'a').decode()},filetype {base64.b64encode(told).decode()}"
+    assert create(client, exhibit, **{"Upload-Metadata": pairs}).status_code == 201
+    assert Upload.objects.get().media_type == "application/octet-stream"
 
 
 def test_more_than_announced_is_refused(client: Client, exhibit: Any) -> None:
@@ -205,6 +216,34 @@ def test_two_writers_never_meet(client: Client, exhibit: Any) -> None:
     assert patch(client, address, BYTES, 0).status_code == 204
 
 
+def test_a_late_writer_never_touches_what_has_become_evidence(
+    client: Client, exhibit: Any, people: Any, monkeypatch: Any
+) -> None:
+    """It opened the file before the last part came, and gets the lock after the vault has adopted that file."""
+    address = create(client, exhibit)["Location"]
+    patch(client, address, BYTES[:1000], 0)
+    flock, upload = fcntl.flock, Upload.objects.get()
+
+    def overtaken(*args: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", flock)
+        assert patch(client, address, BYTES[1000:], 1000).status_code == 204
+        flock(*args)
+
+    monkeypatch.setattr(fcntl, "flock", overtaken)
+    with pytest.raises(Stale):
+        uploading.append(upload.pk, by=people.reviewer, offset=1000, stream=BytesIO(BYTES[1000:]))
+    exhibit.refresh_from_db()
+    assert store.verify(exhibit.file_id)
+
+
+def test_an_upload_whose_bytes_are_lost_expires_and_holds_up_no_other(client: Client, people: Any) -> None:
+    for _ in range(2):
+        create(client, arrive.recorded(people))
+    uploading.place_of(Upload.objects.all()[0]).unlink()
+    with clock.standing_at(clock.now() + timedelta(hours=73)):
+        assert uploading.expire_due() == 2
+
+
 def test_given_up_expired_or_lost_it_is_gone(client: Client, people: Any) -> None:
     addresses = [create(client, arrive.recorded(people))["Location"] for _ in range(3)]
     assert client.delete(addresses[0], headers=TUS).status_code == 204
@@ -244,6 +283,13 @@ def test_the_method_may_be_told_in_a_header(client: Client, exhibit: Any) -> Non
     sent = {**TUS, "Upload-Offset": "0", "X-HTTP-Method-Override": "PATCH"}
     assert client.post(address, BYTES, content_type=OCTETS, headers=sent).status_code == 204
     assert client.put(address, headers=TUS).status_code == 405
+
+
+def test_a_method_told_over_a_get_counts_for_nothing(client: Client, exhibit: Any) -> None:
+    address = create(client, exhibit)["Location"]
+    sent = {**TUS, "X-HTTP-Method-Override": "DELETE"}
+    assert client.get(address, headers=sent).status_code == 405
+    assert client.head(address, headers=TUS).status_code == 200
 
 
 def test_bytes_beyond_the_last_part_are_cut_off(client: Client, exhibit: Any) -> None:
