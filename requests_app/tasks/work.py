@@ -4,8 +4,9 @@ from celery import shared_task
 
 from requests_app.documents import watching as documents
 from requests_app.emergency import watching as emergencies
+from requests_app.incoming import receipts as results_sent
 from requests_app.operations import collecting
-from requests_app.outgoing import receipts
+from requests_app.outgoing import receipts as requests_sent
 
 
 @shared_task(ignore_result=True)
@@ -13,5 +14,6 @@ def collect() -> None:
     """Once a minute: parked messages, documents that could not be made, receipts and confirmations overdue."""
     collecting.collect_parked()
     documents.collect()
-    receipts.collect()
+    requests_sent.collect()
+    results_sent.collect()
     emergencies.collect()

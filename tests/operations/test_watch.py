@@ -7,11 +7,12 @@ import pytest
 from requests_app.core import clock
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
+from requests_app.incoming import services as incoming
 from requests_app.operations import services
 from requests_app.operations.models import WorkItem
 from requests_app.outgoing import services as outgoing
 from requests_app.tasks.work import collect
-from tests import builders
+from tests import builders, incoming_builders
 from tests import emergency_builders as built
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +53,21 @@ def test_a_request_nobody_acknowledged_is_work_after_ten_days(people, settings):
         outgoing.acknowledge(sent, by=people.reviewer, their_reference="S/1", acknowledged_on=clock.today())
         collect()
         assert open_work() == []
+
+
+def test_a_result_without_a_receipt_is_work_until_it_comes(people, settings):
+    sent = incoming_builders.incoming_at("transmitted", people)
+    collect()
+    assert open_work() == []
+    with clock.standing_at(clock.now() + timedelta(days=settings.RECEIPT_OVERDUE_DAYS, hours=1)):
+        collect()
+        collect()
+        assert ("overdue_receipt", f"incoming/{sent.pk}") in open_work()
+        incoming.confirm_receipt(
+            sent, by=people.reviewer, received_on=clock.today(), by_whom="Registry of the Ministry"
+        )
+        collect()
+        assert ("overdue_receipt", f"incoming/{sent.pk}") not in open_work()
 
 
 def test_a_person_who_asked_is_not_bothered_every_minute(people, settings):
