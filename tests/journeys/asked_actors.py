@@ -154,11 +154,11 @@ class Central(Asked, Reviewer):
         self.send()
         self.take("authorise")
 
-    def give_out(self, *, person: str = "") -> None:
-        """Every granted item is given to the police."""
+    def give_out(self, *, person: str = "", only: str = "") -> None:
+        """Every granted item, or only one, is given to the police."""
         self.open_case("tasks/new/")
-        for box in self.page.locator("[name=items]").all():
-            box.check()
+        for line in self.page.locator("#id_items .govuk-checkboxes__item", has_text=only).all():
+            line.locator("input").check()
         self.type({"authority": "xa-police-cyber", "instructions": "Use the secure drop box."})
         if person:
             label = self.page.locator("[name=officer] option", has_text=person).first.inner_text()
