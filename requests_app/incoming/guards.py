@@ -17,7 +17,7 @@ from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.evidence import guards as evidence
 from requests_app.execution import guards as execution
-from requests_app.incoming import completeness, items
+from requests_app.incoming import completeness, items, reporting
 from requests_app.incoming.states import Status
 from requests_app.law.grounds import GROUNDS
 
@@ -241,12 +241,15 @@ def the_conditions_are_accepted(incoming: "Incoming") -> Verdict:
 
 
 def the_report_is_made(incoming: "Incoming") -> Verdict:
-    """The execution report, which carries the conditions, is in the vault."""
-    made = Document.objects.filter(case=incoming.case, kind=Kind.EXECUTION_REPORT, made_at__isnull=False)
-    if made.filter(subject=items.report_subject(incoming)).exists():
+    """The execution report, which carries the conditions, is in the vault and tells what leaves as it stands now."""
+    made = list(reporting.ordered(incoming).filter(made_at__isnull=False))
+    if not made:
+        said = "The execution report for this sending is not made. Order it, or wait until it is made."
+        return no("no_report", said)
+    if any(reporting.still_tells(one, incoming) for one in made):
         return YES
     return no(
-        "no_report", "The execution report for this sending is not made. Order it, or wait until it is made."
+        "old_report", "What is to leave has changed since the execution report. Order the report again."
     )
 
 

@@ -81,13 +81,17 @@ def test_nothing_leaves_before_the_conditions_are_accepted(people):
     assert [one.code for one in refused.value.blockers] == ["condition_open"]
     entry = Assurance.objects.get(case=incoming.case, nature="condition")
     assurances.accept(entry, by=people.reviewer, note="Their letter of today.")
+    sent = {"channel": "central_authority", "sent_on": clock.today()}
     outgoing_builders.make_letters(incoming)
-    incoming = services.transmit(
-        incoming, by=people.reviewer, channel="central_authority", sent_on=clock.today()
-    )
-    assert incoming.status == "transmitted"
-    report = Document.objects.get(case=incoming.case, kind="execution_report").data["letter"]
+    with pytest.raises(Blocked) as refused:
+        services.transmit(incoming, by=people.reviewer, **sent)
+    assert [one.code for one in refused.value.blockers] == ["old_report"]
+    services.order_report(incoming, by=people.reviewer)
+    outgoing_builders.make_letters(incoming)
+    assert services.transmit(incoming, by=people.reviewer, **sent).status == "transmitted"
+    report = Document.objects.get(case=incoming.case, subject="sending-1-2").data["letter"]
     assert len(report["done"]) == 6
+    assert [one["text"] for one in report["conditions"]] == ["Only in this case."]
 
 
 def test_nobody_decides_on_their_own_proposal(incoming, people):
