@@ -50,6 +50,7 @@ class Item:
     grounds: tuple[str, ...] = ()
     conditions: tuple[Mapping[str, str], ...] = ()
     narrowed_to: str = ""
+    reaches: str = ""
     review_on: date | None = None
     version: "Version | None" = None
     orders: tuple[DomesticOrder, ...] = field(default=(), compare=False)
@@ -92,7 +93,7 @@ def of(incoming: "Incoming") -> list[Item]:
     decided = _standing(incoming)
     orders = list(incoming.orders.all())
     return [
-        _item(number, entry, decided.get(entry["id"]), orders)
+        _item(number, entry, decided.get(entry["id"]), orders, incoming.version)
         for number, entry in enumerate(sections.entries_of(incoming.version.content, "assistance"), start=1)
     ]
 
@@ -103,11 +104,15 @@ def open_proposal(incoming: "Incoming") -> DecisionProposal | None:
 
 
 def undecided(incoming: "Incoming") -> list[Item]:
-    """The items a proposal has to speak of: not decided yet, postponed, or without the order they needed."""
+    """The items a proposal has to speak of: not decided yet, postponed, without the order they needed, or granted
+    before a ground was found to bar.
+    """
+    bars = _found(incoming, Outcome.BARS)
     return [
         item
         for item in of(incoming)
-        if item.decision in ("", Decision.POSTPONED) or (item.is_granted and _was_denied(item))
+        if item.decision in ("", Decision.POSTPONED)
+        or (item.is_granted and (_was_denied(item) or _despite(item, bars)))
     ]
 
 
@@ -127,13 +132,15 @@ def needs_hearing(decisions: Iterable[ItemDecision]) -> bool:
 
 def misfits(incoming: "Incoming", decisions: Sequence[ItemDecision]) -> dict[str, list[str]]:
     """What in these decisions does not fit the grounds, by item; "" for what concerns them all."""
-    briefs = assessments.briefs(incoming.version) if incoming.version else []
-    bars = {one.code for one in briefs if one.standing.outcome == Outcome.BARS}
-    cured = {one.code for one in briefs if one.standing.outcome == Outcome.CURED}
+    bars, cured = _found(incoming, Outcome.BARS), _found(incoming, Outcome.CURED)
     wrong: dict[str, list[str]] = {}
     for one in decisions:
         if found := [*_against(one, bars, cured), *_despite(one, bars)]:
             wrong[one.item] = found
+    told = {one.item for one in decisions}
+    wrong |= {
+        item.id: found for item in of(incoming) if item.id not in told and (found := _despite(item, bars))
+    }
     used = {code for one in decisions if one.decision in AGAINST for code in one.grounds}
     used |= {code for item in of(incoming) if item.decision in AGAINST for code in item.grounds}
     whole = [
@@ -155,7 +162,11 @@ def report_subject(incoming: "Incoming") -> str:
 
 
 def _item(
-    number: int, entry: Mapping[str, Any], said: ItemDecision | None, orders: list[DomesticOrder]
+    number: int,
+    entry: Mapping[str, Any],
+    said: ItemDecision | None,
+    orders: list[DomesticOrder],
+    newest: "Version",
 ) -> Item:
     its_own = tuple(one for one in orders if entry["id"] in one.items)
     item = {"id": entry["id"], "number": number, "type": entry.get("type", ""), "orders": its_own}
@@ -169,6 +180,7 @@ def _item(
         grounds=tuple(said.grounds),
         conditions=tuple(said.conditions),
         narrowed_to=said.narrowed_to,
+        reaches=said.reaches if said.proposal.version_id == newest.pk else "",
         review_on=said.review_on,
         version=said.proposal.version,
     )
@@ -190,6 +202,12 @@ def _entries(version: "Version") -> dict[str, Any]:
     return {one["id"]: one for one in sections.entries_of(version.content, "assistance")}
 
 
+def _found(incoming: "Incoming", outcome: Outcome) -> set[str]:
+    """The grounds on which this was found, on the newest version."""
+    briefs = assessments.briefs(incoming.version) if incoming.version else []
+    return {one.code for one in briefs if one.standing.outcome == outcome}
+
+
 def _was_denied(item: Item) -> bool:
     return item.is_coercive and bool(item.orders) and item.orders[-1].refused
 
@@ -209,7 +227,7 @@ def _against(one: ItemDecision, bars: set[str], cured: set[str]) -> list[str]:
     return said
 
 
-def _despite(one: ItemDecision, bars: set[str]) -> list[str]:
+def _despite(one: ItemDecision | Item, bars: set[str]) -> list[str]:
     """Nothing is granted against a bar, unless it is said why the bar does not reach this very item."""
     if one.decision not in GRANTING:
         return []
@@ -252,16 +270,20 @@ def _may_run(item: Item) -> bool:
     return item.order is not None or not item.is_coercive
 
 
+def limits(item: Item) -> str:
+    """What the decision leaves of an item, to whoever carries it out."""
+    return "\n".join(
+        filter(None, [item.narrowed_to, *(f"Condition: {one['text']}" for one in item.conditions)])
+    )
+
+
 def _cleared(item: Item) -> Cleared:
-    limits = [item.narrowed_to, *(f"Condition: {one['text']}" for one in item.conditions)]
     order = item.order
     if order is None:
-        return Cleared(
-            limits="\n".join(filter(None, limits)), order=Order(kind=Ground.STATUTE), version=item.version
-        )
+        return Cleared(limits=limits(item), order=Order(kind=Ground.STATUTE), version=item.version)
     named = f"{order.authority_name}, {order.judge}" if order.judge else order.authority_name
     return Cleared(
-        limits="\n".join(filter(None, limits)),
+        limits=limits(item),
         order=Order(
             kind=order.kind, number=order.order_no, made_on=order.ordered_on, made_by=named, text=order.scope
         ),

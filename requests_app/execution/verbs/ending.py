@@ -1,11 +1,14 @@
 """Send a task back, call it off, close it; for procedures: call all of a case back, close all."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.casefile.models import CaseFile
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
+from requests_app.execution.given import items_of
 from requests_app.execution.models import Task
 from requests_app.execution.moving import add_note, perform
 from requests_app.execution.states import DROPPABLE, Status
@@ -41,9 +44,16 @@ def close(task: Task, *, by: User) -> Task:
 
 
 @whole
-def call_back(case: CaseFile, *, by: User, reason: str) -> int:
-    """Call off every task of a case that is not over: it was withdrawn, or is not granted any more. How many."""
-    found = list(case.tasks.filter(status__in=DROPPABLE).order_by("number"))
+def call_back(
+    case: CaseFile, *, by: User, reason: str, granted: Mapping[str, tuple[str, Any]] | None = None
+) -> int:
+    """Call off every task of a case that is not over: it was withdrawn, or is not granted any more. How many.
+
+    With `granted` (by item: the limits set to it, and its entry) those go on that were given out just so.
+    """
+    found = list(case.tasks.filter(status__in=DROPPABLE).select_related("version").order_by("number"))
+    if granted is not None:
+        found = [task for task in found if not _is_as_given(task, granted)]
     for task in found:
         cancel(task, by=by, reason=reason)
     return len(found)
@@ -56,3 +66,8 @@ def close_all(case: CaseFile, *, by: User) -> int:
     for task in found:
         close(task, by=by)
     return len(found)
+
+
+def _is_as_given(task: Task, granted: Mapping[str, tuple[str, Any]]) -> bool:
+    entries = items_of(task.version.content)
+    return all(granted.get(one.entry) == (one.limits, entries.get(one.entry)) for one in task.items.all())

@@ -16,6 +16,7 @@ from requests_app.incoming import items as known_items
 from requests_app.incoming.items import Decision, Item
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.rulings import DecisionProposal, ItemDecision
+from requests_app.incoming.verbs.executing import stop_what_changed
 from requests_app.incoming.verbs.hearing import read_conditions, set_condition
 from requests_app.law.grounds import GROUNDS
 from requests_app.workflow.perform import lock
@@ -115,6 +116,7 @@ def _decide(incoming: Incoming, verb: str, note: str, language: str, *, by: User
     for row in rows:
         for one in row.conditions:
             set_condition(incoming, one["kind"], one["text"], by=by)
+    stop_what_changed(incoming, by=by)
     answers.order(incoming, proposal, language=language, by=by)
     return incoming
 

@@ -6,6 +6,7 @@ from typing import Any, BinaryIO
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.casefile import sections
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.documents.answers.requests import ObstacleNotice
@@ -151,6 +152,19 @@ def resume_execution(incoming: Incoming, *, by: User, note: str) -> Incoming:
 def stop_tasks(incoming: Incoming, reason: str, *, by: User) -> None:
     """Nobody goes on executing what is not wanted, or not allowed, any more."""
     execution.call_back(incoming.case, by=by, reason=reason)
+
+
+def stop_what_changed(incoming: Incoming, *, by: User) -> None:
+    """After a new decision only what was given out just as it is granted now is carried out."""
+    version = incoming.submitted_version
+    entries = {one["id"]: one for one in sections.entries_of(version.content, "assistance")}
+    now = {
+        item.id: (known_items.limits(item), entries[item.id])
+        for item in known_items.of(incoming)
+        if item.is_granted
+    }
+    reason = "It was decided anew, and is not granted as it was given out."
+    execution.call_back(incoming.case, by=by, reason=reason, granted=now)
 
 
 def _granted(given: Input, incoming: Incoming, chosen: Sequence[str]) -> list[str]:
