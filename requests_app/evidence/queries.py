@@ -16,7 +16,7 @@ from requests_app.casefile import membership
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import RESTRICTED, CaseFile
 from requests_app.core.errors import NotVisible
-from requests_app.evidence.kinds import ENDED, Turn
+from requests_app.evidence.kinds import ENDED, Action, Turn
 from requests_app.evidence.models import CustodyEntry, Exhibit
 from requests_app.evidence.records import (
     UNDER_WAY,
@@ -192,6 +192,13 @@ def disposals_for(user: User) -> list[Disposal]:
     rows = Disposal.objects.filter(decided_at=None, exhibit__in=visible_to(user).values("pk"))
     rows = rows.exclude(proposed_by=user).select_related("exhibit__case", "proposed_by")
     return list(rows.order_by("proposed_at")[:SHOWN])
+
+
+def sent_out(case: CaseFile) -> list[Exhibit]:
+    """The exhibits that left with a result, by their log, and whose custody has not ended."""
+    left = CustodyEntry.objects.filter(exhibit=OuterRef("pk"), action=Action.TRANSMITTED)
+    rows = Exhibit.objects.filter(Exists(left), case=case).exclude(status__in=ENDED)
+    return list(rows.order_by("number"))
 
 
 def table(case: CaseFile) -> list[dict[str, Any]]:

@@ -121,6 +121,22 @@ def test_the_report_is_about_what_leaves_and_what_leaves_is_in_the_log(people, s
     last = exhibit.entries.order_by("number").last()
     assert last.action == "transmitted"
     assert last.taker.endswith("(XB)")
+    _originals_are_asked_back(incoming, exhibit, people)
+
+
+def _originals_are_asked_back(incoming, exhibit, people):
+    due = builders.soon()
+    row = {"by": people.reviewer, "kind": "return_of_originals", "text": "The telephone."}
+    services.open_follow_up(incoming, due_on=due, **row)
+    asked = incoming.case.documents.get(kind="return_of_originals").data["letter"]
+    assert [one["number"] for one in asked["objects"]] == [exhibit.short_label]
+    assert (asked["purpose"], asked["return_by"]) == ("asking", due.isoformat())
+    services.settle_follow_up(
+        incoming, by=people.reviewer, number=1, outcome="dropped", text="They may keep it."
+    )
+    waived = incoming.case.documents.get(subject="originals-1-waived").data["letter"]
+    assert waived["purpose"] == "waived"
+    assert "telephone" not in str(waived).lower()
 
 
 def _withhold(incoming, exhibit, people):

@@ -12,7 +12,7 @@ from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.documents.answers.requests import LapseNotice
-from requests_app.incoming import items, letters, moving
+from requests_app.incoming import items, letters, moving, originals
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.rulings import DecisionProposal, FollowUp
 from requests_app.incoming.states import Status
@@ -46,6 +46,8 @@ def open_follow_up(
     )
     facts = {"number": row.number, "kind": kind} | ({"due_on": str(day)} if day else {})
     moving.write(held, "follow_up_opened", by=by, facts=facts, due=day, subject=str(row.number))
+    if kind == Kind.RETURN_OF_ORIGINALS:
+        originals.ask_back(held, row, by=by)
     return held
 
 
@@ -67,6 +69,8 @@ def settle_follow_up(incoming: Incoming, *, by: User, number: int, outcome: str,
     row.save(update_fields=["outcome", "word", "settled_at", "settled_by"])
     facts = {"number": row.number, "kind": row.kind, "outcome": outcome}
     moving.write(held, "follow_up_settled", by=by, facts=facts, subject=str(row.number))
+    if row.kind == Kind.RETURN_OF_ORIGINALS and outcome == Outcome.DROPPED:
+        originals.leave_them(held, row, by=by)
     return held
 
 
