@@ -5,22 +5,18 @@ the rows are filled in here, by one format string.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, tzinfo
-from functools import cache, lru_cache
+from datetime import date
+from functools import cache
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
-from requests_app.core import clock
 from requests_app.core.text import first_strong_dir
 from requests_app.outgoing.states import LATE_WHILE, Status
-from requests_app.web.case_head import URGENCY
+from requests_app.web.list_cells import LATE as LATE_DAY
+from requests_app.web.list_cells import THEIRS, Look, escaped, look_now, tag, urgency, words
 from requests_app.web.outgoing.wording import COLOURS, owner_label
 
 LATE = frozenset(str(status) for status in LATE_WHILE)
@@ -31,55 +27,39 @@ _ROW = (
     '<td data-label="Next step with">{}</td><td data-label="Deadline">{}</td>'
     '<td data-label="Last change">{}</td><td data-label="Officer"><bdi>{}</bdi></td></tr>'
 )
-_THEIRS = '<span class="app-note">Their reference: <bdi>{}</bdi></span>'
-_LATE = '<span class="app-late">{} (late)</span>'
 
 
 def rows_html(rows: Iterable[dict[str, Any]]) -> SafeString:
     """The rows of a table `app-list`; every value is escaped unless it was made by `format_html` here."""
-    look = _Look(clock.today(), timezone.get_current_timezone(), get_language() or "")
+    look = look_now()
     return format_html_join("", _ROW, (_cells(row, look) for row in rows))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What is the same for all rows of a page."""
-
-    today: date
-    zone: tzinfo
-    language: str
-
-
-def _cells(row: dict[str, Any], look: _Look) -> tuple[str, ...]:
+def _cells(row: dict[str, Any], look: Look) -> tuple[str, ...]:
     status, title, theirs = row["status"], row["case__title"], row["their_reference"]
     reference = escape(row["reference"])
     return (
         _base(),
         reference,
         reference,
-        _urgency(row["case__urgency"]),
-        _escaped(first_strong_dir(title)),
+        urgency(row["case__urgency"]),
+        escaped(first_strong_dir(title)),
         title,
-        format_html(_THEIRS, theirs) if theirs else "",
+        format_html(THEIRS, theirs) if theirs else "",
         _status(status),
-        _escaped(row["state_name"]),
-        _escaped(owner_label(status)),
+        escaped(row["state_name"]),
+        escaped(owner_label(status)),
         _due(row["due_on"], status, look),
-        _words(row["moved_at"].astimezone(look.zone).date(), look.language),
-        _escaped(row["officer__name"]),
+        look.moment(row["moved_at"]),
+        escaped(row["officer__name"]),
     )
 
 
-def _due(day: date | None, status: str, look: _Look) -> str:
+def _due(day: date | None, status: str, look: Look) -> str:
     if day is None:
         return ""
-    words = _words(day, look.language)
-    return format_html(_LATE, words) if day < look.today and status in LATE else words
-
-
-# Names of States, owners and officers come again and again on a page.
-_escaped = lru_cache(maxsize=4096)(escape)
-_TAG = '<strong class="govuk-tag govuk-tag--{}">{}</strong>'
+    said = words(day, look.language)
+    return format_html(LATE_DAY, said) if day < look.today and status in LATE else said
 
 
 @cache
@@ -88,17 +68,6 @@ def _base() -> str:
 
 
 @cache
-def _urgency(code: str) -> str:
-    tag = URGENCY.get(code)
-    return format_html(" " + _TAG, tag.colour, tag.label) if tag else ""
-
-
-@cache
 def _status(status: str) -> SafeString:
-    return format_html(_TAG, COLOURS[Status(status)], Status(status).label)
-
-
-@lru_cache(maxsize=4096)
-def _words(day: date, language: str) -> str:
-    """A date in words. `language` is only what it is remembered by: the words are those of the current one."""
-    return escape(date_format(day, "j M Y"))
+    known = Status(status)
+    return tag(COLOURS[known], str(known.label))
