@@ -1,20 +1,26 @@
 """The letters that go out at the steps, and the memorandum that stays: what each needs from this floor."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from django.utils import timezone
 
 from requests_app.accounts.models import User
+from requests_app.casefile import sections
+from requests_app.casefile.models import Version
 from requests_app.core import clock
 from requests_app.directory.models import Authority
 from requests_app.directory.queries import makes_requests
 from requests_app.documents import services as documents
-from requests_app.documents.answers.writing import Addressee, Letter, Paper, Record, Signer
+from requests_app.documents.answers.writing import Addressee, Held, Letter, Paper, Record, Signer
 from requests_app.documents.models import Document
 from requests_app.incoming.models import Incoming
 
+L = TypeVar("L", bound=Letter | Record)
 INTERNAL_LANGUAGE = "en"
+PRESERVED = ("effected", "extended", "held")
+"""In which statuses of a preservation its data are kept. That room stands beside this one and is not imported."""
 
 
 def order(
@@ -26,8 +32,38 @@ def order(
     subject: str = "",
 ) -> Document:
     """Order a letter about the newest version. `subject` tells several letters of a kind apart."""
-    version = incoming.submitted_version
+    version, letter = incoming.submitted_version, complete(incoming, letter)
     return documents.order(version, letter.KIND, language, by=by, data=letter.data(), subject=subject)
+
+
+def complete(incoming: Incoming, letter: L) -> L:
+    """A letter that may speak of data kept for this request does so, whoever words it."""
+    if not isinstance(letter, Letter) or getattr(letter, "held", "") is not None:
+        return letter
+    told: dict[str, Any] = {"held": held(incoming, guarded=letter.is_guarded)}
+    return replace(letter, **told)
+
+
+def held(incoming: Incoming, *, guarded: bool = False) -> Held | None:
+    """The data preserved for this request, to the first day on which they may go; None for none.
+
+    What a restricted case holds is named in no other case. A letter that guards somebody repeats no description.
+    """
+    kept = incoming.case.preservations.select_related("case", "version").filter(status__in=PRESERVED)
+    rows = [one for one in kept.order_by("moved_at", "id") if not one.case.is_restricted]
+    if not rows:
+        return None
+    said = [_description(one.submitted_version) for one in rows if not guarded]
+    return Held(
+        reference=", ".join(one.their_reference or one.reference for one in rows),
+        data="; ".join(filter(None, said)),
+        ends_on=min((one.ends_on for one in rows if one.ends_on), default=None),
+    )
+
+
+def _description(version: Version) -> str:
+    items = sections.entries_of(version.content, "assistance")
+    return str(items[0].get("description", "")) if items else ""
 
 
 def head(incoming: Incoming, *, by: User, to: Addressee | None = None) -> dict[str, Any]:

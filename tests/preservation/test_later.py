@@ -2,10 +2,12 @@
 
 import pytest
 
+from requests_app.incoming import letters
 from requests_app.incoming.states import Status as Incoming
 from requests_app.outgoing.states import BEFORE_SENDING
 from requests_app.outgoing.states import Status as Outgoing
 from requests_app.preservation import later
+from requests_app.preservation.states import PRESERVED
 
 
 @pytest.mark.parametrize(("kind", "statuses"), [("outgoing", Outgoing), ("incoming", Incoming)])
@@ -28,3 +30,7 @@ def test_the_columns_of_the_course_exist():
     for kind, names in later.MOMENTS.items():
         columns = {field.name for field in later.procedure(kind)._meta.get_fields()}
         assert set(names) <= columns, kind
+
+
+def test_letters_of_a_request_know_in_which_statuses_data_are_kept():
+    assert set(letters.PRESERVED) == {str(one) for one in PRESERVED}

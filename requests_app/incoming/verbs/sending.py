@@ -44,7 +44,9 @@ def order_report(
         "media": given.line("media", media),
     }
     given.done()
-    letter = ExecutionReport(**letters.head(held, by=by), **reporting.parts(held), **told)
+    letter = letters.complete(
+        held, ExecutionReport(**letters.head(held, by=by), **reporting.parts(held), **told)
+    )
     subject = reporting.subject_for(held, letter.data()["letter"])
     letters.order(held, letter, by=by, language=language, subject=subject)
     moving.write(held, "report_ordered", by=by, facts={"sending": subject})
