@@ -161,6 +161,14 @@ class Preservation(StateMachine):
         """What a message of the outbox says about it: ids only."""
         return {"preservation": str(self.pk), "version": str(self.version_id)}
 
+    @property
+    def proposal_mark(self) -> str:
+        """Tells one proposal from the next: nobody decides on one they have not seen."""
+        if not self.proposed:
+            return ""
+        said = self.words.filter(verb=f"propose_{self.proposed}").order_by("recorded_at", "id").last()
+        return str(said.pk) if said else ""
+
     def _moved(self, by: Any, at: datetime) -> None:
         self.moved_by, self.moved_at = by, at
         self.proposed, self.proposed_by = "", None

@@ -10,6 +10,7 @@ LEAST: Final = CLOCKS["K01"].spans[0].amount
 """Days a preservation lasts at least (K01)."""
 MOST: Final = CLOCKS["K03"].spans[0].amount
 """Days an order of ours lasts at most before it is renewed (K03)."""
+YEARS_AT_MOST: Final = 20
 ALARMS: Final = (21, 14, 7, 1)
 """Days before the end on which an alarm is raised (K36)."""
 
@@ -61,6 +62,11 @@ def next_end(ends_on: date, today: date, *, by_our_order: bool) -> date:
     """The end proposed for an extension: as long again as the least, within what a renewed order allows."""
     end = max(ends_on, today) + timedelta(days=LEAST)
     return max(min(end, order_ends(today)), ends_on + timedelta(days=1)) if by_our_order else end
+
+
+def furthest(today: date) -> date:
+    """No end lies beyond: such a day was mistyped."""
+    return today + timedelta(days=YEARS_AT_MOST * 366)
 
 
 def near(ends_on: date, today: date) -> Standing:

@@ -1,6 +1,6 @@
 """From the confirmation to the end: the sixty days, parts, extensions, holds, releases, wrong orders."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -271,3 +271,18 @@ def _decide(case):
     from requests_app.outgoing import services as outgoing
 
     outgoing.withdraw(case.outgoing, by=case.officer, note="The suspect confessed.")
+
+
+FAR = date.max
+
+
+def test_no_end_lies_beyond_what_can_be_counted(people):
+    kept = ours_at("effected", people)
+    asked = ours_at("asked", people)
+    for act in (
+        lambda: services.extend(kept, by=people.duty, until=FAR),
+        lambda: services.ask_extension(kept, by=people.officer, until=FAR, reason="They wrote."),
+        lambda: effect(asked, people, ends_on=FAR),
+    ):
+        with pytest.raises(Invalid):
+            act()

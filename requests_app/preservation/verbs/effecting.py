@@ -56,6 +56,8 @@ def effect(
         )
     if end < effected_on:
         given.fault("ends_on", "This lies before the day it took effect.")
+    elif end > term.furthest(clock.today()):
+        given.fault("ends_on", "This date is too far away. Check the year.")
     given.done()
     facts = {"extent": told["extent"], "effected_at": moment.isoformat(), "until": end.isoformat()}
     preservation = perform(

@@ -58,6 +58,8 @@ def ask_extension(
     wanted = until or term.next_end(end, clock.today(), by_our_order=False)
     if wanted <= end:
         given.fault("until", f"It lasts until {end:%-d %B %Y} already. Enter a later day.")
+    elif wanted > term.furthest(clock.today()):
+        given.fault("until", "This date is too far away. Check the year.")
     reason = given.text("reason", reason, needed="Say why the data are needed longer.")
     given.done()
     if held.extensions.filter(kind=Kind.ASKED, until=wanted, reason=reason, recorded_by=by).exists():
@@ -124,6 +126,8 @@ def _must_fit(given: Input, preservation: Preservation, end: date, before: date)
         given.fault("until", f"It lasts until {before:%-d %B %Y} already. Enter a later day.")
     elif end <= clock.today():
         given.fault("until", "Enter a day to come.")
+    elif end > term.furthest(clock.today()):
+        given.fault("until", "This date is too far away. Check the year.")
     elif preservation.asked_of_us and end > term.order_ends(clock.today()):
         latest = f"{term.order_ends(clock.today()):%-d %B %Y}"
         given.fault(

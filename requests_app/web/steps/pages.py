@@ -56,12 +56,13 @@ def step(
     )
 
 
-def mark(procedure: Procedure) -> str:
-    """What the person saw when the page was opened: the status and when it was reached."""
-    return f"{procedure.status} {procedure.moved_at.isoformat()}"
+def mark(procedure: Procedure, *, proposal: bool = True) -> str:
+    """What the person saw when the page was opened: the status, when it was reached, and what was proposed then."""
+    proposed = getattr(procedure, "proposal_mark", "") if proposal else ""
+    return f"{procedure.status} {procedure.moved_at.isoformat()} {proposed}".strip()
 
 
-def must_be_as_seen(procedure: Procedure, seen: str) -> None:
-    """Raises Stale if the case moved while the page was open."""
-    if seen and seen != mark(procedure):
+def must_be_as_seen(procedure: Procedure, seen: str, *, proposal: bool = True) -> None:
+    """Raises Stale if the case moved while the page was open, or something else was proposed."""
+    if seen and seen != mark(procedure, proposal=proposal):
         raise Stale("Somebody moved this case while the page was open. Look at it again before you go on.")

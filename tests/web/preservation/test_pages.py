@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from requests_app.core import clock
+from requests_app.preservation import services
 from requests_app.preservation.models import Preservation
 from requests_app.preservation.states import Status
 from tests.builders import drafted as outgoing_drafted
@@ -192,3 +193,16 @@ def test_hostile_input_is_answered(people, signed_in, field, value):
     assert answer.status_code in (302, 400)
     if answer.status_code == 302:
         assert "<script>alert" not in client.get(answer["Location"]).text
+
+
+def test_nobody_refuses_on_a_proposal_they_have_not_seen(people, signed_in):
+    preservation = registered(people)
+    services.propose_refusal(preservation, by=people.duty, grounds=["G04"], reasons="Security.")
+    client = signed_in(people.reviewer)
+    page = client.get(f"/preservation/{preservation.reference}/refuse/").text
+    seen = re.search(r'name="seen" value="([^"]+)"', page)[1]
+    services.propose_refusal(preservation, by=people.duty, grounds=["G14"], reasons="Political.")
+    sent = {"seen": seen, "note": "", "sure": "on"}
+    assert client.post(f"/preservation/{preservation.reference}/refuse/", sent).status_code == 409
+    preservation.refresh_from_db()
+    assert preservation.status == Status.REQUESTED

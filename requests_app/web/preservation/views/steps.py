@@ -87,7 +87,8 @@ def _form(request: HttpRequest, preservation: Preservation, code: str) -> StepFo
 
 def _record(request: HttpRequest, preservation: Preservation, code: str, form: StepForm) -> bool:
     """Whether it was recorded; what was typed wrong is shown at the fields."""
-    pages.must_be_as_seen(preservation, request.POST.get("seen", ""))
+    # A second tap on a proposal finds its own proposal, and records nothing twice.
+    pages.must_be_as_seen(preservation, request.POST.get("seen", ""), proposal=False)
     if not form.is_valid():
         return False
     try:
@@ -111,7 +112,7 @@ def _page(
         "where": where_is_it(preservation, user),
         "words": WORDS[code],
         "form": form,
-        "seen": pages.mark(preservation),
+        "seen": pages.mark(preservation, proposal=False),
         "reasons": reasons,
         "reasons_title": error.message if error else "This cannot be done now",
         "offered": queries.linkable(preservation, user) if code == "link" else [],
