@@ -17,6 +17,7 @@ from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.evidence import guards as evidence
 from requests_app.execution import guards as execution
+from requests_app.execution import queries as execution_queries
 from requests_app.incoming import completeness, items, reporting
 from requests_app.incoming.states import Status
 from requests_app.law.grounds import GROUNDS
@@ -209,8 +210,15 @@ def every_coercive_item_is_authorised(incoming: "Incoming") -> Verdict:
 
 
 def every_task_is_handed_in(incoming: "Incoming") -> Verdict:
-    """Every granted item was given to somebody, and every task has come back."""
-    return execution.every_task_is_handed_in(incoming.case)
+    """Every granted item was given to somebody, and every task has come back.
+
+    An item whose order ran out before anybody carried it out is not forgotten either.
+    """
+    told = execution_queries.results_of(incoming.case)
+    left = [one for one in items.without_order(incoming) if one.id not in told]
+    said = "was not carried out before its order ran out. Record a new order, or have it decided anew"
+    verdict = execution.every_task_is_handed_in(incoming.case)
+    return verdict & Verdict(tuple(Blocker("no_order", f"Item {one.number} {said}.") for one in left))
 
 
 def the_product_is_reviewed(incoming: "Incoming") -> Verdict:

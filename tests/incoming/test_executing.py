@@ -121,6 +121,17 @@ def test_review_begins_when_everything_was_handed_in(people):
     assert services.review(builders.executed(incoming, people), by=people.reviewer).status == "product_review"
 
 
+def test_an_item_whose_order_ran_out_untouched_is_not_forgotten(people, monkeypatch):
+    incoming = builders.incoming_at("authority", people)
+    order(incoming, people, valid_until=clock.today() + timedelta(days=2))
+    incoming = services.authorise(incoming, by=people.reviewer)
+    rest = [item.id for item in queries.items(incoming) if item.is_granted and item.id != "streamco"]
+    arrive.handed_in(incoming.case, people, items=rest, order=arrive.COURT)
+    later = clock.now() + timedelta(days=3)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert blocked(lambda: services.review(incoming, by=people.reviewer)) == {"no_order"}
+
+
 def test_nothing_is_sent_before_review_and_report(people):
     incoming = builders.incoming_at("product_review", people)
     sent = {"channel": "central_authority", "sent_on": clock.today()}
