@@ -69,4 +69,6 @@ def _hand_over_if_still_theirs(procedure: Any, officer: User, *, to: User, by: U
         hand_over(held, to=to, by=by, reason=reason)
     except Invalid as error:
         said = error.fields.get("to", [error.message])[0]
-        raise Invalid("Check the person.", fields={"to": [f"{held.case.reference}: {said}"]}) from error
+        # A supervisor gives away restricted cases unseen: the answer does not name one.
+        named = held.case.reference if queries.seen_of(officer, by) & {held.case_id} else "A restricted case"
+        raise Invalid("Check the person.", fields={"to": [f"{named}: {said}"]}) from error

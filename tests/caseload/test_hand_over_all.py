@@ -57,6 +57,14 @@ def test_restricted_cases_go_too_and_the_new_officer_joins_the_team(people):
     assert not casefile.visible_to(people.supervisor).filter(pk=secret.case.pk).exists()
 
 
+def test_a_refusal_names_no_restricted_case(people):
+    secret = builders.drafted(people, at_level("restricted"))
+    with pytest.raises(Invalid) as refused:
+        caseload.hand_over_all(people.officer, to=people.stranger, by=people.supervisor, reason="x")
+    assert secret.reference not in str(refused.value.fields)
+    assert refused.value.fields["to"][0].startswith("A restricted case: ")
+
+
 @pytest.mark.parametrize("name", ["officer", "stranger", "reviewer", "admin"])
 def test_only_to_another_officer_of_the_same_authority(people, several, name):
     with pytest.raises(Invalid) as refused:
