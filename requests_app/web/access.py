@@ -10,7 +10,7 @@ from requests_app.accounts.permissions import done_by
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import NotAllowed
+from requests_app.core.errors import NotAllowed, NotVisible
 from requests_app.core.verdicts import no
 from requests_app.execution import queries as execution
 from requests_app.execution.models import Task
@@ -31,9 +31,15 @@ def find_case(request: HttpRequest, reference: str, *, reading: str = "") -> Cas
     return case
 
 
-def find_procedure(request: HttpRequest, reference: str, *, reading: str = "") -> Any:
-    """The procedure of that reference, whatever its kind, with its case file, if this person may see it."""
-    procedure = door_for(reference).find(reference, person(request))
+def find_procedure(request: HttpRequest, reference: str, *, reading: str = "", kind: str = "") -> Any:
+    """The procedure of that reference with its case file, if this person may see it.
+
+    A room that shows one kind alone names it: a case of another kind is not there.
+    """
+    door = door_for(reference)
+    if kind and door.kind != kind:
+        raise NotVisible("There is no such case.")
+    procedure = door.find(reference, person(request))
     _write_down(request, procedure.case, reading)
     return procedure
 

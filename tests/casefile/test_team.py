@@ -5,6 +5,7 @@ from django.db import connection
 
 from requests_app.audit import register
 from requests_app.casefile import membership, queries, services, team
+from requests_app.caseload import services as caseload
 from requests_app.core.errors import Blocked, Invalid, NotAllowed
 from requests_app.directory import services as directory
 from requests_app.management.demo.states import BOOK
@@ -193,7 +194,7 @@ def test_it_cannot_be_submitted_before_somebody_can_judge_it(people, restricted)
 
 def test_handing_over_makes_the_new_officer_one_of_the_team(people, restricted):
     team.name(restricted.case, people.supervisor, by=people.officer)
-    outgoing.hand_over(restricted, to=people.colleague, by=people.supervisor)
+    caseload.hand_over(restricted, to=people.colleague, by=people.supervisor)
     assert sees(restricted.case, people.colleague)
 
 

@@ -79,7 +79,7 @@ class Portal:
 
     def end(self, how: signal.Signals = signal.SIGINT) -> int:
         self.process.send_signal(how)
-        code = self.process.wait(60)
+        code = self.process.wait(150)
         self.listener.join(10)
         return code
 

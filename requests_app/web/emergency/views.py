@@ -70,7 +70,7 @@ def _start(request: HttpRequest, form: ClaimForm, *, ours: bool) -> HttpResponse
 @require_safe
 def overview(request: HttpRequest, reference: str) -> HttpResponse:
     """Where the emergency stands, what was asked, what happened when."""
-    emergency = access.find_procedure(request, reference, reading="overview")
+    emergency = access.find_procedure(request, reference, reading="overview", kind="emergency")
     page = pages.overview(emergency, access.person(request))
     return render(request, "emergency/case.html", {"page": page})
 
@@ -78,7 +78,7 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
 @require_safe
 def history(request: HttpRequest, reference: str) -> HttpResponse:
     """Every line of the register for this case, in words."""
-    emergency = access.find_procedure(request, reference, reading="history")
+    emergency = access.find_procedure(request, reference, reading="history", kind="emergency")
     page = pages.history(emergency, access.person(request), reads=request.GET.get("reads") == "1")
     return render(request, "outgoing/history.html", {"page": page})
 
@@ -86,7 +86,7 @@ def history(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def act(request: HttpRequest, reference: str, name: str) -> HttpResponse:
     """Show what can be recorded without a step, or record it."""
-    emergency = access.find_procedure(request, reference, reading=name.replace("_", " "))
+    emergency = access.find_procedure(request, reference, reading=name.replace("_", " "), kind="emergency")
     access.require(request, ACT_NEEDS[name])
     typed = (request.POST, request.FILES) if request.method == "POST" else ()
     form = ACTS[name](*typed, procedure=emergency)
@@ -109,7 +109,7 @@ def act(request: HttpRequest, reference: str, name: str) -> HttpResponse:
 @require_safe
 def confirmation(request: HttpRequest, reference: str, record: UUID) -> FileResponse:
     """The file of a written confirmation, as a download."""
-    emergency = access.find_procedure(request, reference, reading="written confirmation")
+    emergency = access.find_procedure(request, reference, reading="written confirmation", kind="emergency")
     return download(*queries.confirmation(emergency, record))
 
 

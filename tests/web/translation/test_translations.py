@@ -20,7 +20,7 @@ def approved(people):
 
 
 def place(outgoing, *rest):
-    return "/".join(["", "outgoing", outgoing.reference, "translations", *map(str, rest), ""])
+    return "/".join(["", "cases", outgoing.reference, "translations", *map(str, rest), ""])
 
 
 def typed(**more):

@@ -5,7 +5,6 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from requests_app.accounts.models import User
-from requests_app.core.errors import NotVisible
 from requests_app.incoming.models import Incoming
 from requests_app.web import access
 from requests_app.web.incoming.pages import case as pages
@@ -15,9 +14,7 @@ from requests_app.web.incoming.pages.sender import sender_page
 
 def find(request: HttpRequest, reference: str, *, reading: str) -> tuple[Incoming, User]:
     """The request and whoever looks at it. Raises NotVisible; a case of another kind is not here either."""
-    incoming = access.find_procedure(request, reference, reading=reading)
-    if not isinstance(incoming, Incoming):
-        raise NotVisible("There is no such request of another State.")
+    incoming = access.find_procedure(request, reference, reading=reading, kind="incoming")
     return incoming, access.person(request)
 
 

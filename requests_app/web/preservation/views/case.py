@@ -15,7 +15,9 @@ from requests_app.web.preservation.pages import case as pages
 def find(request: HttpRequest, reference: str, *, reading: str) -> Preservation:
     """The preservation, if this person may see it; the reading is written down."""
     queries.find(reference, access.person(request))
-    return cast("Preservation", access.find_procedure(request, reference, reading=reading))
+    return cast(
+        "Preservation", access.find_procedure(request, reference, reading=reading, kind="preservation")
+    )
 
 
 @require_safe
