@@ -125,16 +125,21 @@ def _title(document: Document) -> str:
     label = str(Kind(document.kind).label)
     if number := getattr(document, "item_number", None):
         return f"{label}, item {number}"
-    if document.subject and _is_plain(document.subject):
-        label = f"{label}, {document.subject}"
+    label = ", ".join([label, *_which(document.subject)])
     return f"{label} (internal)" if document.kind in INTERNAL else label
 
 
-def _is_plain(subject: str) -> bool:
-    """Whether the subject tells a reader something: a number or a word, not the id of an item."""
-    return (
-        "-" in subject or subject.isdigit() or (subject.isalpha() and subject.islower() and len(subject) < 20)
-    )
+RECIPIENTS = {"provider": "to the provider", "state": "to the other State"}
+
+
+def _which(subject: str) -> list[str]:
+    """What tells several letters of a kind apart, in words: the second one is “no. 2”; an exhibit has its number."""
+    if subject.isdigit():
+        return [f"no. {subject}"]
+    parts = subject.split("-")
+    said = [RECIPIENTS[part] for part in parts if part in RECIPIENTS]
+    numbers = [part for part in parts if part.isdigit()]
+    return [*said, *(f"no. {number}" for number in numbers if len(numbers) == 1 and number != "1")]
 
 
 def _facts(document: Document) -> tuple[Fact, ...]:

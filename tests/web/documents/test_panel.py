@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from requests_app.audit import register
 from requests_app.documents import services
+from requests_app.web.documents import pages
 from tests import builders, incoming_builders
 from tests.documents.ordering import PDF, failed, ordered, payload_of
 
@@ -114,14 +115,32 @@ def test_documents_stand_by_the_way_they_go(people, signed_in):
     incoming = incoming_builders.incoming_at("refused", people)
     text = get(signed_in(people.reviewer), "list", incoming).content.decode()
     places = [
-        text.find(said)
-        for said in ("Letters to the other State", "Refusal, decision-1", "Inside the central authority")
+        text.find(said) for said in ("Letters to the other State", "Refusal", "Inside the central authority")
     ]
     assert -1 < places[0] < places[1] < places[2]
-    assert "Confidential memorandum of the reasons, decision-1 (internal)" in text
+    assert "Confidential memorandum of the reasons (internal)" in text
     duty = get(signed_in(people.duty), "list", incoming).content.decode()
-    assert "Refusal, decision-1" in duty
+    assert "decision-1" not in text
+    assert "Refusal" in duty
     assert "memorandum" not in duty
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        ("", []),
+        ("order-1", []),
+        ("order-2", ["no. 2"]),
+        ("extension-3-provider", ["to the provider", "no. 3"]),
+        ("release-state", ["to the other State"]),
+        ("2026-11-22", []),
+        ("rerouted", []),
+        ("1", ["no. 1"]),
+        ("a1b2c3d4", []),
+    ],
+)
+def test_letters_of_one_kind_are_told_apart_in_words(subject, said):
+    assert pages._which(subject) == said
 
 
 def test_a_request_of_another_state_without_documents_says_when_there_will_be_some(people, signed_in):
