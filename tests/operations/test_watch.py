@@ -64,7 +64,7 @@ def test_a_result_without_a_receipt_is_work_until_it_comes(people, settings):
         collect()
         assert ("overdue_receipt", f"incoming/{sent.pk}") in open_work()
         incoming.confirm_receipt(
-            sent, by=people.reviewer, received_on=clock.today(), by_whom="Registry of the Ministry"
+            sent, by=people.reviewer, received_on=clock.today(), received_by="Registry of the Ministry"
         )
         collect()
         assert ("overdue_receipt", f"incoming/{sent.pk}") not in open_work()
