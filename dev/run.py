@@ -324,8 +324,9 @@ def main() -> None:
             portal.over.set()
             raise KeyboardInterrupt
 
-        signal.signal(signal.SIGTERM, leave)
-        signal.signal(signal.SIGHUP, leave)
+        # Ctrl-C too: a shell that starts it in the background hands SIGINT down ignored.
+        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(name, leave)
         try:
             portal.start()
             portal.welcome()
