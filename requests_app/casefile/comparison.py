@@ -13,7 +13,7 @@ Data = Mapping[str, Any]
 
 _TITLE = Field("title", "Title of the case", Kind.TEXT)
 _REFERENCE = Field("reference", "Reference", Kind.TEXT)
-_HEAD = Section(code="", title="Case", title_fr="Affaire", group="", intro="", fields=(_REFERENCE, _TITLE))
+_HEAD = Section(code="", title="Case", group="", intro="", fields=(_REFERENCE, _TITLE))
 
 
 class Nature(StrEnum):

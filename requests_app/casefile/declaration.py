@@ -39,13 +39,11 @@ class Section:
 
     code: str
     title: str
-    title_fr: str
     group: str
     intro: str
     fields: tuple[Field, ...]
     repeated: bool = False
     entry_noun: str = ""
-    entry_noun_fr: str = ""
     named_by: tuple[str, ...] = ()
     at_least: int = 0
     max_entries: int = 100

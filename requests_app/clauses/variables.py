@@ -16,7 +16,8 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from requests_app.law.instruments import INSTRUMENTS
-from requests_app.law.names import SHORT_TITLES
+from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.law.names import short_title
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 LONGEST_VALUE: Final = 2000
@@ -111,9 +112,9 @@ def _requested_state(subject: Subject) -> str:
 
 def _instrument(subject: Subject) -> str:
     code = subject.flat("basis", "instrument")
-    if code in SHORT_TITLES and code in INSTRUMENTS:
-        names = SHORT_TITLES[code]
-        return names.get(subject.language, names["en"])
+    if code in INSTRUMENTS:
+        known = subject.language if subject.language in LETTER_LANGUAGES else "en"
+        return short_title(code, known)
     treaty = subject.known.get("basis") or {}
     return _line(treaty.get("title")) or code if treaty.get("code") == code else code
 

@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from requests_app.accounts.actors import actor
 from requests_app.documents.kinds import Kind
-from requests_app.documents.phrases.book import LANGUAGES
+from requests_app.law.languages import LETTER_LANGUAGES
 
 
 class Document(models.Model):
@@ -46,7 +46,9 @@ class Document(models.Model):
                 fields=["version", "kind", "language", "subject"], name="document_once_per_version"
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="document_kind_is_known"),
-            models.CheckConstraint(condition=Q(language__in=LANGUAGES), name="document_language_is_known"),
+            models.CheckConstraint(
+                condition=Q(language__in=LETTER_LANGUAGES), name="document_language_is_known"
+            ),
             models.CheckConstraint(
                 condition=Q(made_at__isnull=True, file__isnull=True, page_count__isnull=True)
                 | Q(made_at__isnull=False, file__isnull=False, page_count__gte=1),

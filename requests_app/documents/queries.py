@@ -13,7 +13,7 @@ from requests_app.core.errors import NotVisible
 from requests_app.directory.queries import home_state
 from requests_app.documents.kinds import FORMS, INTERNAL, Kind
 from requests_app.documents.models import Document
-from requests_app.documents.phrases.book import LANGUAGES
+from requests_app.law.languages import LETTER_LANGUAGES
 
 _SEES_INTERNAL = (
     Permission.ASSESSMENT_ANSWER,
@@ -52,7 +52,7 @@ def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
 def home_language() -> str:
     """The language for what goes to providers and authorities here: the first this State accepts that is made."""
     accepted = home_state().accepted_languages
-    return next((language for language in accepted if language in LANGUAGES), LANGUAGES[0])
+    return next((language for language in accepted if language in LETTER_LANGUAGES), LETTER_LANGUAGES[0])
 
 
 def custody_reports(case: CaseFile) -> QuerySet[Document]:

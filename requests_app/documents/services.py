@@ -32,8 +32,8 @@ from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.text import TooLong
 from requests_app.documents.models import Document
-from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.documents.press import THE_PRESS, CannotPrint
+from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.outbox import post
 from requests_app.vault import store
 
@@ -70,7 +70,7 @@ def order(
     `data` is what only the caller knows (signer, decision, reasons); the rest is collected and frozen here.
     Raises Invalid for a kind or language that is not made, and for a letter that says where a guarded person is.
     """
-    if kind not in Kind.values or language not in LANGUAGES:
+    if kind not in Kind.values or language not in LETTER_LANGUAGES:
         raise Invalid("There is no such document in this language.")
     if goes_to_provider(kind, (data or {}).get("letter") or {}):
         language = queries.home_language()

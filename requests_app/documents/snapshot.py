@@ -20,10 +20,12 @@ from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.directory.queries import home_state
 from requests_app.documents.kinds import ANSWERS, Kind
 from requests_app.documents.letters.material import label_of
+from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import find
 from requests_app.law.citations import Confirmations
 from requests_app.law.fields import Kind as FieldKind
 from requests_app.law.instruments import INSTRUMENTS
+from requests_app.law.names import full_title
 from requests_app.law.return_reasons import REASONS
 
 Content = Mapping[str, Any]
@@ -76,11 +78,12 @@ def place(pointer: str, content: Content, language: str) -> tuple[str, str]:
     if steps[0] not in sections.SECTIONS:
         return "", ""
     section = sections.find(steps[0])
-    heading = section.title_fr if language == "fr" else section.title
+    words = book(language)
+    heading = words.label(section.title)
     entry: Mapping[str, Any] = {}
     if section.repeated and len(steps) >= 3 and steps[2].isdigit():
         entries = sections.entries_of(content, section.code)
-        noun = section.entry_noun_fr if language == "fr" else section.entry_noun
+        noun = words.label(section.entry_noun)
         heading = f"{heading}: {noun} {int(steps[2]) + 1}"
         entry = entries[int(steps[2])] if int(steps[2]) < len(entries) else {}
     fields = {field.code: field for field in sections.fields_of(section.code, entry)}
@@ -90,7 +93,7 @@ def place(pointer: str, content: Content, language: str) -> tuple[str, str]:
 def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[str, str]:
     code = reason.get("code", "")
     known = REASONS.get(code)
-    text = "" if known is None else (known.text_fr if language == "fr" else known.text)
+    text = "" if known is None else book(language).label(known.text)
     heading, field = place(reason.get("pointer", ""), content, language)
     return {
         "code": code,
@@ -107,7 +110,7 @@ def _basis(content: Content, language: str, confirmed: Confirmations) -> dict[st
     if code in INSTRUMENTS and code != basis.RECIPROCITY:
         return {
             "code": code,
-            "title": INSTRUMENTS[code].title,
+            "title": full_title(code, language),
             "citations": _citations(content, code, language, confirmed),
         }
     treaty = BilateralTreaty.objects.filter(code=code).first()

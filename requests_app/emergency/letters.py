@@ -22,8 +22,8 @@ from requests_app.emergency import claims, courses, terms
 from requests_app.emergency.elements import ELEMENTS
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.records import Call, Decision, Delivery, Review
+from requests_app.law.languages import LETTER_LANGUAGES
 
-LANGUAGES = ("en", "fr")
 INTERNAL_LANGUAGE = "en"
 
 
@@ -198,4 +198,4 @@ def _tested(decision: Decision | None) -> tuple[Tested, ...]:
 def _language(emergency: Emergency) -> str:
     """The first language of theirs in which letters are made; failing that English."""
     accepted = directory.state(emergency.state).accepted_languages
-    return next((one for one in accepted if one in LANGUAGES), INTERNAL_LANGUAGE)
+    return next((one for one in accepted if one in LETTER_LANGUAGES), INTERNAL_LANGUAGE)

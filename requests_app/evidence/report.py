@@ -24,12 +24,12 @@ from requests_app.documents.answers.custody import (
     Signed,
 )
 from requests_app.documents.models import Document
-from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.evidence import guards, queries
 from requests_app.evidence.kinds import Action, Danger, Outcome, Turn
 from requests_app.evidence.models import CustodyEntry, Exhibit
 from requests_app.evidence.records import ExhibitAlarm, HandOver
 from requests_app.evidence.signing import Signature
+from requests_app.law.languages import LETTER_LANGUAGES
 
 STATES = {
     Turn.OFFERED: "open",
@@ -57,7 +57,7 @@ def order(case: CaseFile, *, by: User, exhibit: Exhibit | None = None, language:
     wanted = [exhibit] if exhibit else queries.of_case(case)
     language = language or (version.content.get("basis") or {}).get("letter_language", "en")
     subject = f"{exhibit.short_label if exhibit else 'all'}-{clock.now():%Y%m%d-%H%M%S}"
-    language = language if language in LANGUAGES else "en"
+    language = language if language in LETTER_LANGUAGES else "en"
     return documents.order_letter(version, report(wanted, by=by), language, by=by, subject=subject)
 
 

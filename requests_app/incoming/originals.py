@@ -7,8 +7,7 @@ from requests_app.evidence.kinds import Nature
 from requests_app.incoming import letters
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.rulings import FollowUp
-
-FRENCH = "fr"
+from requests_app.law.languages import LETTER_LANGUAGES
 
 
 def ask_back(incoming: Incoming, row: FollowUp, *, by: User) -> None:
@@ -33,7 +32,7 @@ def _order(incoming: Incoming, row: FollowUp, purpose: str, *, by: User) -> None
         lent_on=sent.sent_on if sent else None,
         return_by=row.due_on if purpose == "asking" else None,
     )
-    language = FRENCH if incoming.language == FRENCH else letters.INTERNAL_LANGUAGE
+    language = incoming.language if incoming.language in LETTER_LANGUAGES else letters.INTERNAL_LANGUAGE
     subject = f"originals-{row.number}" + ("" if purpose == "asking" else f"-{purpose}")
     letters.order(incoming, letter, by=by, language=language, subject=subject)
 

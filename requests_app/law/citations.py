@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, Self
 
-from requests_app.law.names import SHORT_TITLES
+from requests_app.law.names import CODES, placed, short_title
 
 
 class Grade(StrEnum):
@@ -88,7 +88,7 @@ class Citation:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if self.instrument not in SHORT_TITLES:
+        if self.instrument not in CODES:
             raise ValueError(f"{self.instrument} is not an instrument of the catalogue")
 
     @property
@@ -102,21 +102,15 @@ class Citation:
         return f"{self.instrument} {self.place}"
 
     def printable(self, confirmed: Confirmations = NOTHING_CONFIRMED, language: str = "en") -> str:
-        """The citation as a letter or a page may show it, in English or French.
+        """The citation as a letter or a page may show it, in a language of the letters.
 
         The paragraph is shown for grades A and B, or where the authority's own legal adviser has confirmed
         it; otherwise the article stands alone. What the adviser has corrected is shown corrected.
         """
-        names = SHORT_TITLES[self.instrument]
-        name = names.get(language, names["en"])
         place = confirmed.places.get(self.key)
         if place is None:
             place = self.place if self.grade.paragraph_is_safe else self.article
-        if not place:
-            return name
-        if not place[0].isdigit():
-            return f"{name}, {place}"
-        return f"{name}, article {place}" if language == "fr" else f"{name} Article {place}"
+        return placed(self.instrument, place, language) if place else short_title(self.instrument, language)
 
 
 def cite(instrument: str, place: str, grade: Grade | str, note: str = "") -> Citation:

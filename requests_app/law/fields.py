@@ -97,7 +97,7 @@ class Field:
     """One field: what it is called, what it holds, whether it must be filled and where that rule stands.
 
     `required` blocks submission when empty; `required_when` does so only under its condition. `letter_label`
-    and `letter_label_fr` head the row in the letter (empty: the label serves); a field whose `in_letter` is
+    heads the row in the letter (empty: the label serves); a field whose `in_letter` is
     False is not printed. `max_length` counts characters of text kinds; `minimum` bounds integers.
     """
 
@@ -110,7 +110,6 @@ class Field:
     max_length: int = 0
     source: Citation | None = None
     letter_label: str = ""
-    letter_label_fr: str = ""
     required_when: When | None = None
     in_letter: bool = True
     minimum: int | None = None

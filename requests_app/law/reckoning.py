@@ -27,7 +27,6 @@ class Reckoned:
     days: int
     label: str
     source: Citation | None = None
-    label_fr: str = ""
     when: When | None = None
 
     def on(self, item: Mapping[str, Any]) -> date | None:
@@ -51,7 +50,6 @@ def counted(
     clock: str,
     field: str,
     label: str,
-    label_fr: str,
     *,
     span: int = 0,
     back: bool = False,
@@ -66,7 +64,7 @@ def counted(
     if length.unit is not Unit.DAYS:
         raise ValueError(f"Span {span} of {clock} is not counted in days")
     days = -length.amount if back else length.amount
-    return Reckoned(clock, field, days, label, _place(found, span), label_fr, when)
+    return Reckoned(clock, field, days, label, _place(found, span), when)
 
 
 def _place(clock: Clock, span: int) -> Citation | None:
@@ -89,14 +87,12 @@ SERVICE_BY_DECLARATION: Final = counted(
     "K06",
     "hearing_on",
     "To be with the requested State, where it has declared fifty days",
-    "À remettre à l’État requis s’il a déclaré cinquante jours",
     back=True,
 )
 SERVICE_IN_BILATERAL_PRACTICE: Final = counted(
     "K06",
     "hearing_on",
     "To be with the requested State, where thirty days are agreed",
-    "À remettre à l’État requis si trente jours sont convenus",
     span=1,
     back=True,
 )
@@ -104,26 +100,22 @@ SAFE_CONDUCT_ENDS: Final = counted(
     "K05",
     "presence_ends_on",
     "Safe conduct lasts until",
-    "Le sauf-conduit vaut jusqu’au",
 )
 ARREST_MAY_END: Final = counted(
     "K07",
     "arrested_on",
     "The arrest may end without the papers from",
-    "L’arrestation peut prendre fin sans les pièces dès le",
 )
 ARREST_ENDS: Final = counted(
     "K07",
     "arrested_on",
     "The arrest ends without the papers on",
-    "L’arrestation prend fin sans les pièces le",
     span=1,
 )
 PRESERVATION_LASTS: Final = counted(
     "K01",
     "effected_on",
     "Preserved at least until",
-    "Conservées au moins jusqu’au",
 )
 PRESERVATION_RENEWED: Final = Reckoned(
     "K02",
@@ -131,25 +123,21 @@ PRESERVATION_RENEWED: Final = Reckoned(
     -1,
     "Last day to ask for an extension",
     CLOCKS["K02"].citations[0],
-    "Dernier jour pour demander la prolongation",
 )
 PROVIDER_ANSWERS: Final = counted(
     "K11",
     "order_received_on",
     "The provider answers by",
-    "Le fournisseur répond avant le",
 )
 ORDER_SERVED: Final = counted(
     "K12",
     "order_received_on",
     "The order is served on the provider by",
-    "La décision est notifiée au fournisseur avant le",
 )
 SUBSCRIBER_RETURNED: Final = counted(
     "K12",
     "order_served_on",
     "Subscriber information is returned by",
-    "Les données d’abonné sont remises avant le",
     span=1,
     when=When("data_categories", ("subscriber",)),
 )
@@ -157,7 +145,6 @@ TRAFFIC_RETURNED: Final = counted(
     "K12",
     "order_served_on",
     "Traffic data are returned by",
-    "Les données relatives au trafic sont remises avant le",
     span=2,
     when=When("data_categories", ("traffic",)),
 )

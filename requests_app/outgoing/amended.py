@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from requests_app.casefile import sections, wording
 from requests_app.casefile.comparison import Change, compare
+from requests_app.documents.letters.material import label_of
+from requests_app.documents.phrases.book import DECLARED_IN, book
 from requests_app.outgoing.models import Outgoing
 from requests_app.relations import queries as relations
 from requests_app.relations.models import Relation
@@ -62,8 +64,7 @@ def _in_words(change: Change, before: Any, after: Any, names: wording.Names, lan
 
 
 def _label(change: Change, language: str) -> str:
-    if language != "fr" or change.field is None:
+    if language == DECLARED_IN or change.field is None:
         return change.label
-    section = sections.find(change.section).title_fr
-    field = change.field.letter_label_fr or change.field.letter_label or change.field.label
-    return ", ".join(part for part in (section, change.entry, field) if part)
+    section = book(language).label(sections.find(change.section).title)
+    return ", ".join(part for part in (section, change.entry, label_of(change.field, language)) if part)

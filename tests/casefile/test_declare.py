@@ -46,20 +46,19 @@ def test_the_types_offered_are_those_that_can_be_drafted() -> None:
 def test_every_section_is_whole(section) -> None:
     assert section.group in GROUPS
     assert section.title
-    assert section.title_fr
     assert section.intro.endswith(".")
     codes = [field.code for field in section.fields]
     assert len(codes) == len(set(codes))
     assert set(section.named_by) <= set(codes)
     assert set(section.maxima) <= set(codes)
     assert section.set_by_portal <= set(codes)
-    assert bool(section.entry_noun) == bool(section.entry_noun_fr) == section.repeated
+    assert bool(section.entry_noun) == section.repeated
 
 
 @pytest.mark.parametrize(("section", "field"), FIELDS, ids=lambda value: value.code)
 def test_every_field_is_whole(section, field: Field) -> None:
     assert field.label
-    assert not field.in_letter or (field.letter_label and field.letter_label_fr)
+    assert not field.in_letter or field.letter_label
     assert not field.help or field.help.endswith((".", "?"))
     if field.required_when:
         assert field.required_when.field in {one.code for one in section.fields}

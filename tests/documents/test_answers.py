@@ -10,10 +10,11 @@ from requests_app.core.errors import Invalid
 from requests_app.documents.kinds import ANSWERS, INTERNAL, Kind
 from requests_app.documents.letters.answers import sheets
 from requests_app.documents.letters.answers.view import of_letter
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import answering, letters_done, letters_kept, papers
 
-EACH = [(kind, language) for kind in answering.LETTERS for language in LANGUAGES]
+EACH = [(kind, language) for kind in answering.LETTERS for language in LETTER_LANGUAGES]
 # Codes that a letter turns into words, numbers of items, and the zone that is printed with a moment.
 CODES = {
     "channel", "kind", "outcome", "form", "how", "borne_by", "risks", "to", "because", "categories", "grounds",

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from requests_app.casefile.validation import clean
 from requests_app.documents.letters.forms.declared import form_of
 from requests_app.documents.letters.text import typed
-from requests_app.documents.phrases.book import LANGUAGES
 from requests_app.law.assistance import find
 from requests_app.law.fields import Kind
+from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.law.measures.declaration import AssistanceType
 from tests.casefile import declared as made
 from tests.documents import filling, papers
@@ -41,7 +41,7 @@ def words(text: str) -> str:
 @given(data=st.data())
 def test_any_sound_item_is_printed_with_every_text_in_it(code: str, data: st.DataObject) -> None:
     item = {"id": "item0001", **clean("assistance", data.draw(made.sound_items(code)), known=made.KNOWN)}
-    m = material(item, data.draw(st.sampled_from(LANGUAGES)))
+    m = material(item, data.draw(st.sampled_from(LETTER_LANGUAGES)))
     text = words(text_of(m))
     declared = find(code)
     assert isinstance(declared, AssistanceType)

@@ -14,9 +14,10 @@ from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import form_of
 from requests_app.documents.letters.material import Material, label_of
 from requests_app.documents.letters.text import visible
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import RESIDUAL, TYPES, find
 from requests_app.law.fields import Kind
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.casefile import declared as made
 from tests.documents import papers
 
@@ -77,7 +78,7 @@ def squeezed(text: str) -> str:
 
 @EVERY_TYPE
 @settings(max_examples=4)
-@given(data=st.data(), language=st.sampled_from(LANGUAGES))
+@given(data=st.data(), language=st.sampled_from(LETTER_LANGUAGES))
 def test_whatever_is_typed_is_printed(code: str, data: st.DataObject, language: str) -> None:
     m = material(data.draw(made.sound_items(code)), language)
     page = squeezed(compose.to_html(compose.SHEETS["letter_of_request"](m, "")))
@@ -95,7 +96,7 @@ def test_whatever_is_typed_is_printed(code: str, data: st.DataObject, language: 
 
 @EVERY_TYPE
 @settings(max_examples=4)
-@given(data=st.data(), language=st.sampled_from(LANGUAGES))
+@given(data=st.data(), language=st.sampled_from(LETTER_LANGUAGES))
 def test_the_form_of_an_item_is_made_from_whatever_is_typed(
     code: str, data: st.DataObject, language: str
 ) -> None:
@@ -110,7 +111,7 @@ def test_the_form_of_an_item_is_made_from_whatever_is_typed(
         assert "<script" not in page
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_type_has_its_paragraph_and_its_name(language: str) -> None:
     words = book(language)
     for one in (*TYPES.values(), RESIDUAL):
@@ -118,7 +119,7 @@ def test_every_type_has_its_paragraph_and_its_name(language: str) -> None:
         assert words.find(f"assistance.{one.code}"), one.code
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_what_is_typed_never_becomes_markup(language: str) -> None:
     for code in made.CODES:
         declared = find(code)

@@ -8,8 +8,9 @@ from requests_app.documents.letters.forms.declared import form_of, forms
 from requests_app.documents.letters.forms.sheets import PARTS, SHEETS
 from requests_app.documents.letters.forms.view import of_item
 from requests_app.documents.letters.material import label_of
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.fields import Kind as FieldKind
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import filling, papers
 from tests.documents.test_types import text_of
 
@@ -28,7 +29,7 @@ def test_every_form_a_type_names_can_be_made_and_every_form_is_named():
     assert {one.kind for one in DECLARED.values()} == FORMS == set(PARTS) == set(SHEETS)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("code", WITH_FORM)
 def test_a_form_has_its_parts_in_their_order(code, language):
     item = filling.item(code)
@@ -69,7 +70,7 @@ def test_everything_the_item_says_is_in_its_form(code):
             assert label_of(field, "en") in text, field.code
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_preservation_form_has_every_field_that_practice_asks_for(language):
     text = form("AT14", language, extension_wanted="yes")
     said = book(language)
@@ -139,7 +140,7 @@ def test_the_subscriber_form_says_what_it_follows(earlier, preserved, answers):
     assert f"Follows an earlier request {first} Follows a preservation {second}" in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize(
     ("code", "keys"),
     [
@@ -180,7 +181,7 @@ def test_the_letter_lists_the_forms_that_go_with_it():
     assert [number for number, _item, _form in forms(m.content)] == [1, 2, 3]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_form_prints(language):
     items = [filling.item(code) for code in ("AT02", "AT04", "AT09", "AT14", "AT18", "AT19", "AT33")]
     m = filling.material(*items, language=language)

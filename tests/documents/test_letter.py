@@ -5,8 +5,9 @@ import re
 import pytest
 
 from requests_app.documents.letters.request.parts import PARTS
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import TYPES
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import papers
 
 
@@ -14,7 +15,7 @@ def headings(language, kind="part"):
     return [papers.plain(book(language).say(f"{kind}.{part.key}")) for part in PARTS if part.key != "clauses"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_all_twenty_one_parts_stand_in_their_order_and_are_numbered(language):
     text = papers.text_of(papers.letter("hospital", language).pdf)
     position = 0
@@ -34,7 +35,7 @@ def test_a_part_that_does_not_apply_is_left_out_and_the_numbers_close_up():
     assert "15 Use, data protection" in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_page_has_reference_number_and_classification(language):
     printed = papers.letter("hospital", language)
     pages = papers.pages(printed.pdf)
@@ -61,7 +62,7 @@ def test_the_demonstration_is_marked_on_every_page_and_a_real_letter_is_not():
     assert all("Demonstration" in page for page in papers.pages(papers.printed(demo).pdf))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("case", papers.CASES)
 def test_everything_that_was_typed_for_the_letter_is_in_it(case, language):
     content = papers.content(case)

@@ -3,13 +3,14 @@
 import pytest
 
 from requests_app.documents.letters.material import Material
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.criminality.register import CRIMES
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import filling, papers
 from tests.documents.test_types import text_of
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
     text = text_of(filling.material(filling.item("AT07", identifiers=[]), language=language))
     said = book(language)
@@ -30,7 +31,7 @@ def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
         assert papers.plain(told) in text, told
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_only_a_number_that_fails_its_check_is_said_to_do_so(language):
     text = text_of(filling.material(filling.item("AT07", identifiers=[]), language=language))
     remark = papers.plain(book(language).say("identifiers.as_stated"))
@@ -89,7 +90,7 @@ def sheet(article="HC09", **changes):
     return told | {"conclusion": "The same acts are a crime there."} | changes
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("article", CRIMES)
 def test_every_element_stands_in_the_annex_with_its_fact(article, language):
     m = papers.material("hospital", language, dual_criminality={"entries": [sheet(article)]})
@@ -143,7 +144,7 @@ def test_a_clause_nobody_checked_is_printed_as_it_stands(faulty):
     assert faulty in text_of(papers.material("hospital", clauses={"entries": [clause]}))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_closing_says_which_catalogue_the_letter_follows(language):
     plain = papers.material("hospital", language)
     assert "2026.2" not in text_of(plain)

@@ -8,7 +8,7 @@ import pytest
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.material import Material
-from requests_app.documents.phrases.book import LANGUAGES
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import papers
 from tests.documents.test_types import text_of
 
@@ -30,7 +30,7 @@ def test_there_are_stored_versions():
     assert {json.loads(path.read_text())["format"] for path in STORED} == {"outgoing-request/1"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
 def test_a_version_of_the_first_format_still_prints_everything_it_says(path, language):
     m = material(path, language)

@@ -13,6 +13,7 @@ from requests_app.documents import services
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.models import Document
+from requests_app.documents.phrases.book import book
 from requests_app.law import places
 from requests_app.law.return_reasons import REASONS
 from tests.assurances import keeping
@@ -106,7 +107,7 @@ def test_return_reasons_are_put_in_words_with_the_field_they_point_at(version, p
     )
     assert english["text"] == REASONS[code].text
     assert english["place"] == "Offences and penalties: offence 2"
-    assert french["text"] == REASONS[code].text_fr
+    assert french["text"] == book("fr").label(REASONS[code].text)
     assert french["place"] == "Infractions et peines: infraction 2"
     assert english["note"] == "Five or ten?"
 

@@ -7,7 +7,8 @@ from requests_app.assessment import services as assessing
 from requests_app.documents import services
 from requests_app.documents.letters import compose, decision, returning
 from requests_app.documents.letters.forms import preservation, sheets
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests import builders
 from tests.documents import papers
 
@@ -89,7 +90,7 @@ def in_order(text, language, prefix, parts):
     return True
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_preservation_annex_has_every_part_of_the_form(language):
     m = of(language)
     item = next(entry for _number, entry in m.items("AT14"))
@@ -126,7 +127,7 @@ def test_there_is_no_annex_for_an_item_that_is_not_there():
         sheets.SHEETS["preservation_annex"](of("en"), "nosuchid")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_decision_record_keeps_all_three_opinions(language):
     m = of(language, record=RECORD, decision=DECISION)
     printed = papers.printed(m, "decision_record")
@@ -199,7 +200,7 @@ def test_the_record_of_a_real_assessment_is_printed_whole(version, people):
         assert said in html
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_return_note_tells_where_and_what(language):
     reason = {
         "code": "purpose_vague",

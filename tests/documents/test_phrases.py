@@ -16,12 +16,14 @@ from requests_app.documents.letters.answers import sheets as answers
 from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.items.statements import STATEMENTS
 from requests_app.documents.letters.request import parts
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import DECLARED_IN, book
 from requests_app.evidence import kinds as exhibits
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.criminality.register import CRIMES
 from requests_app.law.fields import Kind as FieldKind
 from requests_app.law.grounds import GROUNDS
+from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.law.return_reasons import REASONS
 
 ROOM = Path(__file__).parents[2] / "requests_app" / "documents"
 SOURCE = "".join(path.read_text() for path in ROOM.rglob("*.py") if "phrases" not in path.parts)
@@ -96,12 +98,12 @@ CODES_IN_WORDS = {
 TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language", "article"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_language_has_the_same_keys(language):
     assert book(language).phrases.keys() == book("en").phrases.keys()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_language_fills_the_same_gaps(language):
     for key, phrase in book("en").phrases.items():
         assert gaps(book(language).phrases[key]) == gaps(phrase), key
@@ -111,7 +113,7 @@ def gaps(phrase):
     return {name for _, name, _, _ in string.Formatter().parse(phrase) if name}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_no_phrase_is_empty_or_has_loose_ends(language):
     for key, phrase in book(language).phrases.items():
         assert phrase.strip() == phrase != "", key
@@ -159,7 +161,7 @@ def letter_fields():
     return [(section, field) for section, field in fields if field.in_letter]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_choice_a_letter_prints_has_a_word(language):
     said = book(language)
     for section, field in letter_fields():
@@ -169,7 +171,7 @@ def test_every_choice_a_letter_prints_has_a_word(language):
                 assert own or said.find(f"choice.{field.code}.{value}"), (section, field.code, value)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_type_has_a_name_and_a_paragraph_and_every_basis_a_name(language):
     for declared in EVERY_TYPE:
         assert book(language).find(f"assistance.{declared.code}"), declared.code
@@ -179,9 +181,22 @@ def test_every_type_has_a_name_and_a_paragraph_and_every_basis_a_name(language):
         assert book(language).find(f"instrument.{instrument.code}"), instrument.code
 
 
-def test_every_field_a_letter_prints_has_a_label_in_french():
-    missing = [field.code for _section, field in letter_fields() if not field.letter_label_fr]
-    assert missing == []
+def declared_words():
+    """Everything that declarations elsewhere say in English and a letter may print."""
+    words = {field.letter_label or field.label for _section, field in letter_fields()}
+    words |= {section.title for section in SECTIONS.values()}
+    words |= {section.entry_noun for section in SECTIONS.values() if section.entry_noun}
+    words |= {reason.text for reason in REASONS.values()}
+    return words | {one.label for declared in EVERY_TYPE for one in declared.deadlines}
+
+
+@pytest.mark.parametrize("language", [one for one in LETTER_LANGUAGES if one != DECLARED_IN])
+def test_every_declared_word_is_said_in_every_language_and_nothing_else(language):
+    words = declared_words()
+    labels = book(language).labels
+    assert words - labels.keys() == set()
+    assert labels.keys() - words == set()
+    assert all(label.strip() for label in labels.values())
 
 
 def test_french_signs_keep_their_space_on_the_line():
@@ -189,7 +204,7 @@ def test_french_signs_keep_their_space_on_the_line():
         assert not re.search(r" [:;?!]", phrase), key
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_code_that_is_handed_in_has_its_words(language):
     for prefix, codes in CODES_IN_WORDS.items():
         assert [code for code in codes if not book(language).find(f"{prefix}.{code}")] == [], prefix

@@ -2,7 +2,8 @@
 
 import pytest
 
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import papers
 from tests.documents.test_types import text_of
 
@@ -32,7 +33,7 @@ def material(language="en", own=(), **data):
     return m
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_register_is_printed_beside_what_the_version_assures(language):
     own = {"id": "assured1", "kind": "return", "text": "Originals will be returned within a year."}
     text = text_of(material(language, [own], assurances=[GIVEN], conditions=[CONDITION]))

@@ -10,8 +10,9 @@ from requests_app.documents.answers import guarding
 from requests_app.documents.answers.writing import Consulted, Held, Objection
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.answers.relying import DISCREET, relied_on
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.grounds import GROUNDS
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import answering, letters_asked, letters_basics, papers
 
 REFUSAL, MEMORANDUM = letters_asked.REFUSAL, letters_asked.MEMORANDUM
@@ -24,7 +25,7 @@ def text(language="en", letter=None, **data):
     return papers.text_of(papers.printed(m, Kind.REFUSAL).pdf)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("secret", SECRETS)
 def test_the_letter_holds_no_address_no_status_and_no_source(language, secret):
     said = papers.squeezed(text(language)).casefold()
@@ -37,7 +38,7 @@ def inside():
     return papers.squeezed(html).casefold()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_no_word_of_asylum_stands_in_any_fixed_wording(language):
     said = text(language).casefold()
     for word in ("refugee", "asylum", "réfugié", "asile", "whereabouts", "protection status"):
@@ -250,7 +251,7 @@ def test_a_place_from_memory_is_cited_once_counsel_has_confirmed_it():
     assert cited("G09", "HC", confirmed={"HC 40(22)": "40(22)"}) == ["Hanoi Convention Article 40(22)"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_ground_has_its_safe_words(language):
     for code in GROUNDS:
         said = book(language).say(f"ground.{code}")

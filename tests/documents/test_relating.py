@@ -2,7 +2,8 @@
 
 import pytest
 
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import filling, papers
 from tests.documents.test_types import text_of
 
@@ -47,7 +48,7 @@ def test_an_amendment_names_the_request_and_lists_what_it_changes(language, told
     assert f"Item 3 Records of <b>Solvex</b> {nothing}" in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_a_supplementary_request_names_the_first_one_in_the_opening_and_among_the_contacts(language):
     text = letter(language, supplements=EARLIER)
     assert text.count("OUT-2025-3AB7K") == 2
@@ -82,7 +83,7 @@ def test_an_ordinary_letter_says_nothing_of_the_kind():
         assert word not in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_what_was_asked_for_orally_in_an_emergency_is_confirmed(language):
     item = filling.item("AT35", asked_orally_at="2026-03-31T22:15:00Z", asked_orally_of="Cmdt. Reyes")
     text = text_of(filling.material(item, language=language))
@@ -104,7 +105,7 @@ EMERGENCY = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_an_emergency_has_its_own_banner_on_every_page_and_its_test_in_the_part_on_timing(language):
     m = papers.material("hospital", language, timing=EMERGENCY)
     text = text_of(m)
@@ -125,7 +126,7 @@ def test_what_an_emergency_would_need_is_not_printed_when_it_is_only_urgent():
     assert "The request is urgent." in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_an_oral_request_is_confirmed_in_a_letter_of_its_own(language):
     m = papers.material("hospital", language)
     m.data = papers.data(language, oral={"on": "2026-03-30", "channel": "point_24_7", "to": "Cmdt. Reyes"})

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from requests_app.documents.kinds import Kind
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import answering, letters_basics, letters_done, letters_kept, papers
 from tests.documents.test_answers import printed
 
@@ -56,7 +57,7 @@ def test_every_point_of_the_report_is_there(point, said):
     assert papers.plain(said) in papers.text_of(printed(Kind.EXECUTION_REPORT, "en").pdf), point
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_the_hash_of_each_exhibit_stands_in_report_and_receipt(language):
     text = papers.squeezed(papers.text_of(printed(Kind.EXECUTION_REPORT, language).pdf))
     for digest in letters_basics.HASHES[:2]:

@@ -10,8 +10,9 @@ from requests_app.casefile import amounts
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.items.statements import STATEMENTS, said_by_statement, statements
 from requests_app.documents.letters.material import label_of
-from requests_app.documents.phrases.book import LANGUAGES, book
+from requests_app.documents.phrases.book import book
 from requests_app.law.fields import Kind
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.documents import filling, papers
 
 
@@ -22,7 +23,7 @@ def text_of(m, kind="letter_of_request", subject=""):
     return papers.plain(made)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("code", filling.EVERY_TYPE)
 def test_an_item_begins_with_the_paragraph_of_its_type(code, language):
     declared = filling.EVERY_TYPE[code]
@@ -32,7 +33,7 @@ def test_an_item_begins_with_the_paragraph_of_its_type(code, language):
     assert text.index(name) < text.index(said) < text.index("First line of description.")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("code", filling.EVERY_TYPE)
 def test_each_filled_field_is_printed_under_its_label(code, language):
     item = filling.item(code)
@@ -86,7 +87,7 @@ def test_a_field_left_behind_by_another_type_is_not_printed():
     assert "Left behind" not in text_of(filling.material(item))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_items_of_different_types_stand_in_one_letter_each_under_its_own_paragraph(language):
     codes = ["AT02", "AT29", "AT06", "AT19"]
     text = text_of(filling.material(*(filling.item(code) for code in codes), language=language))
@@ -97,7 +98,7 @@ def test_items_of_different_types_stand_in_one_letter_each_under_its_own_paragra
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda one: one.key)
 def test_every_statement_is_made_where_it_belongs_and_nowhere_else(statement, language):
     basis = statement.citations[0].instrument if statement.citations else "UNCAC"

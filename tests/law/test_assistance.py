@@ -69,7 +69,7 @@ def test_fields_of_a_type_do_not_hide_those_of_every_item(kind: AssistanceType) 
     assert {*kind.needs, *kind.spares} <= common
     assert not set(kind.needs) & set(kind.spares)
     for field in kind.fields:
-        assert not field.in_letter or (field.letter_label and field.letter_label_fr), field.code
+        assert not field.in_letter or field.letter_label, field.code
         assert not field.help or field.help.endswith((".", "?")), field.code
         if field.required_when:
             asked = kind.field(field.required_when.field)

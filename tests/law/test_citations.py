@@ -12,7 +12,8 @@ from requests_app.law.clocks import CLOCKS
 from requests_app.law.duties import DUTIES
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import CONVENTION_OFFENCES, INSTRUMENTS
-from requests_app.law.names import SHORT_TITLES
+from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.law.names import CODES, full_title, placed, short_title
 from requests_app.law.rules import RULES
 
 READ_OF_HANOI = range(1, 16)
@@ -103,9 +104,13 @@ def test_an_unknown_instrument_or_grade_is_refused() -> None:
         cite("HC", "1", "E")
 
 
-def test_every_instrument_has_a_name_in_both_languages() -> None:
-    assert set(SHORT_TITLES) == set(INSTRUMENTS)
-    assert all(names["en"] and names["fr"] for names in SHORT_TITLES.values())
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_every_instrument_has_its_names_in_every_language(language: str) -> None:
+    assert set(INSTRUMENTS) == CODES
+    for code in CODES:
+        assert short_title(code, language).strip()
+        assert full_title(code, language).strip()
+    assert "40" in placed("HC", "40(21)(b)", language)
 
 
 def test_every_grade_explains_itself() -> None:

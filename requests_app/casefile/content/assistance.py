@@ -17,7 +17,6 @@ EARLIER_KINDS = (
 ASSISTANCE = Section(
     code="assistance",
     title="Assistance sought",
-    title_fr="Entraide demandée",
     group="assistance",
     intro=(
         "One item for each thing you need, numbered in the letter. An item that says exactly "
@@ -26,7 +25,6 @@ ASSISTANCE = Section(
     ),
     repeated=True,
     entry_noun="item",
-    entry_noun_fr="point",
     named_by=("description",),
     at_least=1,
     max_entries=60,
@@ -50,7 +48,6 @@ ASSISTANCE = Section(
             choices=OFFERED,
             source=sources.R4,
             letter_label="Type of assistance",
-            letter_label_fr="Type d’entraide",
         ),
         Field(
             "description",
@@ -61,7 +58,6 @@ ASSISTANCE = Section(
             source=sources.R4,
             help="The object itself: which data, which records, which statement.",
             letter_label="Object",
-            letter_label_fr="Objet",
         ),
         Field(
             "holder",
@@ -71,7 +67,6 @@ ASSISTANCE = Section(
             source=sources.NEXUS,
             help="The provider, bank, registry or person.",
             letter_label="Holder",
-            letter_label_fr="Détenteur",
         ),
         Field(
             "holder_address",
@@ -79,7 +74,6 @@ ASSISTANCE = Section(
             Kind.LONGTEXT,
             max_length=600,
             letter_label="Address",
-            letter_label_fr="Adresse",
         ),
         Field(
             "holder_country",
@@ -87,7 +81,6 @@ ASSISTANCE = Section(
             Kind.COUNTRY,
             help="Must be the requested State; otherwise the request goes astray.",
             letter_label="Country",
-            letter_label_fr="Pays",
         ),
         Field(
             "period_from",
@@ -96,7 +89,6 @@ ASSISTANCE = Section(
             source=sources.R6,
             help="The moment from which material is wanted; without a zone it is read in the one below.",
             letter_label="From",
-            letter_label_fr="Du",
         ),
         Field(
             "period_to",
@@ -104,7 +96,6 @@ ASSISTANCE = Section(
             Kind.DATETIME,
             source=sources.R6,
             letter_label="Until",
-            letter_label_fr="Au",
         ),
         Field(
             "time_zone",
@@ -117,7 +108,6 @@ ASSISTANCE = Section(
                 "hands within seconds."
             ),
             letter_label="Time zone",
-            letter_label_fr="Fuseau horaire",
         ),
         Field(
             "relevance",
@@ -128,7 +118,6 @@ ASSISTANCE = Section(
             source=sources.NEXUS,
             help="What this item would prove or disprove, for which offence.",
             letter_label="Relevance",
-            letter_label_fr="Pertinence",
         ),
         Field(
             "offences",
@@ -137,7 +126,6 @@ ASSISTANCE = Section(
             required=True,
             source=sources.NEXUS,
             letter_label="Offences",
-            letter_label_fr="Infractions",
         ),
         Field(
             "persons",
@@ -145,7 +133,6 @@ ASSISTANCE = Section(
             Kind.PERSONS,
             source=sources.R5,
             letter_label="Persons",
-            letter_label_fr="Personnes",
         ),
         Field(
             "delivery_format",
@@ -154,7 +141,6 @@ ASSISTANCE = Section(
             max_length=300,
             help="For example: CSV with a column for the time zone; certified copies on paper.",
             letter_label="Form of delivery",
-            letter_label_fr="Forme de la remise",
         ),
     ),
 )
@@ -162,7 +148,6 @@ ASSISTANCE = Section(
 PROCEDURE = Section(
     code="procedure",
     title="Procedure wanted",
-    title_fr="Procédure souhaitée",
     group="assistance",
     intro=(
         "Formalities your court needs before it accepts the evidence. The requested State "
@@ -178,7 +163,6 @@ PROCEDURE = Section(
             source=sources.FORMALITIES,
             help="For example oath, certification, hash of each file, chain of custody form.",
             letter_label="Formalities",
-            letter_label_fr="Formalités",
         ),
         Field(
             "reasons",
@@ -188,7 +172,6 @@ PROCEDURE = Section(
             source=sources.FORMALITIES,
             help="The rule of your procedure that asks for them.",
             letter_label="Reasons",
-            letter_label_fr="Motifs",
         ),
         Field(
             "attending",
@@ -198,7 +181,6 @@ PROCEDURE = Section(
             source=sources.FORMALITIES,
             help="Name, office and reason for each.",
             letter_label="Attendance",
-            letter_label_fr="Présence",
         ),
     ),
 )
@@ -206,7 +188,6 @@ PROCEDURE = Section(
 EARLIER = Section(
     code="earlier",
     title="Earlier contacts",
-    title_fr="Contacts antérieurs",
     group="assistance",
     intro=(
         "Preservation requests, earlier requests, police contacts in the same matter, so that "
@@ -214,7 +195,6 @@ EARLIER = Section(
     ),
     repeated=True,
     entry_noun="earlier contact",
-    entry_noun_fr="contact antérieur",
     named_by=("reference",),
     max_entries=50,
     ordered=(("on", "expires_on"),),
@@ -227,7 +207,6 @@ EARLIER = Section(
             choices=EARLIER_KINDS,
             source=sources.PRACTICE,
             letter_label="Kind",
-            letter_label_fr="Nature",
         ),
         Field(
             "reference",
@@ -237,7 +216,6 @@ EARLIER = Section(
             max_length=100,
             source=sources.PRACTICE,
             letter_label="Reference",
-            letter_label_fr="Référence",
         ),
         Field(
             "on",
@@ -246,7 +224,6 @@ EARLIER = Section(
             required=True,
             source=sources.PRACTICE,
             letter_label="Date",
-            letter_label_fr="Date",
         ),
         Field(
             "expires_on",
@@ -254,7 +231,6 @@ EARLIER = Section(
             Kind.DATE,
             help="For a preservation: the day on which the data may be deleted.",
             letter_label="Ends on",
-            letter_label_fr="Prend fin le",
         ),
         Field(
             "note",
@@ -263,7 +239,6 @@ EARLIER = Section(
             max_length=2000,
             help="What came of it.",
             letter_label="Note",
-            letter_label_fr="Remarque",
         ),
     ),
 )

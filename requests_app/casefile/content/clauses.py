@@ -7,7 +7,6 @@ from requests_app.law.fields import Field, Kind
 CLAUSES = Section(
     code="clauses",
     title="Clauses",
-    title_fr="Clauses",
     group="promises",
     intro=(
         "Paragraphs approved by the legal adviser. Only those that fit the basis, the types of assistance and the "
@@ -15,7 +14,6 @@ CLAUSES = Section(
     ),
     repeated=True,
     entry_noun="clause",
-    entry_noun_fr="clause",
     named_by=("title", "clause"),
     max_entries=30,
     fields=(
@@ -26,7 +24,6 @@ CLAUSES = Section(
             required=True,
             max_length=60,
             letter_label="Clause",
-            letter_label_fr="Clause",
             in_letter=False,
         ),
         Field(
@@ -36,7 +33,6 @@ CLAUSES = Section(
             required=True,
             minimum=1,
             letter_label="Number of the text",
-            letter_label_fr="Numéro du texte",
             in_letter=False,
         ),
         Field(
@@ -45,7 +41,6 @@ CLAUSES = Section(
             Kind.LANGUAGE,
             required=True,
             letter_label="Language",
-            letter_label_fr="Langue",
             in_letter=False,
         ),
         Field(
@@ -55,7 +50,6 @@ CLAUSES = Section(
             required=True,
             max_length=200,
             letter_label="Title",
-            letter_label_fr="Titre",
         ),
         Field(
             "text",
@@ -64,7 +58,6 @@ CLAUSES = Section(
             required=True,
             max_length=6000,
             letter_label="Text",
-            letter_label_fr="Texte",
         ),
         Field(
             "types",
@@ -72,7 +65,6 @@ CLAUSES = Section(
             Kind.MULTICHOICE,
             choices=tuple((one.code, f"{one.code} {one.title}") for one in (*TYPES.values(), RESIDUAL)),
             letter_label="Types of assistance",
-            letter_label_fr="Types d’entraide",
             in_letter=False,
         ),
     ),

@@ -33,7 +33,6 @@ def _name(entry: Mapping[str, Any]) -> str:
 CRIMINALITY = Section(
     code="dual_criminality",
     title="Dual criminality",
-    title_fr="Double incrimination",
     group="matter",
     intro=(
         "Would the same acts be a crime there? The conduct decides, not the label: take the offence apart and "
@@ -41,7 +40,6 @@ CRIMINALITY = Section(
     ),
     repeated=True,
     entry_noun="sheet",
-    entry_noun_fr="fiche",
     named_by=("their_provision",),
     named=_name,
     max_entries=30,
@@ -54,7 +52,6 @@ CRIMINALITY = Section(
             source=CONDUCT_DECIDES,
             help="The offence of this request that the sheet is about.",
             letter_label="Offence",
-            letter_label_fr="Infraction",
         ),
         Field(
             "article",
@@ -65,7 +62,6 @@ CRIMINALITY = Section(
             source=CONDUCT_DECIDES,
             help="The offence whose elements are compared, whatever either law calls it.",
             letter_label="Elements of",
-            letter_label_fr="Éléments de",
         ),
         Field(
             "their_provision",
@@ -75,7 +71,6 @@ CRIMINALITY = Section(
             source=CONDITION,
             help="Law, section and paragraph of the requested State.",
             letter_label="Provision of the requested State",
-            letter_label_fr="Disposition de l’État requis",
         ),
         Field(
             "their_text",
@@ -84,7 +79,6 @@ CRIMINALITY = Section(
             source=CONDITION,
             help="Word for word, in a language the reviewer can read.",
             letter_label="Text",
-            letter_label_fr="Texte",
         ),
         Field(
             "their_source",
@@ -93,7 +87,6 @@ CRIMINALITY = Section(
             max_length=300,
             help="An official journal or site, with the day it was read.",
             letter_label="Source",
-            letter_label_fr="Source",
         ),
         Field(
             "result",
@@ -102,7 +95,6 @@ CRIMINALITY = Section(
             choices=RESULTS,
             source=CONDITION,
             letter_label="Result",
-            letter_label_fr="Résultat",
         ),
         Field(
             "conclusion",
@@ -111,7 +103,6 @@ CRIMINALITY = Section(
             max_length=4000,
             help="Two or three sentences a judge over there can follow. It may be taken over into the offence.",
             letter_label="Conclusion",
-            letter_label_fr="Conclusion",
         ),
     ),
 )

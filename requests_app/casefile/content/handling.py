@@ -22,7 +22,6 @@ LEVELS = (("ordinary", "Ordinary"), ("confidential", "Confidential"), ("restrict
 TIMING = Section(
     code="timing",
     title="Timing",
-    title_fr="Délais",
     group="handling",
     intro=(
         "The requested State takes full account of a deadline for which reasons are given, and of no other."
@@ -36,7 +35,6 @@ TIMING = Section(
             choices=URGENCIES,
             source=sources.DEADLINE,
             letter_label="Urgency",
-            letter_label_fr="Urgence",
         ),
         Field(
             "deadline",
@@ -44,7 +42,6 @@ TIMING = Section(
             Kind.DATE,
             source=sources.DEADLINE,
             letter_label="Needed by",
-            letter_label_fr="Souhaité pour le",
         ),
         Field(
             "reason",
@@ -55,7 +52,6 @@ TIMING = Section(
             required_when=When("urgency", ("urgent",)),
             help="A hearing, the end of a preservation, a limitation date: with the day.",
             letter_label="Reason",
-            letter_label_fr="Motif",
         ),
         Field(
             "emergency_test",
@@ -76,7 +72,6 @@ TIMING = Section(
             required_when=_IN_AN_EMERGENCY,
             help="The person or persons, as far as they may be named to those who will act.",
             letter_label="Persons in danger",
-            letter_label_fr="Personnes en danger",
         ),
         Field(
             "emergency_risk",
@@ -86,7 +81,6 @@ TIMING = Section(
             source=sources.EMERGENCY,
             required_when=_IN_AN_EMERGENCY,
             letter_label="The risk",
-            letter_label_fr="Le risque",
         ),
         Field(
             "emergency_why_now",
@@ -97,7 +91,6 @@ TIMING = Section(
             required_when=_IN_AN_EMERGENCY,
             help="From what it is known that it may happen at once, and until when help would still help.",
             letter_label="Why it is imminent",
-            letter_label_fr="Pourquoi il est imminent",
         ),
         Field(
             "emergency_help",
@@ -108,7 +101,6 @@ TIMING = Section(
             required_when=_IN_AN_EMERGENCY,
             help="What will be done with them in the next hours that protects the person.",
             letter_label="How the data help",
-            letter_label_fr="En quoi les données aident",
         ),
     ),
 )
@@ -116,7 +108,6 @@ TIMING = Section(
 CONFIDENTIALITY = Section(
     code="confidentiality",
     title="Confidentiality",
-    title_fr="Confidentialité",
     group="handling",
     intro=(
         "Who may learn that this request exists. If the other State cannot keep it, it says so "
@@ -131,7 +122,6 @@ CONFIDENTIALITY = Section(
             choices=LEVELS,
             source=sources.CONFIDENTIALITY,
             letter_label="Classification",
-            letter_label_fr="Classification",
         ),
         Field(
             "reason",
@@ -142,7 +132,6 @@ CONFIDENTIALITY = Section(
             required_when=When("level", ("confidential", "restricted")),
             help="What would be lost if it became known.",
             letter_label="Reason",
-            letter_label_fr="Motif",
         ),
         Field(
             "may_tell",
@@ -152,7 +141,6 @@ CONFIDENTIALITY = Section(
             source=sources.CONFIDENTIALITY,
             help="For example: the provider may see item 1 and the list of accounts, not the facts.",
             letter_label="Disclosure allowed",
-            letter_label_fr="Communication autorisée",
         ),
         Field(
             "provider_non_notice",
@@ -160,7 +148,6 @@ CONFIDENTIALITY = Section(
             Kind.YESNO,
             source=sources.CONFIDENTIALITY,
             letter_label="No notice to the customer",
-            letter_label_fr="Ne pas avertir le client",
         ),
     ),
 )

@@ -11,7 +11,6 @@ HIGHEST_PORT = 65_535
 IDENTIFIERS = Section(
     code="identifiers",
     title="Identifiers",
-    title_fr="Identifiants",
     group="matter",
     intro=(
         "Accounts, numbers and addresses by which the other State will search: each once, checked as you save it. "
@@ -19,7 +18,6 @@ IDENTIFIERS = Section(
     ),
     repeated=True,
     entry_noun="identifier",
-    entry_noun_fr="identifiant",
     named_by=("value",),
     max_entries=200,
     ordered=(("seen_from", "seen_to"),),
@@ -36,7 +34,6 @@ IDENTIFIERS = Section(
             choices=checking.KINDS,
             source=sources.R4,
             letter_label="Kind",
-            letter_label_fr="Nature",
         ),
         Field(
             "value",
@@ -47,7 +44,6 @@ IDENTIFIERS = Section(
             source=sources.R4,
             help="Exactly as your evidence has it. Check digits are tested when you save.",
             letter_label="Identifier",
-            letter_label_fr="Identifiant",
         ),
         Field(
             "typed",
@@ -64,7 +60,6 @@ IDENTIFIERS = Section(
             required_when=When("kind", ("wallet",)),
             help="Only for a wallet address. It is found by itself where the address tells.",
             letter_label="Chain",
-            letter_label_fr="Chaîne",
         ),
         Field(
             "port",
@@ -73,7 +68,6 @@ IDENTIFIERS = Section(
             minimum=1,
             help="Only for an IP address. Providers that share one address among many customers need it.",
             letter_label="Port",
-            letter_label_fr="Port",
         ),
         Field(
             "service",
@@ -83,7 +77,6 @@ IDENTIFIERS = Section(
             required_when=When("kind", ("account", "bank_account")),
             help="Where this account or number is held.",
             letter_label="Service",
-            letter_label_fr="Service",
         ),
         Field(
             "seen_from",
@@ -92,7 +85,6 @@ IDENTIFIERS = Section(
             source=sources.R6,
             help="The first moment at which your evidence shows it.",
             letter_label="Seen from",
-            letter_label_fr="Constaté du",
         ),
         Field(
             "seen_to",
@@ -101,7 +93,6 @@ IDENTIFIERS = Section(
             source=sources.R6,
             help="The last one.",
             letter_label="Seen until",
-            letter_label_fr="Constaté au",
         ),
         Field(
             "time_zone",
@@ -111,7 +102,6 @@ IDENTIFIERS = Section(
             source=sources.R6,
             help="The zone of your source, for example UTC or Europe/Oslo. It is kept; the letter gives both.",
             letter_label="Time zone of the source",
-            letter_label_fr="Fuseau horaire de la source",
         ),
         Field(
             "holder",
@@ -119,7 +109,6 @@ IDENTIFIERS = Section(
             Kind.PERSON,
             source=sources.R5,
             letter_label="Used or held by",
-            letter_label_fr="Utilisateur ou titulaire",
         ),
         Field(
             "as_stated",
@@ -128,7 +117,6 @@ IDENTIFIERS = Section(
             help="Answer this only if the portal says that the number cannot be right and your evidence says it all "
             "the same. The letter will say so.",
             letter_label="As stated in the evidence",
-            letter_label_fr="Tel qu’indiqué dans les pièces",
         ),
         Field(
             "note",
@@ -137,7 +125,6 @@ IDENTIFIERS = Section(
             max_length=2000,
             help="Where it was found, in which exhibit.",
             letter_label="Note",
-            letter_label_fr="Remarque",
         ),
     ),
 )

@@ -38,7 +38,6 @@ CONVENTION_ARTICLES = (
 OFFENCES = Section(
     code="offences",
     title="Offences and penalties",
-    title_fr="Infractions et peines",
     group="matter",
     intro=(
         "One entry per offence. Give the whole text of the provision and its maximum penalty: "
@@ -47,7 +46,6 @@ OFFENCES = Section(
     ),
     repeated=True,
     entry_noun="offence",
-    entry_noun_fr="infraction",
     named_by=("title", "provision"),
     at_least=1,
     max_entries=30,
@@ -63,7 +61,6 @@ OFFENCES = Section(
             source=sources.OFFENCE_TEXT,
             help="As your law calls it, for example: aggravated interference with data.",
             letter_label="Offence",
-            letter_label_fr="Infraction",
         ),
         Field(
             "provision",
@@ -74,7 +71,6 @@ OFFENCES = Section(
             source=sources.OFFENCE_TEXT,
             help="Law, section and paragraph, for example: Criminal Code § 303b (4).",
             letter_label="Provision",
-            letter_label_fr="Disposition",
         ),
         Field(
             "provision_text",
@@ -84,7 +80,6 @@ OFFENCES = Section(
             source=sources.OFFENCE_TEXT,
             help="Word for word, in the language of the letter, with every paragraph you rely on.",
             letter_label="Text",
-            letter_label_fr="Texte",
         ),
         Field(
             "penalty_kind",
@@ -95,7 +90,6 @@ OFFENCES = Section(
             source=sources.FOUR_YEARS,
             help="The heaviest penalty the provision allows.",
             letter_label="Maximum penalty",
-            letter_label_fr="Peine maximale",
         ),
         Field(
             "penalty_months",
@@ -106,7 +100,6 @@ OFFENCES = Section(
             required_when=When("penalty_kind", ("months",)),
             help="Five years are 60 months. At least 48 months make a “serious crime”.",
             letter_label="Months",
-            letter_label_fr="Mois",
         ),
         Field(
             "death_possible",
@@ -116,7 +109,6 @@ OFFENCES = Section(
             source=sources.DEATH_PENALTY,
             help="Also counts if a heavier offence could still be charged. Say no only if it is excluded.",
             letter_label="Death penalty possible",
-            letter_label_fr="Peine de mort possible",
         ),
         Field(
             "character",
@@ -134,7 +126,6 @@ OFFENCES = Section(
             choices=CONVENTION_ARTICLES,
             help="The article whose conduct it corresponds to, whatever your law calls it.",
             letter_label="Hanoi Convention",
-            letter_label_fr="Convention de Hanoï",
         ),
         Field(
             "committed_from",
@@ -143,7 +134,6 @@ OFFENCES = Section(
             required=True,
             source=sources.R3,
             letter_label="Committed from",
-            letter_label_fr="Commise à partir du",
         ),
         Field(
             "committed_to",
@@ -151,7 +141,6 @@ OFFENCES = Section(
             Kind.DATE,
             help="Leave empty if it was one day.",
             letter_label="Committed until",
-            letter_label_fr="Commise jusqu’au",
         ),
         Field(
             "law_in_force_since",
@@ -160,7 +149,6 @@ OFFENCES = Section(
             source=sources.RETROACTIVITY,
             help="It must have been law before the offence was committed.",
             letter_label="In force since",
-            letter_label_fr="En vigueur depuis",
         ),
         Field(
             "limitation_date",
@@ -169,7 +157,6 @@ OFFENCES = Section(
             source=sources.PRACTICE,
             help="The day on which prosecution would become impossible.",
             letter_label="Limitation",
-            letter_label_fr="Prescription",
         ),
         Field(
             "dual_criminality_note",
@@ -178,7 +165,6 @@ OFFENCES = Section(
             max_length=4000,
             help="Which conduct would be a crime there too: describe the acts, not the label.",
             letter_label="Dual criminality",
-            letter_label_fr="Double incrimination",
         ),
     ),
 )
@@ -186,7 +172,6 @@ OFFENCES = Section(
 FACTS = Section(
     code="facts",
     title="Facts",
-    title_fr="Faits",
     group="matter",
     intro="What happened, in order, so that a judge elsewhere can apply their own law to it.",
     ordered=(("event_from", "event_to"),),
@@ -199,7 +184,6 @@ FACTS = Section(
             source=sources.R3,
             help="Who did what, when, where, how, and with what result. Give times with their zone.",
             letter_label="Facts",
-            letter_label_fr="Faits",
         ),
         Field(
             "link",
@@ -210,7 +194,6 @@ FACTS = Section(
             source=sources.NEXUS,
             help="Why the evidence is there: the provider, the server, the bank, the person.",
             letter_label="Link to the requested State",
-            letter_label_fr="Lien avec l’État requis",
         ),
         Field(
             "source",
@@ -220,12 +203,19 @@ FACTS = Section(
             source=sources.PRACTICE,
             help="Log files, statements, records, expert reports. No need to name a protected source.",
             letter_label="Sources",
-            letter_label_fr="Sources",
         ),
         Field(
-            "event_from", "First act on", Kind.DATE, letter_label="First act", letter_label_fr="Premier acte"
+            "event_from",
+            "First act on",
+            Kind.DATE,
+            letter_label="First act",
         ),
-        Field("event_to", "Last act on", Kind.DATE, letter_label="Last act", letter_label_fr="Dernier acte"),
+        Field(
+            "event_to",
+            "Last act on",
+            Kind.DATE,
+            letter_label="Last act",
+        ),
         Field(
             "custody_statement",
             "Do the facts rest on a statement taken in custody without counsel?",
@@ -243,7 +233,6 @@ FACTS = Section(
             max_length=4000,
             help="Persons harmed, money lost, services interrupted. It carries weight for proportionality.",
             letter_label="Damage",
-            letter_label_fr="Préjudice",
         ),
     ),
 )

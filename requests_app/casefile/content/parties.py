@@ -3,6 +3,7 @@
 from requests_app.casefile.content import sources
 from requests_app.casefile.declaration import Section
 from requests_app.law.fields import Field, Kind, When
+from requests_app.law.languages import CHOICES
 
 STAGES = (
     ("investigation", "Investigation"),
@@ -17,12 +18,10 @@ CHANNELS = (
     ("direct", "Directly to the competent authority, with a copy through the central authorities"),
     ("point_24_7", "Through the 24/7 points of contact"),
 )
-LETTER_LANGUAGES = (("en", "English"), ("fr", "French"))
 
 AUTHORITY = Section(
     code="authority",
     title="Authority and proceeding",
-    title_fr="Autorité et procédure",
     group="parties",
     intro=(
         "Who is running the case at home, and what the case is. The other State needs this to "
@@ -37,7 +36,6 @@ AUTHORITY = Section(
             source=sources.R1,
             help="The prosecutor, court or police unit that needs the evidence.",
             letter_label="Requesting authority",
-            letter_label_fr="Autorité requérante",
         ),
         Field(
             "conducting_official",
@@ -48,7 +46,6 @@ AUTHORITY = Section(
             source=sources.R2,
             help="The person who runs the proceeding and can be asked about it.",
             letter_label="Official in charge",
-            letter_label_fr="Responsable de la procédure",
         ),
         Field(
             "official_function",
@@ -59,7 +56,6 @@ AUTHORITY = Section(
             source=sources.R2,
             help="For example: senior public prosecutor, investigating judge.",
             letter_label="Function",
-            letter_label_fr="Fonction",
         ),
         Field(
             "contact_email",
@@ -68,7 +64,6 @@ AUTHORITY = Section(
             source=sources.PRACTICE,
             help="An official address. The other State uses it to check that the request is genuine.",
             letter_label="E-mail",
-            letter_label_fr="Courriel",
         ),
         Field(
             "contact_phone",
@@ -77,7 +72,6 @@ AUTHORITY = Section(
             source=sources.PRACTICE,
             help="With the country prefix, for example +999 555 0100.",
             letter_label="Telephone",
-            letter_label_fr="Téléphone",
         ),
         Field(
             "proceeding_reference",
@@ -88,7 +82,6 @@ AUTHORITY = Section(
             source=sources.R2,
             help="As it stands on your file.",
             letter_label="Domestic reference",
-            letter_label_fr="Référence interne",
         ),
         Field(
             "stage",
@@ -98,7 +91,6 @@ AUTHORITY = Section(
             choices=STAGES,
             source=sources.R2,
             letter_label="Stage",
-            letter_label_fr="Stade",
         ),
         Field(
             "nature",
@@ -109,7 +101,6 @@ AUTHORITY = Section(
             source=sources.R2,
             help="Two or three sentences: what is being investigated, against whom, since when.",
             letter_label="Subject and nature",
-            letter_label_fr="Objet et nature",
         ),
         Field(
             "purpose",
@@ -120,7 +111,6 @@ AUTHORITY = Section(
             source=sources.R7,
             help="What the evidence will be used for. Name the case; “for all purposes” invites a question.",
             letter_label="Purpose",
-            letter_label_fr="But de la demande",
         ),
         Field(
             "domestic_basis",
@@ -130,7 +120,6 @@ AUTHORITY = Section(
             source=sources.PRACTICE,
             help="The provisions of your own law that would allow this measure at home.",
             letter_label="Domestic legal basis",
-            letter_label_fr="Base légale interne",
         ),
         Field(
             "orders",
@@ -140,7 +129,6 @@ AUTHORITY = Section(
             source=sources.PRACTICE,
             help="Authority, date and number of each order. Attach copies as annexes of category B.",
             letter_label="Decisions taken",
-            letter_label_fr="Décisions rendues",
         ),
     ),
 )
@@ -148,7 +136,6 @@ AUTHORITY = Section(
 BASIS = Section(
     code="basis",
     title="Requested State and legal basis",
-    title_fr="État requis et base légale",
     group="parties",
     intro=(
         "Whom you ask and what obliges them to help. Only a basis that binds both States today "
@@ -162,7 +149,6 @@ BASIS = Section(
             required=True,
             source=sources.CENTRAL_AUTHORITY,
             letter_label="Requested State",
-            letter_label_fr="État requis",
         ),
         Field(
             "addressee",
@@ -172,7 +158,6 @@ BASIS = Section(
             source=sources.CENTRAL_AUTHORITY,
             help="As a rule the central authority of the requested State.",
             letter_label="Addressee",
-            letter_label_fr="Destinataire",
         ),
         Field(
             "channel",
@@ -182,7 +167,6 @@ BASIS = Section(
             choices=CHANNELS,
             source=sources.CENTRAL_AUTHORITY,
             letter_label="Channel",
-            letter_label_fr="Voie de transmission",
         ),
         Field(
             "instrument",
@@ -192,7 +176,6 @@ BASIS = Section(
             source=sources.CENTRAL_AUTHORITY,
             help="A bilateral treaty goes before a general one. Reciprocity is the last resort.",
             letter_label="Legal basis",
-            letter_label_fr="Base légale",
         ),
         Field(
             "reciprocity_undertaking",
@@ -201,17 +184,15 @@ BASIS = Section(
             required_when=When("instrument", ("RECIPROCITY",)),
             help="Needed where no treaty binds both States.",
             letter_label="Undertaking of reciprocity",
-            letter_label_fr="Engagement de réciprocité",
         ),
         Field(
             "letter_language",
             "Language of the letter",
             Kind.CHOICE,
             required=True,
-            choices=LETTER_LANGUAGES,
+            choices=CHOICES,
             source=sources.LANGUAGE,
             letter_label="Language",
-            letter_label_fr="Langue",
         ),
         Field(
             "translation_language",
@@ -220,7 +201,6 @@ BASIS = Section(
             source=sources.LANGUAGE,
             help="Needed when the requested State does not accept the language of the letter.",
             letter_label="Translation",
-            letter_label_fr="Traduction",
         ),
     ),
 )

@@ -39,13 +39,11 @@ PROFESSIONS = (
 PERSONS = Section(
     code="persons",
     title="Persons",
-    title_fr="Personnes",
     group="matter",
     intro="Everyone the request concerns, also those known only by an account. Write each name as the person "
     "writes it, and again in Latin letters.",
     repeated=True,
     entry_noun="person",
-    entry_noun_fr="personne",
     named_by=("name_latin", "name_original", "aliases"),
     max_entries=100,
     fields=(
@@ -56,8 +54,7 @@ PERSONS = Section(
             required=True,
             choices=KINDS,
             source=sources.R5,
-            letter_label="Kind",
-            letter_label_fr="Qualité",
+            letter_label="Nature",
         ),
         Field(
             "roles",
@@ -68,7 +65,6 @@ PERSONS = Section(
             source=sources.R5,
             help="Choose more than one where it is so, or “not yet clear”.",
             letter_label="Role",
-            letter_label_fr="Rôle",
         ),
         Field(
             "name_original",
@@ -78,7 +74,6 @@ PERSONS = Section(
             source=sources.R5,
             help="For example in Arabic, Chinese or Cyrillic letters, as in the person's own papers.",
             letter_label="Name",
-            letter_label_fr="Nom",
         ),
         Field(
             "name_latin",
@@ -87,7 +82,6 @@ PERSONS = Section(
             max_length=300,
             source=sources.R5,
             letter_label="Name (Latin letters)",
-            letter_label_fr="Nom (caractères latins)",
         ),
         Field(
             "aliases",
@@ -97,7 +91,6 @@ PERSONS = Section(
             source=sources.R5,
             help="One per line.",
             letter_label="Also known as",
-            letter_label_fr="Alias",
         ),
         Field(
             "birth_date",
@@ -105,7 +98,6 @@ PERSONS = Section(
             Kind.DATE,
             source=sources.R5,
             letter_label="Date of birth",
-            letter_label_fr="Date de naissance",
         ),
         Field(
             "birth_place",
@@ -114,7 +106,6 @@ PERSONS = Section(
             max_length=200,
             source=sources.R5,
             letter_label="Place of birth",
-            letter_label_fr="Lieu de naissance",
         ),
         Field(
             "nationalities",
@@ -123,7 +114,6 @@ PERSONS = Section(
             source=sources.R5,
             help="All that are known. For a company: the State whose law it is under.",
             letter_label="Nationality",
-            letter_label_fr="Nationalité",
         ),
         Field(
             "nationality_unknown",
@@ -131,7 +121,6 @@ PERSONS = Section(
             Kind.YESNO,
             source=sources.R5,
             letter_label="Nationality not known",
-            letter_label_fr="Nationalité inconnue",
         ),
         Field(
             "identifiers",
@@ -144,7 +133,6 @@ PERSONS = Section(
                 "on the internet. One per line."
             ),
             letter_label="Identifiers",
-            letter_label_fr="Identifiants",
         ),
         Field(
             "whereabouts",
@@ -154,7 +142,6 @@ PERSONS = Section(
             source=sources.R5,
             help="Last known address or place, with the date.",
             letter_label="Location",
-            letter_label_fr="Localisation",
         ),
         Field(
             "minor",
@@ -163,7 +150,6 @@ PERSONS = Section(
             choices=YES_NO_UNKNOWN,
             source=sources.CHILD,
             letter_label="Under 18 at the time",
-            letter_label_fr="Mineur à l’époque des faits",
         ),
         Field(
             "protected_status",
@@ -187,7 +173,6 @@ PERSONS = Section(
             Kind.YESNO,
             choices=YES_NO_UNKNOWN,
             letter_label="In custody",
-            letter_label_fr="En détention",
         ),
         Field(
             "vulnerable",
@@ -204,7 +189,6 @@ PERSONS = Section(
             max_length=2000,
             help="Court, date and outcome, in any State. Nobody is tried twice.",
             letter_label="Earlier judgment",
-            letter_label_fr="Jugement antérieur",
         ),
         Field(
             "notes",

@@ -22,7 +22,6 @@ ASSURANCES_OFFERED = (
 UNDERTAKINGS = Section(
     code="undertakings",
     title="Use and data protection",
-    title_fr="Utilisation et protection des données",
     group="promises",
     intro="What we undertake to do, and not to do, with what we receive. It binds us.",
     fields=(
@@ -34,7 +33,6 @@ UNDERTAKINGS = Section(
             source=sources.USE_LIMIT,
             help="Material that clears an accused person may be disclosed all the same, after notice.",
             letter_label="Use limited to the stated proceeding",
-            letter_label_fr="Utilisation limitée à la procédure indiquée",
         ),
         Field(
             "data_protection",
@@ -44,7 +42,6 @@ UNDERTAKINGS = Section(
             source=sources.DATA_PROTECTION,
             help="The law that applies, who has access, how it is supervised.",
             letter_label="Data protection",
-            letter_label_fr="Protection des données",
         ),
         Field(
             "onward_transfer",
@@ -53,7 +50,6 @@ UNDERTAKINGS = Section(
             required=True,
             source=sources.ONWARD_TRANSFER,
             letter_label="Onward transfer intended",
-            letter_label_fr="Transmission ultérieure envisagée",
         ),
         Field(
             "onward_recipients",
@@ -64,7 +60,6 @@ UNDERTAKINGS = Section(
             required_when=When("onward_transfer", ("yes",)),
             help="The requested State has to agree before anything is passed on.",
             letter_label="Recipients",
-            letter_label_fr="Destinataires ultérieurs",
         ),
         Field(
             "retention",
@@ -73,14 +68,12 @@ UNDERTAKINGS = Section(
             max_length=1000,
             source=sources.DATA_PROTECTION,
             letter_label="Retention",
-            letter_label_fr="Conservation",
         ),
         Field(
             "return_originals",
             "Originals will be returned",
             Kind.YESNO,
             letter_label="Return of originals",
-            letter_label_fr="Restitution des originaux",
         ),
     ),
 )
@@ -88,7 +81,6 @@ UNDERTAKINGS = Section(
 ASSURANCES = Section(
     code="assurances",
     title="Assurances offered",
-    title_fr="Garanties offertes",
     group="promises",
     intro=(
         "Assurances that answer in advance what the requested State would otherwise ask for. "
@@ -97,7 +89,6 @@ ASSURANCES = Section(
     ),
     repeated=True,
     entry_noun="assurance",
-    entry_noun_fr="garantie",
     named_by=("kind",),
     max_entries=30,
     fields=(
@@ -108,7 +99,6 @@ ASSURANCES = Section(
             required=True,
             choices=ASSURANCES_OFFERED,
             letter_label="Assurance",
-            letter_label_fr="Garantie",
         ),
         Field(
             "text",
@@ -118,7 +108,6 @@ ASSURANCES = Section(
             max_length=4000,
             help="The sentence as it stands in the letter. Say who gives it and on what authority.",
             letter_label="Wording",
-            letter_label_fr="Texte",
         ),
         Field(
             "scope",
@@ -126,7 +115,6 @@ ASSURANCES = Section(
             Kind.LONGTEXT,
             max_length=1000,
             letter_label="Scope",
-            letter_label_fr="Portée",
         ),
     ),
 )

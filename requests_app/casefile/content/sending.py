@@ -25,7 +25,6 @@ LARGEST_FILE_BYTES = 2**40
 DELIVERY = Section(
     code="delivery",
     title="Delivery and costs",
-    title_fr="Remise et frais",
     group="sending",
     intro="Where the result should go, and who can be reached while it is being prepared.",
     fields=(
@@ -41,7 +40,6 @@ DELIVERY = Section(
                 "the central authority."
             ),
             letter_label="Delivery",
-            letter_label_fr="Remise",
         ),
         Field(
             "contact",
@@ -51,10 +49,19 @@ DELIVERY = Section(
             source=sources.PRACTICE,
             help="Name, office and e-mail address.",
             letter_label="Contact",
-            letter_label_fr="Contact",
         ),
-        Field("phone", "Telephone", Kind.PHONE, letter_label="Telephone", letter_label_fr="Téléphone"),
-        Field("fax", "Fax", Kind.PHONE, letter_label="Fax", letter_label_fr="Télécopie"),
+        Field(
+            "phone",
+            "Telephone",
+            Kind.PHONE,
+            letter_label="Telephone",
+        ),
+        Field(
+            "fax",
+            "Fax",
+            Kind.PHONE,
+            letter_label="Fax",
+        ),
         Field(
             "reply_means",
             "Preferred means of reply",
@@ -62,7 +69,6 @@ DELIVERY = Section(
             choices=REPLY_MEANS,
             source=sources.PRACTICE,
             letter_label="Preferred means of reply",
-            letter_label_fr="Moyen de réponse préféré",
         ),
         Field(
             "time_zone",
@@ -71,7 +77,6 @@ DELIVERY = Section(
             max_length=60,
             source=sources.PRACTICE,
             letter_label="Time zone",
-            letter_label_fr="Fuseau horaire",
         ),
         Field(
             "confirm_name",
@@ -81,7 +86,6 @@ DELIVERY = Section(
             source=sources.PRACTICE,
             help="Somebody other than the contact above, for a 24/7 point that wants to make sure who is asking.",
             letter_label="Confirmation by",
-            letter_label_fr="Confirmation par",
         ),
         Field(
             "confirm_office",
@@ -90,7 +94,6 @@ DELIVERY = Section(
             max_length=200,
             source=sources.PRACTICE,
             letter_label="Title and function",
-            letter_label_fr="Titre et fonction",
         ),
         Field(
             "confirm_phone",
@@ -98,7 +101,6 @@ DELIVERY = Section(
             Kind.PHONE,
             source=sources.PRACTICE,
             letter_label="Telephone for confirmation",
-            letter_label_fr="Téléphone pour confirmation",
         ),
         Field(
             "confirm_email",
@@ -106,7 +108,6 @@ DELIVERY = Section(
             Kind.EMAIL,
             source=sources.PRACTICE,
             letter_label="E-mail for confirmation",
-            letter_label_fr="Courriel pour confirmation",
         ),
         Field(
             "costs",
@@ -116,7 +117,6 @@ DELIVERY = Section(
             source=sources.COSTS,
             help="Ordinary costs fall on the requested State. Say what happens with extraordinary ones.",
             letter_label="Costs",
-            letter_label_fr="Frais",
         ),
     ),
 )
@@ -124,7 +124,6 @@ DELIVERY = Section(
 ANNEXES = Section(
     code="annexes",
     title="Annexes",
-    title_fr="Annexes",
     group="sending",
     intro=(
         "Files that go with the letter. Each is checked, kept unchanged and listed with its hash at "
@@ -132,7 +131,6 @@ ANNEXES = Section(
     ),
     repeated=True,
     entry_noun="annex",
-    entry_noun_fr="annexe",
     named_by=("title", "filename"),
     max_entries=60,
     maxima={"size": LARGEST_FILE_BYTES},
@@ -147,7 +145,6 @@ ANNEXES = Section(
             choices=CATEGORIES,
             source=sources.PRACTICE,
             letter_label="Category",
-            letter_label_fr="Catégorie",
         ),
         Field(
             "title",
@@ -157,9 +154,13 @@ ANNEXES = Section(
             max_length=200,
             help="As it stands in the list of annexes.",
             letter_label="Title",
-            letter_label_fr="Titre",
         ),
-        Field("language", "Language", Kind.LANGUAGE, letter_label="Language", letter_label_fr="Langue"),
+        Field(
+            "language",
+            "Language",
+            Kind.LANGUAGE,
+            letter_label="Language",
+        ),
         Field(
             "filename",
             "File",
@@ -167,7 +168,6 @@ ANNEXES = Section(
             required=True,
             max_length=150,
             letter_label="File",
-            letter_label_fr="Fichier",
         ),
         Field("media_type", "Type of file", Kind.TEXT, required=True, max_length=127, in_letter=False),
         Field(
@@ -177,7 +177,6 @@ ANNEXES = Section(
             required=True,
             minimum=1,
             letter_label="Size",
-            letter_label_fr="Taille",
         ),
         Field(
             "sha256",
@@ -186,7 +185,6 @@ ANNEXES = Section(
             required=True,
             max_length=64,
             letter_label="SHA-256",
-            letter_label_fr="SHA-256",
         ),
     ),
 )

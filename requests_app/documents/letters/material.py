@@ -215,9 +215,7 @@ class Material:
 
 def label_of(field: Field, language: str) -> str:
     """The label a field has in a letter."""
-    if language == "fr" and field.letter_label_fr:
-        return field.letter_label_fr
-    return field.letter_label or field.label
+    return book(language).label(field.letter_label or field.label)
 
 
 def person_name(person: Mapping[str, Any]) -> str:

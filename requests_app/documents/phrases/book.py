@@ -4,11 +4,11 @@ from functools import cache
 from importlib import import_module
 
 from requests_app.documents.letters.text import inline
+from requests_app.law.languages import LETTER_LANGUAGES, RIGHT_TO_LEFT
 
-LANGUAGES = ("en", "fr")
-"""Languages documents are made in. A new one is a package beside `en` with the same keys, and its code here."""
+DECLARED_IN = "en"
+"""The language in which sections, types and reasons are declared."""
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 _BOOKS = (
     "letters",
     "choices",
@@ -31,10 +31,11 @@ _BOOKS = (
 class Phrasebook:
     """The words of one language."""
 
-    def __init__(self, language: str, phrases: dict[str, str]) -> None:
+    def __init__(self, language: str, phrases: dict[str, str], labels: dict[str, str]) -> None:
         self.language = language
         self.direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         self.phrases = phrases
+        self.labels = labels
 
     def say(self, key: str, /, **values: object) -> str:
         """The phrase, with typed values put in so that they cannot turn the words around them."""
@@ -47,6 +48,10 @@ class Phrasebook:
         """The phrase with other phrases of ours put in as they are: they were made safe when they were said."""
         return self.phrases[key].format(**phrases)
 
+    def label(self, declared: str) -> str:
+        """A label, title or reason that a declaration gives in English. Raises KeyError if the language lacks it."""
+        return self.labels[declared] if declared and self.language != DECLARED_IN else declared
+
     def find(self, key: str) -> str:
         """The phrase, or the empty string if there is none."""
         return self.phrases.get(key, "")
@@ -55,7 +60,7 @@ class Phrasebook:
 @cache
 def book(language: str) -> Phrasebook:
     """The words of that language. Raises KeyError for a language in which nothing is made."""
-    if language not in LANGUAGES:
+    if language not in LETTER_LANGUAGES:
         raise KeyError(language)
     phrases: dict[str, str] = {}
     for name in _BOOKS:
@@ -63,7 +68,14 @@ def book(language: str) -> Phrasebook:
         if repeated := phrases.keys() & more.keys():
             raise ValueError(f"{language} says {sorted(repeated)} twice")
         phrases |= more
-    return Phrasebook(language, {key: _set(language, phrase) for key, phrase in phrases.items()})
+    labels = {}
+    if language != DECLARED_IN:
+        labels = import_module(f"requests_app.documents.phrases.{language}.labels").LABELS
+    return Phrasebook(language, _all_set(language, phrases), _all_set(language, labels))
+
+
+def _all_set(language: str, phrases: dict[str, str]) -> dict[str, str]:
+    return {key: _set(language, phrase) for key, phrase in phrases.items()}
 
 
 def _set(language: str, phrase: str) -> str:

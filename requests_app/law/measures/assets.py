@@ -60,7 +60,6 @@ TRACING = AssistanceType(
             help="For example: who opened the account at the exchange, where the coins went, what is left.",
             source=_TRACED,
             letter_label="To be found out",
-            letter_label_fr="À établir",
         ),
         Field(
             "reasonable_basis",
@@ -71,7 +70,6 @@ TRACING = AssistanceType(
             help="The steps from the offence to this property: transfers with day, amount and reference.",
             source=cite(UNCAC, "55(2)", Grade.A),
             letter_label="Basis of the suspicion",
-            letter_label_fr="Éléments à l’appui",
         ),
         variant(PROPERTY_VALUE, source=_TRACED),
         PROPERTY_HOLDERS,
@@ -108,7 +106,6 @@ RECOVERY = AssistanceType(
             help="Add an item of the type of each step as soon as its particulars are known.",
             source=cite(UNCAC, "46(3)(k)", Grade.A),
             letter_label="Steps",
-            letter_label_fr="Étapes",
         ),
         variant(PROPERTY, source=cite(UNCAC, "46(3)(k)", Grade.A)),
         PROPERTY_LINK,
@@ -156,7 +153,6 @@ FREEZING = AssistanceType(
             max_length=10_000,
             source=_FROZEN,
             letter_label="Facts relied on",
-            letter_label_fr="Faits invoqués",
         ),
         Field(
             "action_wanted",
@@ -167,7 +163,6 @@ FREEZING = AssistanceType(
             help="Freeze the account, bar entries in the register, move coins to a wallet of the State.",
             source=_FROZEN,
             letter_label="Action wanted",
-            letter_label_fr="Mesure demandée",
         ),
         Field(
             "confiscation_expected",
@@ -178,7 +173,6 @@ FREEZING = AssistanceType(
             help="The offence, the rule on confiscation at home, and how far the case has come.",
             source=cite(UNCAC, "54(2)", Grade.A),
             letter_label="Confiscation to be expected",
-            letter_label_fr="Confiscation prévisible",
         ),
         variant(DOMESTIC_ORDER, source=cite(UNCAC, "54(2)", Grade.A)),
         variant(
@@ -195,7 +189,6 @@ FREEZING = AssistanceType(
             required=True,
             source=cite(UNCAC, "55(8)", Grade.A),
             letter_label="To be heard before it is lifted",
-            letter_label_fr="Consultation avant la levée",
         ),
     ),
     needs=("relevance",),

@@ -24,7 +24,6 @@ def _measured(identified: Citation, serious: Citation) -> tuple[Field, ...]:
             help="Who uses the line, account or machine; if that is unknown, where the machine stands.",
             source=_LISTED,
             letter_label="User, or place of the system",
-            letter_label_fr="Utilisateur, ou lieu du système",
         ),
         variant(shared.NECESSITY, source=_LISTED),
         Field(
@@ -36,7 +35,6 @@ def _measured(identified: Citation, serious: Citation) -> tuple[Field, ...]:
             help="What is expected in the period, and why a shorter one would not do.",
             source=_LISTED,
             letter_label="Grounds for the period",
-            letter_label_fr="Justification de la durée",
         ),
         Field(
             "open_there",
@@ -46,7 +44,6 @@ def _measured(identified: Citation, serious: Citation) -> tuple[Field, ...]:
             help="The provision of the requested State that allows it for such an offence, if you know it.",
             source=serious,
             letter_label="Measure in a similar domestic case",
-            letter_label_fr="Mesure dans une affaire interne analogue",
         ),
     )
 
@@ -136,7 +133,6 @@ INTERCEPTION = AssistanceType(
             help="Lines or accounts, kind of communication, directions; what is left out.",
             source=cite(BUDAPEST, "34", Grade.A),
             letter_label="Communications",
-            letter_label_fr="Communications",
         ),
         *_measured(cite(BUDAPEST, "34", Grade.A), cite(BUDAPEST, "34", Grade.A)),
         Field(
@@ -148,7 +144,6 @@ INTERCEPTION = AssistanceType(
             help="The offence it would be there, its penalty, and the list or threshold that opens interception.",
             source=cite(BUDAPEST, "21", Grade.A),
             letter_label="Gravity under the law of the requested State",
-            letter_label_fr="Gravité selon le droit de l’État requis",
         ),
         Field(
             "minimisation",
@@ -159,7 +154,6 @@ INTERCEPTION = AssistanceType(
             help="Talk with counsel, doctors and family; who listens, what is deleted and when.",
             source=cite(ICCPR, "17", Grade.A),
             letter_label="Minimisation",
-            letter_label_fr="Limitation de l’ingérence",
         ),
         Field(
             "technical_delivery",
@@ -170,7 +164,6 @@ INTERCEPTION = AssistanceType(
             help="Live or in portions, format, encryption, and the technical contact on our side.",
             source=cite(BUDAPEST, "34", Grade.A),
             letter_label="Technical delivery",
-            letter_label_fr="Remise technique",
         ),
         variant(
             shared.DOMESTIC_ORDER,
@@ -215,7 +208,6 @@ TRAFFIC_PATH = AssistanceType(
             help="Sender and receiver, addresses and ports, the moment with its zone.",
             source=cite(BUDAPEST, "30", Grade.A),
             letter_label="Communication",
-            letter_label_fr="Communication",
         ),
         variant(shared.IDENTIFIERS, source=cite(BUDAPEST, "30", Grade.A)),
         variant(
@@ -231,7 +223,6 @@ TRAFFIC_PATH = AssistanceType(
             help="As far as you know; leave it empty otherwise.",
             source=cite(BUDAPEST, "30", Grade.A),
             letter_label="States thought to be on the path",
-            letter_label_fr="États présumés sur le cheminement",
         ),
         shared.NON_NOTICE,
     ),

@@ -36,7 +36,6 @@ _OF_ENFORCEMENT = (
         help="All of it, or which property and up to which amount.",
         source=_CONFISCATED,
         letter_label="Extent of execution",
-        letter_label_fr="Étendue de l’exécution",
     ),
     Field(
         "third_parties_notified",
@@ -46,7 +45,6 @@ _OF_ENFORCEMENT = (
         max_length=4000,
         source=_CONFISCATED,
         letter_label="Notice to third parties",
-        letter_label_fr="Notification aux tiers",
     ),
     Field(
         "due_process",
@@ -57,7 +55,6 @@ _OF_ENFORCEMENT = (
         help="Hearing, counsel, appeal: what ensured a fair procedure.",
         source=_CONFISCATED,
         letter_label="Fair procedure",
-        letter_label_fr="Procédure équitable",
     ),
     Field(
         "order_final_on",
@@ -66,7 +63,6 @@ _OF_ENFORCEMENT = (
         required_when=_ENFORCEMENT,
         source=_CONFISCATED,
         letter_label="Final since",
-        letter_label_fr="Définitive depuis le",
     ),
 )
 
@@ -107,7 +103,6 @@ CONFISCATION = AssistanceType(
             ),
             source=cite(UNCAC, "55(1)", Grade.A),
             letter_label="Asked for",
-            letter_label_fr="Mesure demandée",
         ),
         Field(
             "jurisdiction",
@@ -117,7 +112,6 @@ CONFISCATION = AssistanceType(
             max_length=2000,
             source=cite(UNCAC, "55(1)", Grade.A),
             letter_label="Jurisdiction",
-            letter_label_fr="Compétence",
         ),
         variant(PROPERTY, source=_CONFISCATED),
         PROPERTY_LINK,
@@ -134,7 +128,6 @@ CONFISCATION = AssistanceType(
             help="Complete enough for an order under the law of the requested State.",
             source=_CONFISCATED,
             letter_label="Facts in support",
-            letter_label_fr="Faits à l’appui",
         ),
         *_OF_ENFORCEMENT,
     ),
@@ -173,7 +166,6 @@ RETURN = AssistanceType(
             ),
             source=_RETURNED,
             letter_label="Claim on behalf of",
-            letter_label_fr="Demande au profit de",
         ),
         Field(
             "claim",
@@ -184,7 +176,6 @@ RETURN = AssistanceType(
             help="What is to be returned, to whom, and into which account or hands.",
             source=_RETURNED,
             letter_label="Claim",
-            letter_label_fr="Prétention",
         ),
         variant(PROPERTY, source=_RETURNED),
         PROPERTY_IDENTIFIERS,
@@ -198,7 +189,6 @@ RETURN = AssistanceType(
             help="Court, day, reference, and since when it has been final.",
             source=_RETURNED,
             letter_label="Judgment",
-            letter_label_fr="Jugement",
         ),
         variant(ORDERS_ANNEXED, required=True, source=_RETURNED, label="The judgment among the annexes"),
         Field(
@@ -210,7 +200,6 @@ RETURN = AssistanceType(
             help="Since when, by which title, and how it was lost.",
             source=_RETURNED,
             letter_label="Earlier ownership",
-            letter_label_fr="Propriété antérieure",
         ),
         Field(
             "damage_done",
@@ -220,7 +209,6 @@ RETURN = AssistanceType(
             max_length=4000,
             source=_RETURNED,
             letter_label="Damage",
-            letter_label_fr="Dommage",
         ),
         Field(
             "damage_amount",
@@ -228,7 +216,6 @@ RETURN = AssistanceType(
             Kind.AMOUNT,
             source=_RETURNED,
             letter_label="Amount of the damage",
-            letter_label_fr="Montant du dommage",
         ),
         Field(
             "victims_named",
@@ -238,7 +225,6 @@ RETURN = AssistanceType(
             help="Persons of this request; a long list belongs into an annex.",
             source=_RETURNED,
             letter_label="Victims",
-            letter_label_fr="Victimes",
         ),
         Field(
             "expenses_deducted",
@@ -248,7 +234,6 @@ RETURN = AssistanceType(
             help="Reasonable expenses of the requested State, unless the two States agree otherwise.",
             source=cite(UNCAC, "57(4)", Grade.A),
             letter_label="Expenses that may be deducted",
-            letter_label_fr="Frais déductibles",
         ),
     ),
     letter_paragraph="return",

@@ -21,7 +21,6 @@ CONSENT: Final = Field(
     help="Without the person’s free consent nothing can be done. Where it was refused, leave the item out.",
     source=cite(UNCAC, "46(10)(a)", Grade.A),
     letter_label="Consent of the person",
-    letter_label_fr="Consentement de la personne",
 )
 CONSENT_GIVEN_ON: Final = Field(
     "consent_given_on",
@@ -30,7 +29,6 @@ CONSENT_GIVEN_ON: Final = Field(
     required_when=CONSENT_GIVEN,
     source=cite(UNCAC, "46(10)(a)", Grade.A),
     letter_label="Consent given on",
-    letter_label_fr="Consentement donné le",
 )
 CONSENT_TOLD: Final = Field(
     "consent_told",
@@ -41,7 +39,6 @@ CONSENT_TOLD: Final = Field(
     help="What it is for, for how long, what happens there, and that declining has no consequences.",
     source=cite(UNCAC, "46(10)(a)", Grade.A),
     letter_label="Information given to the person",
-    letter_label_fr="Informations données à la personne",
 )
 CONSENT_RECORD: Final = Field(
     "consent_record",
@@ -50,7 +47,6 @@ CONSENT_RECORD: Final = Field(
     help="The signed declaration, among the annexes. If it is still to be obtained, a blank form goes along.",
     source=cite(EUROPEAN_1959, "11(1)(a)", Grade.A),
     letter_label="Record of the consent",
-    letter_label_fr="Acte constatant le consentement",
 )
 PERSON: Final = Field(
     "person",
@@ -60,7 +56,6 @@ PERSON: Final = Field(
     help="Choose one of the persons named in this request; name, birth and nationality are taken from there.",
     source=cite(UNCAC, "46(15)(e)", Grade.A),
     letter_label="Person",
-    letter_label_fr="Personne",
 )
 PRESENCE_FROM: Final = Field(
     "presence_from",
@@ -68,7 +63,6 @@ PRESENCE_FROM: Final = Field(
     Kind.DATE,
     required=True,
     letter_label="Presence from",
-    letter_label_fr="Présence à partir du",
 )
 PRESENCE_ENDS_ON: Final = Field(
     "presence_ends_on",
@@ -76,7 +70,6 @@ PRESENCE_ENDS_ON: Final = Field(
     Kind.DATE,
     required=True,
     letter_label="No longer needed after",
-    letter_label_fr="Présence nécessaire jusqu’au",
 )
 PRESENCE_REASON: Final = Field(
     "presence_reason",
@@ -85,7 +78,6 @@ PRESENCE_REASON: Final = Field(
     required=True,
     max_length=4000,
     letter_label="Reason for the presence",
-    letter_label_fr="Motif de la présence",
 )
 PRESENCE_PLACE: Final = Field(
     "presence_place",
@@ -93,7 +85,6 @@ PRESENCE_PLACE: Final = Field(
     Kind.TEXT,
     required=True,
     letter_label="To appear before",
-    letter_label_fr="Comparution devant",
 )
 
 

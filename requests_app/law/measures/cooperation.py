@@ -33,7 +33,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             help="Where the accused, the witnesses and the evidence are; why one trial is enough.",
             source=_TRANSFERRED,
             letter_label="Proper administration of justice",
-            letter_label_fr="Bonne administration de la justice",
         ),
         Field(
             "file_description",
@@ -43,8 +42,7 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             max_length=6000,
             help="Volumes and pages, where it is, in which language, how it will be handed over.",
             source=_TRANSFERRED,
-            letter_label="File",
-            letter_label_fr="Dossier",
+            letter_label="Case file",
         ),
         Field(
             "evidence_list",
@@ -54,7 +52,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             help="One exhibit on each line, or name the annex that lists them.",
             source=_TRANSFERRED,
             letter_label="Inventory of the evidence",
-            letter_label_fr="Inventaire des preuves",
         ),
         Field(
             "victims",
@@ -65,7 +62,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             help="Who they are, what they lost, what they have claimed; “none known” is an answer.",
             source=_TRANSFERRED,
             letter_label="Victims",
-            letter_label_fr="Victimes",
         ),
         Field(
             "limitation_dates",
@@ -76,7 +72,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             help="For each offence, under our law, with what interrupts or suspends it.",
             source=_TRANSFERRED,
             letter_label="Limitation",
-            letter_label_fr="Prescription",
         ),
         Field(
             "anyone_detained",
@@ -85,7 +80,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             required=True,
             source=_TRANSFERRED,
             letter_label="Persons detained",
-            letter_label_fr="Personnes détenues",
         ),
         Field(
             "detention",
@@ -95,7 +89,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             required_when=When("anyone_detained", ("yes",)),
             source=_TRANSFERRED,
             letter_label="Detention",
-            letter_label_fr="Détention",
         ),
         Field(
             "file_annexed",
@@ -103,7 +96,6 @@ PROCEEDINGS_TRANSFER = AssistanceType(
             Kind.ANNEXES,
             source=_TRANSFERRED,
             letter_label="Parts of the file annexed",
-            letter_label_fr="Pièces du dossier jointes",
         ),
     ),
     spares=("relevance",),
@@ -132,7 +124,6 @@ POLICE = AssistanceType(
             help="What the police there may know or find out without a measure of force.",
             source=_POLICE,
             letter_label="Question",
-            letter_label_fr="Question",
         ),
         Field(
             "handling_code",
@@ -143,7 +134,6 @@ POLICE = AssistanceType(
             help="The code both police forces use for what may be done with the answer.",
             source=_POLICE,
             letter_label="Handling code",
-            letter_label_fr="Code de traitement",
         ),
         variant(shared.IDENTIFIERS, source=_POLICE),
     ),
@@ -179,7 +169,6 @@ JOINT_TEAM = AssistanceType(
             help="Every State that takes part, ours included.",
             source=_TEAM,
             letter_label="Parties",
-            letter_label_fr="Parties",
         ),
         Field(
             "team_purpose",
@@ -190,7 +179,6 @@ JOINT_TEAM = AssistanceType(
             help="What the team is to find out. What it learns is used for this.",
             source=_TEAM,
             letter_label="Purpose of the team",
-            letter_label_fr="Objet de l’équipe",
         ),
         Field(
             "team_from",
@@ -199,7 +187,6 @@ JOINT_TEAM = AssistanceType(
             required=True,
             source=_TEAM,
             letter_label="From",
-            letter_label_fr="Du",
         ),
         Field(
             "team_to",
@@ -209,7 +196,6 @@ JOINT_TEAM = AssistanceType(
             help="It may be extended by agreement.",
             source=_TEAM,
             letter_label="Until",
-            letter_label_fr="Au",
         ),
         Field(
             "host_state",
@@ -219,7 +205,6 @@ JOINT_TEAM = AssistanceType(
             help="Its law governs, and the leader comes from there.",
             source=_TEAM,
             letter_label="Host State",
-            letter_label_fr="État d’accueil",
         ),
         Field(
             "host_law",
@@ -229,7 +214,6 @@ JOINT_TEAM = AssistanceType(
             max_length=4000,
             source=_TEAM,
             letter_label="Law of the host",
-            letter_label_fr="Droit de l’État d’accueil",
         ),
         Field(
             "team_leader",
@@ -239,7 +223,6 @@ JOINT_TEAM = AssistanceType(
             help="Name and office, or the office alone.",
             source=_COMPOSITION,
             letter_label="Leader",
-            letter_label_fr="Responsable",
         ),
         Field(
             "team_members",
@@ -250,7 +233,6 @@ JOINT_TEAM = AssistanceType(
             help="One on each line: name, office, authority, and who is seconded from where.",
             source=_COMPOSITION,
             letter_label="Members",
-            letter_label_fr="Membres",
         ),
         Field(
             "team_use_rules",
@@ -260,7 +242,6 @@ JOINT_TEAM = AssistanceType(
             max_length=4000,
             source=_TEAM,
             letter_label="Use of information",
-            letter_label_fr="Utilisation des informations",
         ),
         Field(
             "agreement_annexed",
@@ -268,7 +249,6 @@ JOINT_TEAM = AssistanceType(
             Kind.ANNEXES,
             source=_TEAM,
             letter_label="Agreement annexed",
-            letter_label_fr="Accord joint",
         ),
     ),
     spares=("relevance",),
@@ -315,7 +295,6 @@ OTHER = AssistanceType(
             help="The provision that allows it, or that you know of none that forbids it.",
             source=_RESIDUAL,
             letter_label="Not contrary to the law of the requested State",
-            letter_label_fr="Compatibilité avec le droit de l’État requis",
         ),
         variant(shared.IDENTIFIERS, source=_RESIDUAL),
         variant(shared.DOMESTIC_ORDER, source=_RESIDUAL),

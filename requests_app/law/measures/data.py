@@ -52,7 +52,6 @@ STORED_DATA = AssistanceType(
             ),
             source=cite(BUDAPEST, "31", Grade.A),
             letter_label="Accounts and identifiers",
-            letter_label_fr="Comptes et identifiants",
         ),
         Field(
             "subscriber_items",
@@ -62,7 +61,6 @@ STORED_DATA = AssistanceType(
             help="For example name and address, contact and payment details, since when the service was used.",
             source=_FORM_31,
             letter_label="Subscriber information wanted",
-            letter_label_fr="Données d’abonné demandées",
         ),
         shared.PRESERVATION_REFERENCE,
         shared.HASH_METHOD,
@@ -134,7 +132,6 @@ PRESERVATION = AssistanceType(
             choices=(("no", "A new preservation"), ("yes", "The extension of an earlier preservation")),
             source=_FORM_29_30,
             letter_label="Extension requested",
-            letter_label_fr="Prolongation demandée",
         ),
         Field(
             "earlier_reference",
@@ -144,7 +141,6 @@ PRESERVATION = AssistanceType(
             help="The reference under which our 24/7 point asked for preservation, if it did.",
             source=_FORM_29_30,
             letter_label="Preservation request",
-            letter_label_fr="Demande de conservation",
         ),
         Field(
             "earlier_sent_on",
@@ -152,7 +148,6 @@ PRESERVATION = AssistanceType(
             Kind.DATE,
             source=_FORM_29_30,
             letter_label="Sent on",
-            letter_label_fr="Envoyée le",
         ),
         Field(
             "effected_on",
@@ -161,7 +156,6 @@ PRESERVATION = AssistanceType(
             help="The period of at least sixty days is counted from this day.",
             source=cite(BUDAPEST, "29(7)", Grade.A),
             letter_label="In effect since",
-            letter_label_fr="En vigueur depuis le",
         ),
         Field(
             "expires_on",
@@ -171,7 +165,6 @@ PRESERVATION = AssistanceType(
             help="An extension has to be asked for before this day.",
             source=cite(BUDAPEST, "29(7)", Grade.A),
             letter_label="Ends on",
-            letter_label_fr="Prend fin le",
         ),
         Field(
             "provider_ticket",
@@ -179,7 +172,6 @@ PRESERVATION = AssistanceType(
             Kind.TEXT,
             source=_FORM_29_30,
             letter_label="Provider’s ticket",
-            letter_label_fr="Numéro de dossier du fournisseur",
         ),
         variant(shared.IDENTIFIERS, required=True, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
         variant(shared.DATA_CATEGORIES, required=False, source=cite(BUDAPEST, "29(2)(c)", Grade.A)),
@@ -191,7 +183,6 @@ PRESERVATION = AssistanceType(
             help="Sixty days are the least; leave it empty if that is enough.",
             source=cite(BUDAPEST, "29(7)", Grade.A),
             letter_label="Days of preservation requested",
-            letter_label_fr="Durée de conservation demandée (jours)",
         ),
         Field(
             "necessity",
@@ -202,7 +193,6 @@ PRESERVATION = AssistanceType(
             help="By when the data would be lost, and why they cannot wait for the request itself.",
             source=cite(BUDAPEST, "29(2)(e)", Grade.A),
             letter_label="Necessity",
-            letter_label_fr="Nécessité",
         ),
         shared.FOLLOW_UP_ON,
         Field(
@@ -211,7 +201,6 @@ PRESERVATION = AssistanceType(
             Kind.YESNO,
             source=cite(BUDAPEST, "30", Grade.A),
             letter_label="Disclosure of the traffic path",
-            letter_label_fr="Divulgation du cheminement du trafic",
         ),
         variant(shared.NON_NOTICE, source=cite(HANOI, "42(3)(g)", Grade.D)),
     ),

@@ -26,7 +26,6 @@ CERTIFICATION: Final = Field(
     help="Ask for originals only if the court needs them: they have to be returned.",
     source=cite(UNCAC, "46(3)(f)", Grade.A),
     letter_label="Certification",
-    letter_label_fr="Certification",
 )
 
 RECORDS = AssistanceType(
@@ -68,7 +67,6 @@ RECORDS = AssistanceType(
             required=True,
             source=cite(UNCAC, "46(8)", Grade.A),
             letter_label="Bank records",
-            letter_label_fr="Documents bancaires",
         ),
         variant(
             IDENTIFIERS,
@@ -85,7 +83,6 @@ RECORDS = AssistanceType(
             max_length=4000,
             source=cite(UNCAC, "46(3)(f)", Grade.A),
             letter_label="Accounts, further particulars",
-            letter_label_fr="Comptes, autres précisions",
         ),
         Field(
             "account_confirmed",
@@ -137,7 +134,6 @@ EXPERTISE = AssistanceType(
             ),
             source=_GIVEN,
             letter_label="Wanted",
-            letter_label_fr="Demandé",
         ),
         Field(
             "information_wanted",
@@ -148,7 +144,6 @@ EXPERTISE = AssistanceType(
             help="Kind, source and period; one on each line.",
             source=_GIVEN,
             letter_label="Information or items",
-            letter_label_fr="Informations ou pièces",
         ),
         Field(
             "expert_field",
@@ -158,7 +153,6 @@ EXPERTISE = AssistanceType(
             help="For example digital forensics, accountancy, handwriting.",
             source=_GIVEN,
             letter_label="Field of the expert",
-            letter_label_fr="Spécialité de l’expert",
         ),
         Field(
             "expert_questions",
@@ -169,7 +163,6 @@ EXPERTISE = AssistanceType(
             help="One on each line, so that each can be answered by itself.",
             source=_GIVEN,
             letter_label="Questions for the expert",
-            letter_label_fr="Questions à l’expert",
         ),
         Field(
             "expert_material",
@@ -177,7 +170,6 @@ EXPERTISE = AssistanceType(
             Kind.ANNEXES,
             source=_GIVEN,
             letter_label="Material for the expert",
-            letter_label_fr="Pièces pour l’expert",
         ),
         variant(EXPENSES, source=cite(EUROPEAN_1959, "20", Grade.A), label="Who pays the expert"),
         Field(
@@ -189,7 +181,6 @@ EXPERTISE = AssistanceType(
             help="Under UNCAC such help is owed even where the act is no crime on both sides.",
             source=cite(UNCAC, "46(9)(b)", Grade.A),
             letter_label="No coercion needed",
-            letter_label_fr="Sans mesure coercitive",
         ),
     ),
     needs=("relevance",),
@@ -219,7 +210,6 @@ GOVERNMENT_RECORDS = AssistanceType(
             help="Register, number, day: what the agency needs to find it.",
             source=_PUBLIC,
             letter_label="Record",
-            letter_label_fr="Document administratif",
         ),
         Field(
             "open_to_public",
@@ -230,7 +220,6 @@ GOVERNMENT_RECORDS = AssistanceType(
             help="Public records have to be given; others may be, on conditions.",
             source=_PUBLIC,
             letter_label="Open to the public",
-            letter_label_fr="Accessible au public",
         ),
         Field(
             "disclosure_reason",
@@ -241,7 +230,6 @@ GOVERNMENT_RECORDS = AssistanceType(
             help="Whether our own police, prosecutors or courts could have such a record.",
             source=_PUBLIC,
             letter_label="Reasons for disclosure",
-            letter_label_fr="Motifs de la communication",
         ),
         variant(
             USE_CONDITIONS,

@@ -18,7 +18,6 @@ NEEDED_WITHIN: Final = Field(
     help="Who is at risk, of what, and how the answer helps, is said once, under Timing.",
     source=cite(HANOI, "2(o)", Grade.A),
     letter_label="Needed within (hours)",
-    letter_label_fr="Nécessaire dans un délai de (heures)",
 )
 """How near the risk is, counted in hours: an element of the emergency of Article 2(o)."""
 
@@ -47,7 +46,6 @@ CONTACT_POINT = AssistanceType(
             required=True,
             source=cite(BUDAPEST, "35", Grade.A),
             letter_label="Point of contact of the requesting State",
-            letter_label_fr="Point de contact de l’État requérant",
         ),
         Field(
             "their_point",
@@ -56,7 +54,6 @@ CONTACT_POINT = AssistanceType(
             required=True,
             source=cite(BUDAPEST, "35", Grade.A),
             letter_label="Point of contact of the requested State",
-            letter_label_fr="Point de contact de l’État requis",
         ),
         Field(
             "help_wanted",
@@ -73,7 +70,6 @@ CONTACT_POINT = AssistanceType(
             help="What is coercive is passed to the central authority there: ask for it as an item of its own.",
             source=cite(BUDAPEST, "35", Grade.A),
             letter_label="Help wanted",
-            letter_label_fr="Aide demandée",
         ),
         Field(
             "secure_channel",
@@ -84,7 +80,6 @@ CONTACT_POINT = AssistanceType(
             help="For example the encrypted address registered with the network, and the call back that was agreed.",
             source=cite(BUDAPEST, "35", Grade.A),
             letter_label="Channel and authentication",
-            letter_label_fr="Voie et authentification",
         ),
         variant(shared.IDENTIFIERS, source=cite(BUDAPEST, "35", Grade.A)),
     ),
@@ -129,7 +124,6 @@ EMERGENCY_DATA = AssistanceType(
             ),
             source=cite(SECOND_PROTOCOL_CYBERCRIME, "9", Grade.D),
             letter_label="Way taken",
-            letter_label_fr="Voie suivie",
         ),
         variant(shared.DATA_CATEGORIES, source=cite(SECOND_PROTOCOL_CYBERCRIME, "9", Grade.D)),
         variant(shared.IDENTIFIERS, required=True, source=cite(SECOND_PROTOCOL_CYBERCRIME, "9", Grade.D)),
@@ -139,7 +133,6 @@ EMERGENCY_DATA = AssistanceType(
             Kind.YESNO,
             source=cite(SECOND_PROTOCOL_CYBERCRIME, "9", Grade.D),
             letter_label="Provider asked to disclose voluntarily",
-            letter_label_fr="Divulgation volontaire demandée au fournisseur",
         ),
         variant(shared.PRESERVATION_REFERENCE, source=cite(BUDAPEST, "29(7)", Grade.A)),
     ),

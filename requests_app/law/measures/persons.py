@@ -28,7 +28,6 @@ EXAMINEE: Final = Field(
     help="Choose one of the persons named in this request.",
     source=cite(UNCAC, "46(15)(e)", Grade.A),
     letter_label="Person to be heard",
-    letter_label_fr="Personne à entendre",
 )
 EXAMINEE_STATUS: Final = Field(
     "examinee_status",
@@ -44,7 +43,6 @@ EXAMINEE_STATUS: Final = Field(
     help="It decides which rights the person must be told of.",
     source=cite(NETHERLANDS_HONG_KONG, "10", Grade.A),
     letter_label="Capacity",
-    letter_label_fr="Qualité",
 )
 QUESTIONS: Final = Field(
     "questions",
@@ -54,7 +52,6 @@ QUESTIONS: Final = Field(
     help="One question on each line, or name the annex that holds them.",
     source=cite(NETHERLANDS_HONG_KONG, "10", Grade.A),
     letter_label="Questions",
-    letter_label_fr="Questions",
 )
 VIDEO_REASON: Final = Field(
     "video_reason",
@@ -64,7 +61,6 @@ VIDEO_REASON: Final = Field(
     max_length=4000,
     source=cite(UNCAC, "46(18)", Grade.A),
     letter_label="Reasons for the video link",
-    letter_label_fr="Motifs de la vidéoconférence",
 )
 RECORD_FORMAT: Final = Field(
     "record_format",
@@ -78,7 +74,6 @@ RECORD_FORMAT: Final = Field(
     ),
     source=cite(UNCAC, "46(17)", Grade.A),
     letter_label="Form of the record",
-    letter_label_fr="Forme du procès-verbal",
 )
 PROTECTION: Final = Field(
     "protection",
@@ -88,7 +83,6 @@ PROTECTION: Final = Field(
     help="For a child, a victim or a threatened person: screens, a changed voice, somebody they trust.",
     source=cite(SECOND_PROTOCOL_1959, "23", Grade.A),
     letter_label="Protection of the person",
-    letter_label_fr="Protection de la personne",
 )
 
 TESTIMONY = AssistanceType(
@@ -146,7 +140,6 @@ TESTIMONY = AssistanceType(
             Kind.YESNO,
             source=cite(UNCAC, "46(18)", Grade.A),
             letter_label="Hearing by video link",
-            letter_label_fr="Audition par vidéoconférence",
         ),
         VIDEO_REASON,
         variant(INTERPRETER_LANGUAGE, source=cite(UNCAC, "46(17)", Grade.A)),

@@ -19,7 +19,6 @@ PROPERTY_LINK: Final = Field(
     ),
     source=cite(UNCAC, "46(3)(g)", Grade.A),
     letter_label="Link with the offence",
-    letter_label_fr="Lien avec l’infraction",
 )
 PROPERTY_KINDS: Final = Field(
     "property_kinds",
@@ -36,7 +35,6 @@ PROPERTY_KINDS: Final = Field(
     ),
     source=cite(UNCAC, "46(3)(g)", Grade.A),
     letter_label="Kinds of property",
-    letter_label_fr="Nature des biens",
 )
 PROPERTY_IDENTIFIERS: Final = variant(
     IDENTIFIERS,
@@ -56,7 +54,6 @@ PROPERTY_LOCATION: Final = Field(
     help="Bank, exchange, register or address in the requested State.",
     source=cite(UNCAC, "55(3)", Grade.A),
     letter_label="Location of the property",
-    letter_label_fr="Lieu où se trouvent les biens",
 )
 PROPERTY_HOLDERS: Final = Field(
     "property_holders",
@@ -65,5 +62,4 @@ PROPERTY_HOLDERS: Final = Field(
     help="Persons of this request, those who hold it for somebody else included.",
     source=cite(UNCAC, "46(15)(e)", Grade.A),
     letter_label="Owners and holders",
-    letter_label_fr="Propriétaires et détenteurs",
 )

@@ -63,7 +63,6 @@ SEARCH = AssistanceType(
             choices=(("search", "Search"), ("seizure", "Seizure"), ("freezing", "Freezing")),
             source=_SEARCHED,
             letter_label="Measures",
-            letter_label_fr="Mesures",
         ),
         Field(
             "searched",
@@ -77,7 +76,6 @@ SEARCH = AssistanceType(
             ),
             source=_SEARCHED,
             letter_label="To be searched",
-            letter_label_fr="À perquisitionner",
         ),
         Field(
             "premises",
@@ -88,7 +86,6 @@ SEARCH = AssistanceType(
             help="Address, floor, rooms, and who lives or works there.",
             source=_SEARCHED,
             letter_label="Premises",
-            letter_label_fr="Lieux",
         ),
         variant(
             IDENTIFIERS,
@@ -105,7 +102,6 @@ SEARCH = AssistanceType(
             help="Name and address, and whether the custodian is suspected of anything.",
             source=_SEARCHED,
             letter_label="Custodian",
-            letter_label_fr="Détenteur des objets",
         ),
         Field(
             "objects_wanted",
@@ -116,7 +112,6 @@ SEARCH = AssistanceType(
             help="One kind on each line, so exactly that nothing else needs to be taken.",
             source=_SEARCHED,
             letter_label="Objects looked for",
-            letter_label_fr="Objets recherchés",
         ),
         variant(DOMESTIC_ORDER, required=True, source=_BY_DECLARATION),
         variant(ORDERS_ANNEXED, source=_BY_DECLARATION),
@@ -128,7 +123,6 @@ SEARCH = AssistanceType(
             help="Some States have declared that they search for such offences only.",
             source=_BY_DECLARATION,
             letter_label="Extraditable offence",
-            letter_label_fr="Infraction donnant lieu à extradition",
         ),
         variant(EXPEDITE_REASON, source=_SEARCHED, label="Why it is urgent"),
         variant(
@@ -147,7 +141,6 @@ SEARCH = AssistanceType(
             required=True,
             source=cite(NETHERLANDS_HONG_KONG, "15(2)", Grade.A),
             letter_label="Report on place, circumstances and custody",
-            letter_label_fr="Rapport sur le lieu, les circonstances et la garde",
         ),
         Field(
             "return_waiver",
@@ -156,7 +149,6 @@ SEARCH = AssistanceType(
             help="If not, undertake to return them.",
             source=cite(EUROPEAN_1959, "6(2)", Grade.A),
             letter_label="Waiver of return requested",
-            letter_label_fr="Renonciation à la restitution demandée",
         ),
     ),
     needs=("relevance",),
@@ -189,7 +181,6 @@ EXAMINATION = AssistanceType(
             choices=(("object", "An object"), ("site", "A site"), ("both", "An object and a site")),
             source=_EXAMINED,
             letter_label="To be examined",
-            letter_label_fr="À examiner",
         ),
         Field(
             "examined_place",
@@ -199,7 +190,6 @@ EXAMINATION = AssistanceType(
             max_length=4000,
             source=_EXAMINED,
             letter_label="Object or site",
-            letter_label_fr="Objet ou lieu",
         ),
         variant(IDENTIFIERS, source=_EXAMINED, label="Numbers of the objects"),
         Field(
@@ -211,7 +201,6 @@ EXAMINATION = AssistanceType(
             help="What is to be measured, copied or photographed, and by which method.",
             source=_EXAMINED,
             letter_label="Tests wanted",
-            letter_label_fr="Examens demandés",
         ),
         Field(
             "destructive",
@@ -221,7 +210,6 @@ EXAMINATION = AssistanceType(
             required=True,
             source=cite(PRACTICE, "", Grade.D, "Reported as practice: nothing is destroyed unless agreed."),
             letter_label="Uses up or changes the object",
-            letter_label_fr="Examen destructif",
         ),
         Field(
             "destruction_agreed",
@@ -232,7 +220,6 @@ EXAMINATION = AssistanceType(
             help="Who agreed, when, and how much of it stays.",
             source=cite(PRACTICE, "", Grade.D, "Reported as practice: nothing is destroyed unless agreed."),
             letter_label="Agreed about its use",
-            letter_label_fr="Accord sur l’altération",
         ),
         Field(
             "experts",
@@ -242,7 +229,6 @@ EXAMINATION = AssistanceType(
             help="Name, field and what each of them is needed for.",
             source=_EXAMINED,
             letter_label="Experts",
-            letter_label_fr="Experts",
         ),
     ),
     needs=("relevance",),

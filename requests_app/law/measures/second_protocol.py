@@ -24,7 +24,6 @@ _ORDER = (
         Kind.TEXT,
         required=True,
         letter_label="Issuing authority",
-        letter_label_fr="Autorité d’émission",
     ),
     Field(
         "order_made_on",
@@ -32,14 +31,12 @@ _ORDER = (
         Kind.DATE,
         required=True,
         letter_label="Order of",
-        letter_label_fr="Décision du",
     ),
     Field(
         "order_reference",
         "Reference of the order",
         Kind.TEXT,
         letter_label="Reference of the order",
-        letter_label_fr="Référence de la décision",
     ),
     Field(
         "order_law",
@@ -48,7 +45,6 @@ _ORDER = (
         required=True,
         max_length=4000,
         letter_label="Legal basis of the order",
-        letter_label_fr="Base légale de la décision",
     ),
     Field(
         "order_penalties",
@@ -58,7 +54,6 @@ _ORDER = (
         max_length=4000,
         help="As the order has to state them; the text of the law stays with the offence.",
         letter_label="Penalties",
-        letter_label_fr="Peines encourues",
     ),
     Field(
         "return_by",
@@ -67,7 +62,6 @@ _ORDER = (
         required=True,
         help="Not before the time the protocol leaves for it has passed.",
         letter_label="Answer due on",
-        letter_label_fr="Réponse attendue le",
     ),
     Field(
         "order_received_on",
@@ -75,7 +69,6 @@ _ORDER = (
         Kind.DATE,
         help="Fill it in once it is known: the time for the answer runs from it.",
         letter_label="Order received on",
-        letter_label_fr="Décision reçue le",
     ),
 )
 _SUBSCRIBER_ITEMS = Field(
@@ -85,7 +78,6 @@ _SUBSCRIBER_ITEMS = Field(
     max_length=4000,
     help="Name each of them: what the order does not name is not given.",
     letter_label="Subscriber information wanted",
-    letter_label_fr="Données d’abonné demandées",
 )
 
 
@@ -129,7 +121,6 @@ DOMAIN_INFORMATION = AssistanceType(
             help="For example who registered the name, how to reach them, since when.",
             source=_DOMAIN,
             letter_label="Registration data wanted",
-            letter_label_fr="Données d’enregistrement demandées",
         ),
         Field(
             "purpose_statement",
@@ -140,7 +131,6 @@ DOMAIN_INFORMATION = AssistanceType(
             help="The specific proceeding, what they would show in it, and that they are used for nothing else.",
             source=_DOMAIN,
             letter_label="Statement of purpose",
-            letter_label_fr="Déclaration de finalité",
         ),
         Field(
             "answer_by",
@@ -149,7 +139,6 @@ DOMAIN_INFORMATION = AssistanceType(
             required=True,
             source=_DOMAIN,
             letter_label="Answer requested by",
-            letter_label_fr="Réponse souhaitée avant le",
         ),
     ),
     needs=("holder",),
@@ -230,7 +219,6 @@ GIVE_EFFECT = AssistanceType(
             Kind.DATE,
             help="Fill it in once it is known: the time for the data runs from it.",
             letter_label="Order served on",
-            letter_label_fr="Décision notifiée le",
         ),
         replace(
             shared.DATA_CATEGORIES,
@@ -246,7 +234,6 @@ GIVE_EFFECT = AssistanceType(
             max_length=10_000,
             help="Enough for the requested authority to act on this item without the rest of the letter.",
             letter_label="Supporting facts",
-            letter_label_fr="Faits à l’appui",
         ),
         Field(
             "held_because",
@@ -255,7 +242,6 @@ GIVE_EFFECT = AssistanceType(
             required=True,
             max_length=4000,
             letter_label="Grounds to believe the provider holds them",
-            letter_label_fr="Raisons de croire que le fournisseur les détient",
         ),
     ),
     needs=("holder", "holder_address", "relevance"),
@@ -288,7 +274,6 @@ EMERGENCY_ASSISTANCE = AssistanceType(
             help="This letter then confirms it.",
             source=_EMERGENCY,
             letter_label="Asked orally at",
-            letter_label_fr="Demandée oralement le",
         ),
         Field(
             "asked_orally_of",
@@ -297,7 +282,6 @@ EMERGENCY_ASSISTANCE = AssistanceType(
             help="Name, office and telephone number.",
             source=_EMERGENCY,
             letter_label="Oral request taken by",
-            letter_label_fr="Demande orale reçue par",
         ),
         variant(shared.IDENTIFIERS, source=_EMERGENCY),
     ),

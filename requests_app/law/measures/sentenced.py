@@ -36,7 +36,6 @@ SENTENCED_TRANSFER = AssistanceType(
             ),
             source=_SENTENCED,
             letter_label="Sentence to be served",
-            letter_label_fr="Exécution de la peine",
         ),
         Field(
             "judgment",
@@ -47,7 +46,6 @@ SENTENCED_TRANSFER = AssistanceType(
             help="Court, day, reference, and since when it has been final.",
             source=_SENTENCED,
             letter_label="Judgment",
-            letter_label_fr="Jugement",
         ),
         variant(ORDERS_ANNEXED, source=_SENTENCED, label="The judgment among the annexes"),
         Field(
@@ -58,7 +56,6 @@ SENTENCED_TRANSFER = AssistanceType(
             minimum=0,
             source=_SENTENCED,
             letter_label="Still to be served (months)",
-            letter_label_fr="Reliquat de peine (mois)",
         ),
         Field(
             "sentence_ends_on",
@@ -67,7 +64,6 @@ SENTENCED_TRANSFER = AssistanceType(
             required=True,
             source=_SENTENCED,
             letter_label="Sentence ends on",
-            letter_label_fr="Fin de la peine le",
         ),
         *consents(cite(HANOI, "38", Grade.D, "Consent and the aim of rehabilitation are graded D.")),
         Field(
@@ -79,7 +75,6 @@ SENTENCED_TRANSFER = AssistanceType(
             help="Nationality, family, language, work, a home after release.",
             source=_SENTENCED,
             letter_label="Social ties",
-            letter_label_fr="Attaches sociales",
         ),
         Field(
             "agreement_reference",
@@ -89,7 +84,6 @@ SENTENCED_TRANSFER = AssistanceType(
             help="The treaty, or the letter in which both States agreed on this case.",
             source=_SENTENCED,
             letter_label="Agreement",
-            letter_label_fr="Accord",
         ),
     ),
     letter_paragraph="sentenced_transfer",

@@ -67,7 +67,6 @@ SERVICE = AssistanceType(
             help="The home or work address in the requested State, with the day it was last confirmed.",
             source=cite(UNCAC, "46(15)(e)", Grade.A),
             letter_label="Address for service",
-            letter_label_fr="Adresse de remise",
         ),
         Field(
             "served_documents",
@@ -78,7 +77,6 @@ SERVICE = AssistanceType(
             help="One on each line: what it is, its day and its number.",
             source=_SERVED,
             letter_label="Documents to be served",
-            letter_label_fr="Actes à remettre",
         ),
         Field(
             "served_annexes",
@@ -86,7 +84,6 @@ SERVICE = AssistanceType(
             Kind.ANNEXES,
             source=_SERVED,
             letter_label="Documents annexed",
-            letter_label_fr="Actes joints",
         ),
         Field(
             "summoned",
@@ -96,7 +93,6 @@ SERVICE = AssistanceType(
             help="A summons has to arrive well before the hearing; a judgment does not.",
             source=cite(EUROPEAN_1959, "7(3)", Grade.A),
             letter_label="Summons to appear",
-            letter_label_fr="Citation à comparaître",
         ),
         variant(HEARING_ON, when=_SUMMONED),
         variant(
@@ -118,7 +114,6 @@ SERVICE = AssistanceType(
             ),
             source=_SERVED,
             letter_label="Manner of service",
-            letter_label_fr="Mode de remise",
         ),
         Field(
             "service_manner_wanted",
@@ -129,7 +124,6 @@ SERVICE = AssistanceType(
             help="It must not run against the law of the requested State.",
             source=_SERVED,
             letter_label="Special manner",
-            letter_label_fr="Forme spéciale",
         ),
         Field(
             "service_proof",
@@ -144,7 +138,6 @@ SERVICE = AssistanceType(
             help="If service fails, the requested State says why at once.",
             source=cite(EUROPEAN_1959, "7-10", Grade.A),
             letter_label="Proof of service",
-            letter_label_fr="Preuve de la remise",
         ),
         Field(
             "documents_language",
@@ -153,7 +146,6 @@ SERVICE = AssistanceType(
             required=True,
             source=cite(EUROPEAN_1959, "16", Grade.A),
             letter_label="Language of the documents",
-            letter_label_fr="Langue des actes",
         ),
         Field(
             "documents_translation",
@@ -162,7 +154,6 @@ SERVICE = AssistanceType(
             help="One the person understands, and one the requested State accepts if it has declared so.",
             source=cite(EUROPEAN_1959, "16", Grade.A),
             letter_label="Translation enclosed",
-            letter_label_fr="Traduction jointe",
         ),
         variant(EXPENSES, source=cite(EUROPEAN_1959, "10", Grade.A), when=_SUMMONED),
     ),

@@ -23,7 +23,6 @@ IDENTIFIERS: Final = Field(
     help="Tick those this item is about. They are written once, under the identifiers of the request.",
     source=cite(BUDAPEST, "31", Grade.A),
     letter_label="Identifiers",
-    letter_label_fr="Identifiants",
 )
 
 DATA_CATEGORIES: Final = Field(
@@ -35,7 +34,6 @@ DATA_CATEGORIES: Final = Field(
     help="The requested State applies a stricter test the closer the data come to what was said.",
     source=cite(BUDAPEST, "31", Grade.A),
     letter_label="Categories of data",
-    letter_label_fr="Catégories de données",
 )
 
 PRESERVATION_REFERENCE: Final = Field(
@@ -45,7 +43,6 @@ PRESERVATION_REFERENCE: Final = Field(
     help="The reference the 24/7 point or the provider gave, if the data were preserved.",
     source=cite(BUDAPEST, "29(7)", Grade.A),
     letter_label="Earlier preservation",
-    letter_label_fr="Conservation antérieure",
 )
 
 HASH_METHOD: Final = Field(
@@ -61,7 +58,6 @@ HASH_METHOD: Final = Field(
     help="The value taken at acquisition lets the court check that nothing changed on the way.",
     source=cite(PRACTICE, "", Grade.B),
     letter_label="Hash algorithm",
-    letter_label_fr="Algorithme de hachage",
 )
 
 EXPEDITE_REASON: Final = Field(
@@ -72,7 +68,6 @@ EXPEDITE_REASON: Final = Field(
     max_length=4000,
     source=cite(BUDAPEST, "31", Grade.A),
     letter_label="Grounds for expedition",
-    letter_label_fr="Motifs d’urgence",
 )
 
 NON_NOTICE: Final = Field(
@@ -81,7 +76,6 @@ NON_NOTICE: Final = Field(
     Kind.YESNO,
     source=cite(UNCAC, "46(20)", Grade.A),
     letter_label="No notice to the user",
-    letter_label_fr="Ne pas avertir l’utilisateur",
 )
 
 NECESSITY: Final = Field(
@@ -92,7 +86,6 @@ NECESSITY: Final = Field(
     max_length=4000,
     help="What milder means would not bring, and why.",
     letter_label="Necessity",
-    letter_label_fr="Nécessité",
 )
 
 DOMESTIC_ORDER: Final = Field(
@@ -103,7 +96,6 @@ DOMESTIC_ORDER: Final = Field(
     help="Court or prosecutor, reference and day of the order that allows this measure in our own State.",
     source=cite(PRACTICE, "", Grade.B, "Council of Europe form for subscriber information"),
     letter_label="Domestic order",
-    letter_label_fr="Décision nationale",
 )
 
 ORDERS_ANNEXED: Final = Field(
@@ -113,7 +105,6 @@ ORDERS_ANNEXED: Final = Field(
     help="Tick the annexes that hold the order, warrant or judgment this item rests on.",
     source=cite(PRACTICE, "", Grade.B, "Council of Europe form for subscriber information"),
     letter_label="Orders annexed",
-    letter_label_fr="Décisions jointes",
 )
 
 HEARING_ON: Final = Field(
@@ -123,7 +114,6 @@ HEARING_ON: Final = Field(
     help="The days by which the papers should be there are counted back from it.",
     source=cite(EUROPEAN_1959, "7(3)", Grade.A),
     letter_label="Hearing on",
-    letter_label_fr="Audience du",
 )
 
 HEARING_AUTHORITY: Final = Field(
@@ -132,7 +122,6 @@ HEARING_AUTHORITY: Final = Field(
     Kind.TEXT,
     help="Name of the court, and of the persons who will conduct the hearing.",
     letter_label="Before",
-    letter_label_fr="Devant",
 )
 
 INTERPRETER_LANGUAGE: Final = Field(
@@ -140,7 +129,6 @@ INTERPRETER_LANGUAGE: Final = Field(
     "Language for which an interpreter is needed",
     Kind.LANGUAGE,
     letter_label="Interpreter",
-    letter_label_fr="Interprète",
 )
 
 OATH: Final = Field(
@@ -149,7 +137,6 @@ OATH: Final = Field(
     Kind.YESNO,
     source=cite(EUROPEAN_1959, "3(2)", Grade.A),
     letter_label="Oath or affirmation",
-    letter_label_fr="Serment ou affirmation solennelle",
 )
 
 OFFICIALS_ATTENDING: Final = Field(
@@ -159,7 +146,6 @@ OFFICIALS_ATTENDING: Final = Field(
     max_length=2000,
     help="Name, office and why presence is useful.",
     letter_label="Officials attending",
-    letter_label_fr="Agents souhaitant assister",
 )
 
 HANDLING_RULES: Final = Field(
@@ -169,7 +155,6 @@ HANDLING_RULES: Final = Field(
     max_length=4000,
     help="Packing, seals, custody, what is to be kept apart, what must not be opened.",
     letter_label="Handling",
-    letter_label_fr="Traitement",
 )
 
 PRIVILEGES: Final = Field(
@@ -178,7 +163,6 @@ PRIVILEGES: Final = Field(
     Kind.LONGTEXT,
     max_length=4000,
     letter_label="Privileges and rights",
-    letter_label_fr="Droits et privilèges",
 )
 
 EXPENSES: Final = Field(
@@ -187,7 +171,6 @@ EXPENSES: Final = Field(
     Kind.LONGTEXT,
     max_length=2000,
     letter_label="Expenses and allowances",
-    letter_label_fr="Frais et indemnités",
 )
 
 PROPERTY: Final = Field(
@@ -198,7 +181,6 @@ PROPERTY: Final = Field(
     max_length=6000,
     help="What it is, where it is and who holds it, as far as known. One piece of property on each line.",
     letter_label="Property",
-    letter_label_fr="Biens",
 )
 
 PROPERTY_VALUE: Final = Field(
@@ -207,7 +189,6 @@ PROPERTY_VALUE: Final = Field(
     Kind.AMOUNT,
     help="With its currency; an estimate will do.",
     letter_label="Value",
-    letter_label_fr="Valeur",
 )
 
 USE_CONDITIONS: Final = Field(
@@ -218,7 +199,6 @@ USE_CONDITIONS: Final = Field(
     help="What the receiver may use it for, and what not.",
     source=cite(UNCAC, "46(5)", Grade.A),
     letter_label="Conditions on use",
-    letter_label_fr="Conditions d’utilisation",
 )
 
 FOLLOW_UP_ON: Final = Field(
@@ -228,7 +208,6 @@ FOLLOW_UP_ON: Final = Field(
     help="The period of preservation has to reach at least so far.",
     source=cite(BUDAPEST, "29(2)(f)", Grade.A),
     letter_label="Request for the data expected on",
-    letter_label_fr="Demande de données prévue le",
 )
 
 

@@ -18,7 +18,6 @@ _INFORMATION = (
         required=True,
         help="What you know, in full: the receiver has asked nothing and has only this.",
         letter_label="Information",
-        letter_label_fr="Informations",
     ),
     Field(
         "origin",
@@ -28,7 +27,6 @@ _INFORMATION = (
         max_length=4000,
         help="The proceeding and the measure that brought it, and how far it is confirmed.",
         letter_label="Origin",
-        letter_label_fr="Origine",
     ),
     Field(
         "own_case_unharmed",
@@ -49,7 +47,6 @@ _KEPT = (
         help="What speaks for an accused person may be disclosed all the same, after notice to us.",
         source=_CONDITIONS,
         letter_label="To be kept confidential",
-        letter_label_fr="À tenir confidentielles",
     ),
     variant(shared.USE_CONDITIONS, source=_CONDITIONS),
     Field(
@@ -59,7 +56,6 @@ _KEPT = (
         help="A receiver that cannot keep a condition says so before it gets the information.",
         source=cite(BUDAPEST, "26", Grade.A),
         letter_label="Conditions agreed beforehand",
-        letter_label_fr="Conditions acceptées d’avance",
     ),
 )
 

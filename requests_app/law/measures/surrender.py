@@ -25,7 +25,6 @@ def _warrant(source: Citation) -> Field:
         help="Court, day and reference; for a judgment, that it can be enforced.",
         source=source,
         letter_label="Warrant or judgment",
-        letter_label_fr="Mandat d’arrêt ou jugement",
     )
 
 
@@ -38,7 +37,6 @@ def _statement(source: Citation) -> Field:
         help="One offence after the other, each with its day, its place and what the law calls it.",
         source=source,
         letter_label="Statement of the offences",
-        letter_label_fr="Exposé des faits reprochés",
     )
 
 
@@ -52,7 +50,6 @@ def _description(source: Citation) -> Field:
         help="What tells the person from others of the same name: papers, photograph, fingerprints, marks.",
         source=source,
         letter_label="Description of the person",
-        letter_label_fr="Signalement",
     )
 
 
@@ -63,7 +60,6 @@ _ARRESTED_ON = Field(
     help="If the person was arrested already: the papers are awaited from that day on.",
     source=cite(EXTRADITION_1957, "16(4)", Grade.A),
     letter_label="Provisionally arrested on",
-    letter_label_fr="Arrestation provisoire le",
 )
 
 EXTRADITION = AssistanceType(
@@ -118,7 +114,6 @@ EXTRADITION = AssistanceType(
             choices=(("prosecution", "To be prosecuted"), ("sentence", "To serve a sentence")),
             source=_PAPERS,
             letter_label="Surrender for",
-            letter_label_fr="Remise aux fins de",
         ),
         _warrant(_PAPERS),
         variant(
@@ -137,7 +132,6 @@ EXTRADITION = AssistanceType(
             help="The provisions on the offence, the penalty and the lapse of time.",
             source=_PAPERS,
             letter_label="Text of the law annexed",
-            letter_label_fr="Textes de loi joints",
         ),
         Field(
             "penalty_statement",
@@ -148,7 +142,6 @@ EXTRADITION = AssistanceType(
             help="The maximum; under the 1957 Convention it has to be one year at least.",
             source=cite(EXTRADITION_1957, "2-14", Grade.A),
             letter_label="Penalty",
-            letter_label_fr="Peine encourue",
         ),
         Field(
             "sentence_months",
@@ -159,7 +152,6 @@ EXTRADITION = AssistanceType(
             help="Under the 1957 Convention four months at least.",
             source=cite(EXTRADITION_1957, "2-14", Grade.A),
             letter_label="Sentence imposed (months)",
-            letter_label_fr="Peine prononcée (mois)",
         ),
         Field(
             "in_absence",
@@ -170,7 +162,6 @@ EXTRADITION = AssistanceType(
             help="If so, promise a retrial among the assurances.",
             source=cite(ICCPR, "14(3)(d)", Grade.A),
             letter_label="Judged in absence",
-            letter_label_fr="Jugement par défaut",
         ),
         Field(
             "speciality",
@@ -179,7 +170,6 @@ EXTRADITION = AssistanceType(
             required=True,
             source=cite(EXTRADITION_1957, "14", Grade.A),
             letter_label="Speciality is observed",
-            letter_label_fr="Respect de la spécialité",
         ),
         Field(
             "prosecution_instead",
@@ -187,7 +177,6 @@ EXTRADITION = AssistanceType(
             Kind.YESNO,
             source=cite(UNCAC, "44(11)", Grade.A),
             letter_label="Prosecution there instead",
-            letter_label_fr="À défaut, poursuites dans l’État requis",
         ),
         _ARRESTED_ON,
     ),
@@ -244,7 +233,6 @@ PROVISIONAL_ARREST = AssistanceType(
             required=True,
             source=_ARREST,
             letter_label="Extradition will be requested",
-            letter_label_fr="L’extradition sera demandée",
         ),
         Field(
             "extradition_request_on",
@@ -253,7 +241,6 @@ PROVISIONAL_ARREST = AssistanceType(
             help="Well before the fortieth day of the arrest.",
             source=cite(EXTRADITION_1957, "16(4)", Grade.A),
             letter_label="Papers expected to leave on",
-            letter_label_fr="Envoi des pièces prévu le",
         ),
         Field(
             "arrest_urgency",
@@ -263,7 +250,6 @@ PROVISIONAL_ARREST = AssistanceType(
             max_length=4000,
             source=_ARREST,
             letter_label="Urgency",
-            letter_label_fr="Urgence",
         ),
         _ARRESTED_ON,
     ),

@@ -61,7 +61,6 @@ VOLUNTARY_APPEARANCE = AssistanceType(
             help="Counsel, the right to be silent, oath, duty to tell the truth.",
             source=_INVITED,
             letter_label="Rights and duties",
-            letter_label_fr="Droits et obligations",
         ),
         *consents(_INVITED),
         Field(
@@ -75,7 +74,6 @@ VOLUNTARY_APPEARANCE = AssistanceType(
             ),
             source=_SAFE_CONDUCT,
             letter_label="Safe conduct",
-            letter_label_fr="Sauf-conduit",
         ),
         Field(
             "travel_and_stay",
@@ -85,7 +83,6 @@ VOLUNTARY_APPEARANCE = AssistanceType(
             max_length=4000,
             source=_INVITED,
             letter_label="Travel and stay",
-            letter_label_fr="Voyage et séjour",
         ),
         Field(
             "security",
@@ -96,7 +93,6 @@ VOLUNTARY_APPEARANCE = AssistanceType(
             help="Who protects the person, from where to where. Weak arrangements are a reason to decline.",
             source=cite(NETHERLANDS_HONG_KONG, "12(3)", Grade.A),
             letter_label="Security",
-            letter_label_fr="Sécurité",
         ),
         variant(EXPENSES, required=True, source=_INVITED),
         Field(
@@ -105,7 +101,6 @@ VOLUNTARY_APPEARANCE = AssistanceType(
             Kind.AMOUNT,
             source=_INVITED,
             letter_label="Amount advanced",
-            letter_label_fr="Avance",
         ),
     ),
     letter_paragraph="voluntary_appearance",
@@ -154,7 +149,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             ),
             source=_LENT,
             letter_label="Kind of custody",
-            letter_label_fr="Régime de détention",
         ),
         Field(
             "custody_details",
@@ -164,7 +158,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             required_when=When("custody_status", ("other",)),
             source=_LENT,
             letter_label="Custody",
-            letter_label_fr="Détention",
         ),
         Field(
             "sentence",
@@ -175,7 +168,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             help="Court, day and length of the sentence as far as known.",
             source=_LENT,
             letter_label="Sentence",
-            letter_label_fr="Peine",
         ),
         Field(
             "release_due_on",
@@ -184,7 +176,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             help="The transfer must not make the detention longer.",
             source=cite(EUROPEAN_1959, "11(1)(b)-(d)", Grade.A),
             letter_label="Release due on",
-            letter_label_fr="Libération prévue le",
         ),
         *presence(_LENT),
         Field(
@@ -195,7 +186,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             help="Without delay, or as the two States agreed.",
             source=_KEPT_AND_RETURNED,
             letter_label="Return on",
-            letter_label_fr="Remise en retour le",
         ),
         *consents(cite(UNCAC, "46(10)(a)", Grade.A)),
         Field(
@@ -205,7 +195,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             help="Reference and day of the letter in which they agreed; empty if it is asked for here.",
             source=_LENT,
             letter_label="Agreement",
-            letter_label_fr="Accord",
         ),
         Field(
             "custody_kept",
@@ -214,7 +203,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             required=True,
             source=_KEPT_AND_RETURNED,
             letter_label="Custody is kept",
-            letter_label_fr="Maintien en détention",
         ),
         Field(
             "returned_without_extradition",
@@ -223,7 +211,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             required=True,
             source=_KEPT_AND_RETURNED,
             letter_label="Return without extradition",
-            letter_label_fr="Retour sans extradition",
         ),
         Field(
             "time_credited",
@@ -232,7 +219,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             required=True,
             source=_KEPT_AND_RETURNED,
             letter_label="Time counts towards the sentence",
-            letter_label_fr="Imputation sur la peine",
         ),
         Field(
             "not_prosecuted_for_earlier",
@@ -241,7 +227,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             required=True,
             source=cite(UNCAC, "46(12)", Grade.A),
             letter_label="No prosecution for earlier matters",
-            letter_label_fr="Aucune poursuite pour des faits antérieurs",
         ),
         Field(
             "escort",
@@ -250,7 +235,6 @@ TEMPORARY_TRANSFER = AssistanceType(
             max_length=4000,
             source=_KEPT_AND_RETURNED,
             letter_label="Escort and transport",
-            letter_label_fr="Escorte et transport",
         ),
     ),
     letter_paragraph="temporary_transfer",

@@ -45,7 +45,6 @@ _WHO_HEARS = (
         help="Name and office of each: judge, prosecutor, defence counsel, clerk.",
         source=_ASKED,
         letter_label="Persons conducting the hearing",
-        letter_label_fr="Personnes procédant à l’audition",
     ),
     Field(
         "hearing_at",
@@ -54,7 +53,6 @@ _WHO_HEARS = (
         help="Without a zone it is read in the time zone of the item.",
         source=_HELD,
         letter_label="Day and time proposed",
-        letter_label_fr="Date et heure proposées",
     ),
 )
 _LINK = (
@@ -67,7 +65,6 @@ _LINK = (
         help="Standard, address, encryption, day of the test, and whom a technician calls.",
         source=_HELD,
         letter_label="Technical data of the link",
-        letter_label_fr="Données techniques de la liaison",
     ),
     Field(
         "equipment_loan",
@@ -75,7 +72,6 @@ _LINK = (
         Kind.YESNO,
         source=cite(HANOI, "40(18)", Grade.D),
         letter_label="Loan of equipment",
-        letter_label_fr="Prêt de matériel",
     ),
     Field(
         "link_costs",
@@ -90,7 +86,6 @@ _LINK = (
         help="As a rule the requesting State pays.",
         source=_HELD,
         letter_label="Costs of link and interpreters",
-        letter_label_fr="Frais de liaison et d’interprétation",
     ),
 )
 _CONSENT_OF_SUSPECTS = (
@@ -106,7 +101,6 @@ _CONSENT_OF_SUSPECTS = (
         help="Reference and day of the letter in which they agreed, or that the agreement is asked for here.",
         source=_OF_SUSPECTS,
         letter_label="Agreement",
-        letter_label_fr="Accord",
     ),
 )
 

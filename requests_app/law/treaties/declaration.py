@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from requests_app.law.citations import Citation, Grade
-from requests_app.law.names import SHORT_TITLES
+from requests_app.law.names import short_title
 
 
 class Nature(StrEnum):
@@ -84,7 +84,7 @@ class Instrument:
     @property
     def short_title(self) -> str:
         """The name used in the middle of an English sentence."""
-        return SHORT_TITLES[self.code]["en"]
+        return short_title(self.code)
 
     def article(self, number: int) -> Article:
         """The article of that number. Raises KeyError if the catalogue does not describe it."""

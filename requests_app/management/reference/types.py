@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from requests_app.casefile.content.assistance import ASSISTANCE
 from requests_app.casefile.content.sources import printed
+from requests_app.documents.letters.material import label_of
 from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import RESIDUAL, TYPES, AssistanceType, Family
 from requests_app.law.clocks import CLOCKS
@@ -112,7 +113,7 @@ def _fields(kind: AssistanceType) -> list[str]:
             _needed(one),
             ", ".join(f"`{value}`" for value in one.choice_values),
             f"{text(printed(one.source))} ({one.source.grade})" if one.source else "",
-            f"{text(one.letter_label)} / {text(one.letter_label_fr)}" if one.in_letter else "not printed",
+            f"{text(one.letter_label)} / {text(label_of(one, 'fr'))}" if one.in_letter else "not printed",
         )
         for one in kind.fields
     )

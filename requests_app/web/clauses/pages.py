@@ -12,7 +12,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.clauses import guards, queries
 from requests_app.clauses.models import Clause, ClauseText
 from requests_app.clauses.queries import Wanted
-from requests_app.documents.phrases.book import LANGUAGES
+from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.web.clauses import parts
 from requests_app.web.clauses.parts import Difference, Words
 from requests_app.web.components import Cell, Empty, Link, Table, Tag
@@ -181,7 +181,7 @@ def compared(old: ClauseText, new: ClauseText) -> ComparePage:
 
 def _by_language(text: ClauseText) -> tuple[bool, str, int]:
     """The languages of letters first; within a language the newest text first."""
-    return text.language not in LANGUAGES, text.language, -text.number
+    return text.language not in LETTER_LANGUAGES, text.language, -text.number
 
 
 def _line(text: ClauseText, titles: Titles) -> Line:

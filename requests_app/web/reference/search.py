@@ -7,6 +7,7 @@ from functools import cache
 from django.urls import reverse
 
 from requests_app.core.text import fold
+from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.citations import Citation
 from requests_app.law.clocks import CLOCKS
@@ -188,6 +189,7 @@ def _duties() -> Iterator[Entry]:
 
 def _reasons() -> Iterator[Entry]:
     url = reverse("reference:return_reasons")
+    french = book("fr")
     for one in REASONS.values():
-        said = fold(f"{one.title} {one.text} {one.text_fr} {one.code} {one.place}")
+        said = fold(f"{one.title} {one.text} {french.label(one.text)} {one.code} {one.place}")
         yield Entry("return_reasons", "", one.title, f"{url}#{one.code}", one.text, said)

@@ -122,13 +122,12 @@ def _place(m: Told, pointer: str) -> tuple:
     if steps[0] not in sections.SECTIONS:
         return ()
     section = sections.find(steps[0])
-    french = m.language == "fr"
-    heading = section.title_fr if french else section.title
+    heading = m.words.label(section.title)
     entry: Said = {}
     if section.repeated and len(steps) >= 3 and steps[2].isdigit():
         entries = m.entries(section.code)
         entry = entries[int(steps[2])] if int(steps[2]) < len(entries) else {}
-        noun = section.entry_noun_fr if french else section.entry_noun
+        noun = m.words.label(section.entry_noun)
         heading = m.say("question.entry", section=heading, noun=noun, number=int(steps[2]) + 1)
     fields = {field.code: field for field in sections.fields_of(section.code, entry)}
     label = typed(label_of(fields[steps[-1]], m.language), style="strong") if steps[-1] in fields else ()

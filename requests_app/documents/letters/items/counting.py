@@ -40,7 +40,7 @@ def _is_known(m: Material, reckoned: Reckoned) -> bool:
 
 
 def _row(m: Material, item: Item, reckoned: Reckoned, day: date) -> Row:
-    label = reckoned.label_fr if m.language == "fr" and reckoned.label_fr else reckoned.label
+    label = m.words.label(reckoned.label)
     told = m.words.join(
         "counted.back" if reckoned.days < 0 else "counted.on",
         what=label,

@@ -8,9 +8,9 @@ from django import forms
 from requests_app.core import clock
 from requests_app.directory import languages
 from requests_app.directory import queries as directory
+from requests_app.law.languages import CHOICES
 
 CHOOSE = ("", "Choose")
-LETTER_LANGUAGES = [("en", "English"), ("fr", "French")]
 TAKEN = "PDF, picture, text, Word or Excel document."
 OFFERED = {"invalid_choice": "Choose from the list."}
 
@@ -73,7 +73,7 @@ def moment(label: str, help_text: str = "") -> forms.DateTimeField:
 
 def letter_language(help_text: str = "") -> forms.ChoiceField:
     """The language of our letter."""
-    return select("Language of the letter", LETTER_LANGUAGES, help_text, nothing="")
+    return select("Language of the letter", CHOICES, help_text, nothing="")
 
 
 def language(label: str, help_text: str = "") -> forms.ChoiceField:

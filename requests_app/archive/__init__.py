@@ -1,0 +1,1 @@
+"""The package of a case that can be checked without this portal. Reads the rooms below."""
