@@ -76,7 +76,6 @@ def test_it_prints_the_way_lawyers_write_it() -> None:
     assert cite("BUDAPEST", "29(7)", "A").printable(language="fr") == "Convention de Budapest, article 29(7)"
     assert cite("NLHK", "note 2", "A").printable() == "Netherlands–Hong Kong SAR Agreement, note 2"
     assert cite("GENERAL", "", "D").printable() == "general international law"
-    assert cite("HC", "6(2)", "A").printable(language="ar") == "Hanoi Convention Article 6(2)"
 
 
 def test_what_counsel_confirmed_is_printed_and_what_counsel_corrected_is_printed_corrected() -> None:
