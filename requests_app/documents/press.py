@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from requests_app.core.errors import Unavailable
 from requests_app.core.limits import Limits
 from requests_app.documents import printer
 from requests_app.documents.equipment import missing
+from requests_app.documents.job import Asset, Attachment, Job, pack
 from requests_app.documents.rendering import Printed
 
 __all__ = ["REASONS", "THE_PRESS", "CannotPrint", "Press", "missing"]
@@ -49,13 +51,22 @@ class Press:
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
 
-    def to_pdf(self, html: str, *, identifier: str, limits: Limits) -> Printed:
+    def to_pdf(
+        self,
+        html: str,
+        *,
+        identifier: str,
+        limits: Limits,
+        assets: Mapping[str, Asset] | None = None,
+        attachment: Attachment | None = None,
+        preview: bool = False,
+    ) -> Printed:
         """The PDF of this HTML. Raises CannotPrint, or Unavailable when library or fonts are not installed."""
-        header = {"identifier": identifier, "seconds": limits.seconds, "megabytes": limits.megabytes}
+        header, body = pack(Job(html, identifier, assets or {}, attachment, preview), limits)
         with self._turn:
             process = self._running()
             try:
-                answer = self._exchange(process, header, html.encode())
+                answer = self._exchange(process, header, body)
             except BaseException:  # an interrupted exchange leaves the pipe in the middle of a message
                 self._end()
                 raise

@@ -19,6 +19,7 @@ from typing import IO, Any, NoReturn
 
 from requests_app.core import limits
 from requests_app.documents import rendering
+from requests_app.documents.job import Job, limits_of, unpack
 
 # How C libraries and the kernel end a process that asks for more memory than there is.
 _OUT_OF_MEMORY = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGKILL}
@@ -59,8 +60,8 @@ def main() -> None:
     gc.freeze()  # what is warm stays shared with every fork
     send(results, {"ok": True})
     while (message := receive(jobs)) is not None:
-        header, html = message
-        send(results, *print_apart(header, html, watched=jobs.fileno()))
+        header, body = message
+        send(results, *print_apart(header, body, watched=jobs.fileno()))
 
 
 def silence() -> None:
@@ -70,13 +71,13 @@ def silence() -> None:
         os.dup2(nothing, stream)
 
 
-def print_apart(header: dict[str, Any], html: bytes, *, watched: int) -> tuple[dict[str, Any], bytes]:
+def print_apart(header: dict[str, Any], body: bytes, *, watched: int) -> tuple[dict[str, Any], bytes]:
     """Print in a fork. The answer tells the PDF, or why there is none: time, memory or error."""
-    bounds = limits.Limits(header["seconds"], header["megabytes"])
+    bounds = limits_of(header)
     outlet, inlet = os.pipe()
     child = os.fork()
     if child == 0:
-        _print_and_end(header, html, bounds, inlet)
+        _print_and_end(header, body, bounds, inlet)
     os.close(inlet)
     try:
         written = _collect(outlet, deadline=time.monotonic() + bounds.seconds, watched=watched)
@@ -86,19 +87,19 @@ def print_apart(header: dict[str, Any], html: bytes, *, watched: int) -> tuple[d
         _, status = os.waitpid(child, 0)
     if written is None:
         return {"ok": False, "reason": "time"}, b""
-    kind, body = written[:1], written[1:]
+    kind, told = written[:1], written[1:]
     if kind == b"+":
-        return {"ok": True, "pages": struct.unpack(">I", body[:4])[0]}, body[4:]
+        return {"ok": True, "pages": struct.unpack(">I", told[:4])[0]}, told[4:]
     if kind == b"-":
-        return json.loads(body), b""
+        return json.loads(told), b""
     return {"ok": False, "reason": _why(status)}, b""
 
 
-def _print_and_end(header: dict[str, Any], html: bytes, bounds: limits.Limits, inlet: int) -> NoReturn:
+def _print_and_end(header: dict[str, Any], body: bytes, bounds: limits.Limits, inlet: int) -> NoReturn:
     try:
         limits.apply(bounds)
         gc.disable()  # the fork ends before there is anything to collect
-        printed = rendering.to_pdf(html.decode(), identifier=bytes.fromhex(header["identifier"]))
+        printed = _printed(unpack(header, body))
         answer = b"+" + struct.pack(">I", printed.pages) + printed.pdf
     except (MemoryError, SystemError):  # a C library that got no memory often shows as the latter
         answer = b'-{"ok": false, "reason": "memory"}'
@@ -108,6 +109,16 @@ def _print_and_end(header: dict[str, Any], html: bytes, bounds: limits.Limits, i
     with os.fdopen(inlet, "wb") as pipe:
         pipe.write(answer)
     os._exit(0)
+
+
+def _printed(job: Job) -> rendering.Printed:
+    return rendering.to_pdf(
+        job.html,
+        identifier=bytes.fromhex(job.identifier),
+        assets=job.assets,
+        attachment=job.attachment,
+        preview=job.preview,
+    )
 
 
 def _collect(outlet: int, *, deadline: float, watched: int) -> bytes | None:

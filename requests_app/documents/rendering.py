@@ -4,10 +4,17 @@ WeasyPrint is imported here and nowhere else, when first needed: it takes a seco
 named assets beside this file and nothing more; whatever address a text may carry is refused unread.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from requests_app.documents.job import Asset, Attachment
+
+__all__ = ["ASSETS", "Asset", "Attachment", "Printed", "to_pdf", "warm_up"]
 
 ASSETS = {
     "asset:letters.css": ("letters.css", "text/css"),
@@ -31,14 +38,25 @@ class Printed:
     pages: int
 
 
-def to_pdf(html: str, *, identifier: bytes) -> Printed:
-    """The PDF of a letter. Raises whatever WeasyPrint raises; a missing asset of ours is fatal."""
+def to_pdf(
+    html: str,
+    *,
+    identifier: bytes,
+    assets: Mapping[str, Asset] | None = None,
+    attachment: Attachment | None = None,
+    preview: bool = False,
+) -> Printed:
+    """The PDF of a document. Raises whatever WeasyPrint raises; a missing asset is fatal.
+
+    `assets` are served beside our own as `asset:<name>`, and to this document only.
+    """
     import weasyprint
 
-    source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=_fetcher())
+    source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=_fetcher(assets or {}))
     styles = [_style(name) for name in _STYLES]
     laid_out = source.render(stylesheets=styles, font_config=_fonts())
-    pdf = laid_out.write_pdf(pdf_identifier=identifier)
+    carried = [_carried(attachment)] if attachment else None
+    pdf = laid_out.write_pdf(pdf_identifier=identifier, attachments=carried)
     return Printed(bytes(pdf), len(laid_out.pages))
 
 
@@ -58,23 +76,48 @@ def _fonts() -> Any:
 def _style(name: str) -> Any:
     import weasyprint
 
-    return weasyprint.CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher())
+    return weasyprint.CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher({}))
+
+
+def _fetcher(assets: Mapping[str, Asset]) -> Any:
+    """A fetcher that knows our assets and these; every other address is refused unread."""
+    known = {f"asset:{name}": asset for name, asset in assets.items()} | _own()
+    return _fetching()(known)
 
 
 @cache
-def _fetcher() -> Any:
+def _own() -> dict[str, Asset]:
+    return {url: Asset(kind, (_FOLDER / name).read_bytes()) for url, (name, kind) in ASSETS.items()}
+
+
+@cache
+def _fetching() -> Any:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     class Assets(URLFetcher):
-        """Knows the named assets; refuses every other address without looking at it."""
+        def __init__(self, known: Mapping[str, Asset]) -> None:
+            super().__init__(allow_redirects=False)
+            self._known = known
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-            if url in ASSETS:
-                name, media_type = ASSETS[url]
-                body = (_FOLDER / name).read_bytes()
-                return URLFetcherResponse(url, body, headers={"Content-Type": media_type})
+            if url in self._known:
+                asset = self._known[url]
+                return URLFetcherResponse(url, asset.body, headers={"Content-Type": asset.media_type})
             if url.startswith("asset:"):
                 raise FatalURLFetchingError(f"The letters have no asset {url}")
             raise ValueError("Addresses are not followed while a document is printed")
 
-    return Assets()
+    return Assets
+
+
+def _carried(attachment: Attachment) -> Any:
+    import weasyprint
+
+    return weasyprint.Attachment(
+        file_obj=BytesIO(attachment.body),
+        name=attachment.name,
+        description=attachment.description,
+        created=attachment.created.astimezone(UTC),
+        modified=attachment.created.astimezone(UTC),
+        relationship="Data",
+    )

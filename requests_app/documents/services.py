@@ -234,7 +234,13 @@ def _begin(document_id: UUID | str) -> tuple[Document | None, bool]:
 
 def _print(document: Document) -> Outcome:
     sheet = compose.compose(document)
-    printed = THE_PRESS.to_pdf(sheet.html, identifier=sheet.identifier, limits=limits())
+    printed = THE_PRESS.to_pdf(
+        sheet.html,
+        identifier=sheet.identifier,
+        limits=limits(),
+        assets=sheet.assets,
+        attachment=sheet.attachment,
+    )
     return Outcome(pdf=printed.pdf, pages=printed.pages)
 
 

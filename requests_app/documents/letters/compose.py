@@ -1,11 +1,15 @@
 """From a document that was ordered to the HTML that is printed. A pure function of version and frozen data."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from django.template.loader import render_to_string
 
 from requests_app.core import canonical
+from requests_app.documents import appearance
+from requests_app.documents.data import embedding
+from requests_app.documents.job import Asset, Attachment
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import confirming, decision, returning
 from requests_app.documents.letters.answers import sheets as answers
@@ -27,10 +31,12 @@ SHEETS: dict[str, Callable[[Material, str], Sheet]] = {
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """HTML ready for the press, and the identifier (hex) the PDF will carry."""
+    """HTML ready for the press, the identifier (hex) the PDF will carry, the pictures it shows, the data it embeds."""
 
     html: str
     identifier: str
+    assets: Mapping[str, Asset] = field(default_factory=dict)
+    attachment: Attachment | None = None
 
 
 def compose(document: Document) -> Composed:
@@ -46,14 +52,17 @@ def compose(document: Document) -> Composed:
         law=(version.law_version, version.law_digest),
     )
     html = to_html(SHEETS[document.kind](material, document.subject))
+    assets, attachment = appearance.assets(document), embedding.attachment(document)
     named = [
         version.sha256,
         document.kind,
         document.language,
         document.subject,
         canonical.digest(document.data),
+        {name: hashlib.sha256(asset.body).hexdigest() for name, asset in assets.items()},
+        hashlib.sha256(attachment.body).hexdigest() if attachment else "",
     ]
-    return Composed(html, canonical.digest(named)[:32])
+    return Composed(html, canonical.digest(named)[:32], assets, attachment)
 
 
 def to_html(sheet: Sheet) -> str:

@@ -1,0 +1,77 @@
+"""What is handed to the printer for one document, and how it travels through the pipe."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from requests_app.core.limits import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A picture a document shows; its HTML names it as `asset:<name>`."""
+
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The file a document carries as its data (AFRelationship Data)."""
+
+    name: str
+    body: bytes
+    description: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to print. A preview is laid out the same way, but makes no promise of an archive or of tags."""
+
+    html: str
+    identifier: str
+    assets: Mapping[str, Asset] = field(default_factory=dict)
+    attachment: Attachment | None = None
+    preview: bool = False
+
+
+def pack(job: Job, limits: Limits) -> tuple[dict[str, Any], bytes]:
+    """The header and the body of the message for this job."""
+    html = job.html.encode()
+    bodies = [html, *(asset.body for asset in job.assets.values())]
+    header: dict[str, Any] = {
+        "identifier": job.identifier,
+        "preview": job.preview,
+        "seconds": limits.seconds,
+        "megabytes": limits.megabytes,
+        "html": len(html),
+        "assets": [[name, asset.media_type, len(asset.body)] for name, asset in job.assets.items()],
+        "attachment": None,
+    }
+    if (attachment := job.attachment) is not None:
+        bodies.append(attachment.body)
+        header["attachment"] = [attachment.name, attachment.description, attachment.created.isoformat()]
+    return header, b"".join(bodies)
+
+
+def unpack(header: dict[str, Any], body: bytes) -> Job:
+    """The job of a message."""
+    view, position = memoryview(body), header["html"]
+    html = str(view[:position], "utf-8")
+    assets = {}
+    for name, media_type, size in header["assets"]:
+        assets[name] = Asset(media_type, bytes(view[position : position + size]))
+        position += size
+    attachment = None
+    if header["attachment"] is not None:
+        name, description, created = header["attachment"]
+        rest = bytes(view[position:])
+        attachment = Attachment(name, rest, description, datetime.fromisoformat(created))
+    return Job(html, header["identifier"], assets, attachment, header["preview"])
+
+
+def limits_of(header: dict[str, Any]) -> Limits:
+    """Time and memory for the job of a message."""
+    return Limits(header["seconds"], header["megabytes"])
