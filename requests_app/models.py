@@ -113,6 +113,7 @@ from requests_app.preservation.records import (  # noqa: F401
     ThirdStatePath,
 )
 from requests_app.relations.models import Common, Relation  # noqa: F401
+from requests_app.sealing.models import Seal, SealingCertificate  # noqa: F401
 from requests_app.sheets.models import AskedState, SheetLine, SheetProposal  # noqa: F401
 from requests_app.translation.models import Translation  # noqa: F401
 from requests_app.vault.models import StoredFile  # noqa: F401

@@ -8,6 +8,7 @@ from django.db.models import Q
 from requests_app.accounts.actors import actor
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.vault.models import StoredFile
 
 
 class Document(models.Model):
@@ -38,6 +39,12 @@ class Document(models.Model):
     made_at = models.DateTimeField(null=True, blank=True)
     failed_at = models.DateTimeField(null=True, blank=True)
     failure = models.TextField(blank=True, default="", help_text="Why it could not be made, in a sentence.")
+    is_to_be_sealed = models.BooleanField(
+        default=False, help_text="Whether it leaves only with a seal: it was made while sealing was on."
+    )
+    check_code = models.CharField(
+        max_length=32, unique=True, null=True, blank=True, help_text="What the code beside its seal leads to."
+    )
 
     class Meta:
         ordering = ["requested_at", "id"]
@@ -66,6 +73,11 @@ class Document(models.Model):
                 condition=Q(attempts=0) | Q(started_at__isnull=False),
                 name="document_started_at_with_attempts",
             ),
+            models.CheckConstraint(
+                condition=Q(is_to_be_sealed=False) | Q(made_at__isnull=False),
+                name="document_sealed_after_it_was_made",
+            ),
+            models.CheckConstraint(condition=~Q(check_code=""), name="document_check_code_or_none"),
         ]
         indexes = [
             models.Index(fields=["case", "requested_at"], name="document_of_case"),
@@ -77,7 +89,17 @@ class Document(models.Model):
 
     @property
     def state(self) -> str:
-        """“making”, “ready” or “failed”."""
-        if self.made_at:
+        """“making” or “failed”; once made “sealing”, “unsealed” (it could not be) or “ready”."""
+        if self.made_at is None:
+            return "failed" if self.failed_at else "making"
+        if not self.is_to_be_sealed:
             return "ready"
-        return "failed" if self.failed_at else "making"
+        told = {"sealed": "ready", "failed": "unsealed"}
+        return told.get(self.seal.state, "sealing") if hasattr(self, "seal") else "sealing"
+
+    @property
+    def issued(self) -> StoredFile | None:
+        """The file that people get: the sealed one; without a seal to wait for, the one that was made."""
+        if not self.is_to_be_sealed:
+            return self.file
+        return self.seal.file if hasattr(self, "seal") else None
