@@ -2,11 +2,42 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
+
+from requests_app.documents.letters.text import Worded
+
+_MONTHS: Final = {
+    "ar": (
+        "كانون الثاني/يناير",
+        "شباط/فبراير",
+        "آذار/مارس",
+        "نيسان/أبريل",
+        "أيار/مايو",
+        "حزيران/يونيه",
+        "تموز/يوليه",
+        "آب/أغسطس",
+        "أيلول/سبتمبر",
+        "تشرين الأول/أكتوبر",
+        "تشرين الثاني/نوفمبر",
+        "كانون الأول/ديسمبر",
+    ),
+}
+"""Months where the usage of the United Nations is not that of CLDR.
+
+Arabic texts of the United Nations give a month both its names, so that it is read from Baghdad to Rabat, and
+write the digits 0 to 9, which also keeps a number the same in the letter, its data and its annexes.
+"""
+_COMMA: Final = {"ar": "، ", "zh": "、"}
+_SEMICOLON: Final = {"ar": "؛ ", "zh": "；"}
+_COLON: Final = {"fr": "\u00a0: ", "zh": "："}
+_TO: Final = {"ar": " إلى "}
+"""A dash between numbers would be read from either side of an Arabic line."""
+_AFTER_A_SENTENCE: Final = {"zh": ""}
 
 
 def day(iso: str, language: str) -> str:
@@ -15,9 +46,31 @@ def day(iso: str, language: str) -> str:
         value = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
+    if months := _MONTHS.get(language):
+        return f"{value.day} {months[value.month - 1]} {value.year}"
     if language == "fr" and value.day == 1:
         return "1er " + format_date(value, "MMMM y", locale=language)
     return format_date(value, "d MMMM y" if language == "en" else "long", locale=language)
+
+
+def listed(parts: Iterable[str], language: str) -> str:
+    """Words in a row: “search, seizure”, “搜查、扣押”."""
+    return Worded(_COMMA.get(language, ", ").join(parts))
+
+
+def parted(parts: Iterable[str], language: str) -> str:
+    """Longer words in a row, which may have commas of their own."""
+    return Worded(_SEMICOLON.get(language, "; ").join(parts))
+
+
+def introduced(head: str, rest: str, language: str) -> str:
+    """What is named and what is said of it: “A: Text of the law”."""
+    return f"{head}{_COLON.get(language, ': ')}{rest}"
+
+
+def sentences(parts: Iterable[str], language: str) -> str:
+    """Sentences one after the other."""
+    return _AFTER_A_SENTENCE.get(language, " ").join(parts)
 
 
 def clock_time(iso: str) -> str:
@@ -42,7 +95,7 @@ def in_zone(iso: str, zone: str) -> str:
         return ""
 
 
-def ranges(numbers: Iterable[int]) -> str:
+def ranges(numbers: Iterable[int], language: str = "en") -> str:
     """Numbers in their order, neighbours drawn together: “1–4, 7, 9–12”."""
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
@@ -50,7 +103,8 @@ def ranges(numbers: Iterable[int]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    return ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in runs)
+    to = _TO.get(language, "–")
+    return listed((f"{first}{to}{last}" if last > first else str(first) for first, last in runs), language)
 
 
 def language_name(code: str, language: str) -> str:

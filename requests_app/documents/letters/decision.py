@@ -6,6 +6,7 @@ Internal. Grounds that nothing raised and that one person found not engaged stan
 from collections.abc import Mapping
 from typing import Any
 
+from requests_app.documents import localise
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.blocks import (
     Block,
@@ -145,7 +146,7 @@ def in_full(m: Material, ground: Said) -> Group:
     """One ground with everything that was said about it, oldest first."""
     head = []
     if citations := ground.get("citations"):
-        head.append(Row(m.say("record.citations"), m.own("; ".join(citations))))
+        head.append(Row(m.say("record.citations"), m.own(localise.parted(citations, m.language))))
     if raised := ground.get("raised"):
         head.append(Row(m.say("record.raised"), tuple(line for one in raised for line in hit(m, one))))
     blocks: list[Block] = [Passage(typed(ground.get("question"))), Rows(tuple(head))]

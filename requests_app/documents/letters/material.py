@@ -12,7 +12,15 @@ from requests_app.casefile.amounts import in_words
 from requests_app.casefile.identifiers.checking import shown
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Lines, Passage, Row
-from requests_app.documents.letters.text import LONGEST_DOCUMENT, MOST_LINES, Line, TooLong, inline, typed
+from requests_app.documents.letters.text import (
+    LONGEST_DOCUMENT,
+    MOST_LINES,
+    Line,
+    TooLong,
+    Worded,
+    inline,
+    typed,
+)
 from requests_app.documents.phrases.book import book
 from requests_app.law.citations import Citation, Confirmations
 from requests_app.law.fields import Field, Kind
@@ -149,20 +157,22 @@ class Material:
         if kind in _REFERENCES:
             values = value if isinstance(value, list) else [value]
             named = self.named(_REFERENCES[kind], values)
-            return self.own("; ".join(named)) if named else ()
+            return self.own(localise.parted(named, self.language)) if named else ()
         if kind is Kind.IDENTIFIERS:
             return self.identified(value)
         if kind is Kind.ANNEXES:
             return tuple(line for entry in self.chosen("annexes", value) for line in self._annex(entry))
         if isinstance(value, list):
-            return self.own(", ".join(inline(self._word(field, one, section)) for one in value))
-        return typed(self._word(field, value, section))
+            words = (inline(self._word(field, one, section), within=self.words.direction) for one in value)
+            return self.own(localise.listed(words, self.language))
+        word = self._word(field, value, section)
+        return self.own(word) if isinstance(word, Worded) else typed(word)
 
     def identified(self, ids: Iterable[str]) -> Lines:
         """Identifiers by the number they have in the list and their value; many of them by their numbers alone."""
         numbers, entries = self.numbers("identifiers", ids), self.entries("identifiers")
         if len(numbers) > MOST_NAMED:
-            return self.own(self.say("identifiers.numbers", numbers=localise.ranges(numbers)))
+            return self.own(self.say("identifiers.numbers", numbers=localise.ranges(numbers, self.language)))
         return tuple(
             Line(f"{number}. {line.text}" if index == 0 else line.text, line.direction, line.style)
             for number in numbers
@@ -171,7 +181,7 @@ class Material:
 
     def _annex(self, entry: Mapping[str, Any]) -> Lines:
         title = entry.get("title") or entry.get("filename") or ""
-        return typed(f"{entry.get('category', '')}: {title}")
+        return typed(localise.introduced(entry.get("category", ""), title, self.language))
 
     def numbers(self, section: str, ids: Iterable[str]) -> list[int]:
         """The numbers under which entries of a section are printed."""

@@ -34,6 +34,12 @@ class TooLong(Exception):
     """The text would fill more pages than a letter can have; the message says so to the person."""
 
 
+class Worded(str):
+    """A phrase of ours in which typed values already stand isolated: put into another phrase, it goes in as it is."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A piece of text in an element of its own: its direction, whether it is code to be set in equal widths.
@@ -65,6 +71,8 @@ def typed(value: object, *, style: str = "") -> tuple[Line, ...]:
 
 def inline(value: object, *, within: str = "ltr") -> str:
     """A typed text inside a sentence of ours: on one line, isolated if it may turn the words around it."""
+    if isinstance(value, Worded):
+        return value
     text = breakable(" ".join(visible(str(value or "")).split()))
     return f"\u2068{text}\u2069" if within == "rtl" or _may_turn(text) else text
 

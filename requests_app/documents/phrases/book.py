@@ -3,7 +3,7 @@
 from functools import cache
 from importlib import import_module
 
-from requests_app.documents.letters.text import inline
+from requests_app.documents.letters.text import Worded, inline
 from requests_app.law.languages import LETTER_LANGUAGES, RIGHT_TO_LEFT
 
 DECLARED_IN = "en"
@@ -42,11 +42,12 @@ class Phrasebook:
         phrase = self.phrases[key]
         if not values:
             return phrase
-        return phrase.format(**{name: inline(value, within=self.direction) for name, value in values.items()})
+        put = {name: inline(value, within=self.direction) for name, value in values.items()}
+        return Worded(phrase.format(**put))
 
     def join(self, key: str, /, **phrases: str) -> str:
         """The phrase with other phrases of ours put in as they are: they were made safe when they were said."""
-        return self.phrases[key].format(**phrases)
+        return Worded(self.phrases[key].format(**phrases))
 
     def label(self, declared: str) -> str:
         """A label, title or reason that a declaration gives in English. Raises KeyError if the language lacks it."""

@@ -99,7 +99,11 @@ def _fields(m: Told, one: Said, names: tuple[str, ...]) -> tuple[Row, ...]:
     found = []
     for name in names:
         value = one.get(name) or ""
-        word = m.words.find(f"custody.{name}.{value}") if isinstance(value, str) else ", ".join(value)
+        word = (
+            m.words.find(f"custody.{name}.{value}")
+            if isinstance(value, str)
+            else localise.listed(value, m.language)
+        )
         lines = m.own(word) if word else typed(value)
         found.append(Row(m.say(f"custody.{name}"), lines))
     return tuple(found)

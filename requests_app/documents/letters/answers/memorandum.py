@@ -1,5 +1,6 @@
 """The confidential memorandum: the reasons in full, with sources, and what the letter keeps back. Internal."""
 
+from requests_app.documents import localise
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
 from requests_app.documents.letters.blocks import Block, Group, Line, Lines, Paragraph, Passage, Row, Rows
@@ -55,7 +56,10 @@ def _ground(m: Told, one: Said) -> Group:
 def _source(m: Told, one: Said) -> Lines:
     told = [inline(one.get("title"), within=m.words.direction)]
     told += [m.say("memo.source_on", day=m.day(one["on"]))] if one.get("on") else []
-    return (Line(", ".join(told), m.words.direction, "small"), *typed(one.get("url"), style="small"))
+    return (
+        Line(localise.listed(told, m.language), m.words.direction, "small"),
+        *typed(one.get("url"), style="small"),
+    )
 
 
 def no_consultation(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -1,5 +1,6 @@
 """What stands against a request: objections in safe words, consultation, conditions, postponement, refusal."""
 
+from requests_app.documents import localise
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.exhibits import back_to
 from requests_app.documents.letters.answers.relying import relied_on
@@ -129,7 +130,8 @@ def acceptance(m: Told) -> tuple[Block, ...]:
         m.label_row("answer.our_reference_there", m.our_reference, "strong"),
         m.label_row("answer.your_reference_there", m.get("their_reference")),
     )
-    numbers = ", ".join(str(one.get("number") or place) for place, one in enumerate(m.each("conditions"), 1))
+    given = (str(one.get("number") or place) for place, one in enumerate(m.each("conditions"), 1))
+    numbers = localise.listed(given, m.language)
     ticks = tuple(m.say(f"offer.{key}") for key in ("accepts_all", "accepts_some", "accepts_none"))
     blanks = (
         Blank(m.say("offer.declares"), 1, ticks),

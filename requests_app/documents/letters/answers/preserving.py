@@ -1,5 +1,6 @@
 """The order to a provider to keep data, and the letters by which a preservation is prolonged and let go."""
 
+from requests_app.documents import localise
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.exhibits import back_to
 from requests_app.documents.letters.answers.view import Numbers, Told, rows
@@ -44,7 +45,8 @@ def ordered(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 def scope(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """Which data: in words, categories, period with its zone, identifiers."""
     told = m.get("scope") or {}
-    categories = ", ".join(m.choice("data_categories", one) for one in told.get("categories") or ())
+    chosen = (m.choice("data_categories", one) for one in told.get("categories") or ())
+    categories = localise.listed(chosen, m.language)
     period = m.span(told.get("period_from", ""), told.get("period_to", ""), m.moment)
     found = rows(
         Row(m.say("scope.categories"), m.own(categories) if categories else ()),

@@ -78,7 +78,7 @@ class Told(Material):
 
     def numbers_in_words(self, numbers: Iterable[int]) -> str:
         """Item numbers drawn together: “1–4, 7”; a word for all if there are none."""
-        return localise.ranges(numbers) or self.say("answer.all")
+        return localise.ranges(numbers, self.language) or self.say("answer.all")
 
 
 def of_letter(m: Material) -> Told:

@@ -1,5 +1,6 @@
 """The preservation form: what the 24/7 points and central authorities ask for, filled from the item."""
 
+from requests_app.documents import localise
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.blocks import Block, Paragraph, Passage, Row, Rows
 from requests_app.documents.letters.declaration import Part
@@ -44,7 +45,7 @@ def follow_up(m: OfItem, _numbers: Numbers) -> tuple[Block, ...]:
         if (form := form_of(item)) is None or form.kind != Kind.PRESERVATION_ANNEX
     ]
     sentence = (
-        m.say("preservation.follow_up", items=", ".join(map(str, others)))
+        m.say("preservation.follow_up", items=localise.listed(map(str, others), m.language))
         if others
         else m.say("preservation.follow_up_later")
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Statements
 from requests_app.documents.letters.material import Material
 from requests_app.law.citations import Citation, Grade, cite
@@ -149,4 +150,4 @@ def _worded(m: Material, statement: Statement) -> str:
     cited = m.cited(statement.citations)
     if not cited:
         return sentence
-    return m.words.join("statement.cited", sentence=sentence, provisions=", ".join(cited))
+    return m.words.join("statement.cited", sentence=sentence, provisions=localise.listed(cited, m.language))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from requests_app.casefile import sections
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import (
     Block,
     Body,
@@ -105,7 +106,9 @@ def relevance(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
             (
                 m.own(str(number)),
                 typed(entry.get("relevance")),
-                m.own(", ".join(str(number) for number in m.numbers("offences", entry.get("offences", ())))),
+                m.own(
+                    localise.listed(map(str, m.numbers("offences", entry.get("offences", ()))), m.language)
+                ),
             )
         )
         for number, entry in enumerate(m.entries("assistance"), 1)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Body, Group, Lines, Passage, Row, Rows, Table
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed
@@ -34,7 +35,7 @@ def sheets(m: Material) -> tuple[Block, ...]:
 def _sheet(m: Material, sheet: Sheet) -> Group:
     numbers = m.numbers("offences", _offences(sheet))
     entries = m.chosen("offences", _offences(sheet))
-    named = ", ".join(str(number) for number in numbers)
+    named = localise.listed(map(str, numbers), m.language)
     title = tuple(line for entry in entries for line in typed(entry.get("title")))
     blocks: list[Block] = [Rows(_provisions(m, sheet, entries))]
     if text := sheet.get("their_text"):

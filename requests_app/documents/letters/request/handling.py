@@ -1,5 +1,6 @@
 """Parts 14 to 16, 18 and 19: confidentiality, timing, use, costs, delivery."""
 
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Paragraph, Rows
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.request.opening import is_emergency, is_pressing
@@ -41,7 +42,9 @@ def timing(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     if section.get("deadline"):
         sentences.append(m.say("timing.by", day=m.day(section["deadline"])))
     fields = (*(_EMERGENCY if is_emergency(m) else ()), "reason")
-    return Paragraph(" ".join(sentences), "leads"), Rows(m.rows("timing", section, fields))
+    return Paragraph(localise.sentences(sentences, m.language), "leads"), Rows(
+        m.rows("timing", section, fields)
+    )
 
 
 def has_undertakings(m: Material) -> bool:

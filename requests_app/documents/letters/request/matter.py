@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import (
     Block,
     Body,
@@ -80,16 +81,16 @@ def death_penalty(m: Material, numbers: Numbers) -> tuple[Box, ...]:
     """
     entries = m.entries("offences")
     threatened = [
-        f"{number}. {inline(entry.get('title'))}"
+        f"{number}. {inline(entry.get('title'), within=m.words.direction)}"
         for number, entry in enumerate(entries, 1)
         if entry.get("death_possible") == "yes" or entry.get("penalty_kind") == "death"
     ]
     if threatened:
-        sentences = [m.say("death.possible", offences="; ".join(threatened))]
+        sentences = [m.say("death.possible", offences=localise.parted(threatened, m.language))]
         given = (*m.entries("assurances"), *promises.standing(m))
         if "assurances" in numbers and any(is_on_death(entry) for entry in given):
             sentences.append(m.say("death.assured", part=numbers["assurances"]))
-        return (Box(m.say("death.heading"), m.own(" ".join(sentences))),)
+        return (Box(m.say("death.heading"), m.own(localise.sentences(sentences, m.language))),)
     if entries and all(entry.get("death_possible") == "no" for entry in entries):
         return (Box(m.say("death.heading"), m.own(m.say("death.none"))),)
     return ()
@@ -141,7 +142,7 @@ def person(m: Material, number: int, entry: Entry) -> Body:
         (
             m.own(str(number)),
             names(m, entry) + kind,
-            m.own(", ".join(m.choice("roles", role) for role in entry.get("roles", ()))),
+            m.own(localise.listed((m.choice("roles", role) for role in entry.get("roles", ())), m.language)),
             birth(m, entry),
             nationality(m, entry),
         ),
