@@ -79,11 +79,13 @@ def order(
     if found is not None:
         return found
     _refuse_what_betrays(version, (data or {}).get("letter") or {})
+    told = snapshot.collect(version, Kind(kind), language, data or {})
     document, is_new = Document.objects.get_or_create(
         **named,
         defaults={
             "case_id": version.case_id,
-            "data": snapshot.collect(version, Kind(kind), language, data or {}),
+            "data": told,
+            "check_code": told["check_code"],
             "requested_at": clock.now(),
             "requested_by": None if isinstance(by, str) else by,
         },
