@@ -3,6 +3,7 @@
 Kept apart from the instruments themselves so that a citation can print without knowing more than a code.
 """
 
+import re
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -51,10 +52,19 @@ def full_title(code: str, language: str = "en") -> str:
 
 def placed(code: str, place: str, language: str = "en") -> str:
     """The instrument with an article of it, "40(21)(b)", or with a place of another kind, "section 2703(f)"."""
-    form = _titles(language).ARTICLE if place[:1].isdigit() else _titles(language).OTHER_PLACE
+    titles = _titles(language)
+    form = titles.ARTICLE if place[:1].isdigit() else titles.OTHER_PLACE
     article, bracket, rest = place.partition("(")
     told = {"place": place, "article": article, "paragraph": bracket + rest}
-    return str(form.format(title=short_title(code, language), **told))
+    written = {name: _written(value, titles) for name, value in told.items()}
+    return str(form.format(title=short_title(code, language), **written))
+
+
+def _written(place: str, titles: ModuleType) -> str:
+    """A place as that language writes it, where that differs from how lawyers write it in Latin letters."""
+    for pattern, words in getattr(titles, "PLACES", ()):
+        place = re.sub(pattern, words, place)
+    return place
 
 
 @cache
