@@ -35,6 +35,7 @@ from requests_app.directory.models import (  # noqa: F401
     Participation,
     State,
 )
+from requests_app.documents.letterhead.models import Letterhead  # noqa: F401
 from requests_app.documents.models import Document  # noqa: F401
 from requests_app.emergency.models import Emergency  # noqa: F401
 from requests_app.emergency.records import (  # noqa: F401

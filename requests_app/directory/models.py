@@ -33,6 +33,14 @@ class Channel(models.TextChoices):
     POINT_24_7 = "point_24_7", "24/7 point of contact"
 
 
+class Bilingual(models.TextChoices):
+    """Whether a State wants letters between itself and another in two languages, and how they are set."""
+
+    NO = "", "In one language"
+    COLUMNS = "columns", "In two languages, side by side"
+    INTERLEAVED = "interleaved", "In two languages, one under the other"
+
+
 class Sourced(models.Model):
     """An entry that somebody vouched for: where it was read, when it was checked, how often it was edited.
 
@@ -57,12 +65,16 @@ class State(Sourced):
     is_demo = models.BooleanField(default=False)
     retains_death_penalty = models.BooleanField(null=True, blank=True)
     accepted_languages = models.JSONField(default=list, blank=True)
+    bilingual = models.CharField(max_length=12, choices=Bilingual.choices, blank=True, default=Bilingual.NO)
     notes = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["code"]
         constraints = [
             models.CheckConstraint(condition=Q(code__regex=r"^[A-Z]{2}$"), name="state_code_is_two_capitals"),
+            models.CheckConstraint(
+                condition=Q(bilingual__in=["", "columns", "interleaved"]), name="state_bilingual_is_known"
+            ),
         ]
 
     def __str__(self) -> str:

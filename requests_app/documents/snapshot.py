@@ -18,8 +18,9 @@ from requests_app.counsel import queries as counsel
 from requests_app.directory import basis
 from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.directory.queries import home_state
-from requests_app.documents.codes import new as new_check_code
+from requests_app.documents import codes as codes_of_check
 from requests_app.documents.kinds import ANSWERS, Kind
+from requests_app.documents.letterhead import queries as letterheads
 from requests_app.documents.letters.material import label_of
 from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import find
@@ -53,7 +54,10 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
         "assurances": assurances.for_letter(version.case),
         "conditions": assurances.conditions_for_letter(version.case),
         **handed_in,
-        "check_code": new_check_code(),
+        "letterhead": letterheads.frozen(letterheads.in_force(), language),
+        "sealed": bool(getattr(settings, "SEALING", False)),
+        "check_code": (code := codes_of_check.new()),
+        "check_url": codes_of_check.address(code),
     }
     if kind in ANSWERS:
         data["basis"] |= _standing(version, home)
