@@ -9,7 +9,7 @@ from requests_app.assessment.models import (  # noqa: F401
     Resolution,
 )
 from requests_app.assurances.models import Assurance, AssuranceChange, CuredGround  # noqa: F401
-from requests_app.audit.models import AuditEvent  # noqa: F401
+from requests_app.audit.models import AuditEvent, RegisterSeal, SealedHead  # noqa: F401
 from requests_app.casefile.models import (  # noqa: F401
     Acknowledgement,
     CaseFile,

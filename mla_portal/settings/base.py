@@ -185,6 +185,13 @@ RECEIPT_OVERDUE_DAYS = env.number(
 # --- What is kept --------------------------------------------------------------------------------------
 
 VAULT_DIR = Path(env.text("VAULT_DIR", str(VAR_DIR / "vault"), why="Documents and annexes."))
+SEALS_DIR = Path(
+    env.text(
+        "SEALS_DIR",
+        str(VAR_DIR / "seals"),
+        why="Copies of the daily seals of the register; best on a disk whose keeper is not the keeper of the database.",
+    )
+)
 
 # --- Exhibits -------------------------------------------------------------------------------------------
 

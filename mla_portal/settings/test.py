@@ -40,6 +40,7 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 VAR_DIR = Path(os.environ["MLA_TEST_DIR"])
 VAULT_DIR = VAR_DIR / "vault"
+SEALS_DIR = VAR_DIR / "seals"
 STATIC_ROOT = VAR_DIR / "static"
 
 configure_logging(json=False, level="WARNING")
