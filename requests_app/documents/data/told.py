@@ -12,7 +12,7 @@ KEPT_BACK = frozenset({"guarded", "kept_back", "our_reference", "their_reference
 
 
 def content_of(kind: str, letter: Mapping[str, Any], words: Phrasebook) -> Told:
-    """The letter as it was handed in. Grounds are told in the words of the letter: a code would tell which one it is."""
+    """The letter as it was handed in. Grounds are told in the words of the letter: a code would tell which it is."""
     told: Told = {name: value for name, value in letter.items() if name not in KEPT_BACK}
     if "objections" in told:
         told["objections"] = [_objection(one, words) for one in told["objections"]]

@@ -47,18 +47,14 @@ def compose(document: Document) -> Composed:
         document.data,
         document.language,
         number=version.number,
-        sha256=version.sha256,
+        sha256=embedding.printed_sha256(document),
         frozen_at=version.frozen_at.isoformat(timespec="seconds"),
         law=(version.law_version, version.law_digest),
     )
     html = to_html(SHEETS[document.kind](material, document.subject))
     assets, attachment = appearance.assets(document), embedding.attachment(document)
     named = [
-        version.sha256,
-        document.kind,
-        document.language,
-        document.subject,
-        canonical.digest(document.data),
+        hashlib.sha256(html.encode()).hexdigest(),
         {name: hashlib.sha256(asset.body).hexdigest() for name, asset in assets.items()},
         hashlib.sha256(attachment.body).hexdigest() if attachment else "",
     ]
