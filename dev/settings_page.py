@@ -13,7 +13,7 @@ from dev.steps import ROOT
 
 SETTINGS = ROOT / "mla_portal" / "settings"
 PAGE = ROOT / "docs" / "reference" / "settings.md"
-MODULES = ("base", "signin", "production", "dev")
+MODULES = ("base", "signin", "sealing", "production", "dev")
 KINDS = {
     "text": "text",
     "flag": "1 or 0",
@@ -31,6 +31,9 @@ The portal is configured by environment variables. Each may be given as `NAME_FI
 that lie in files. A variable that is empty counts as not set. What is missing or wrong is said at the start,
 with what to do about it. `DJANGO_SETTINGS_MODULE` chooses the place: `mla_portal.settings.production`, or
 `mla_portal.settings.dev` for development and the demonstration. `make run` needs none of these.
+"""
+SEALER = """These belong into the environment of the worker of the queue “sealing” and into no other: in production,
+every other process refuses to start with the key in its environment. See [Seal documents](../howto/seal-documents.md).
 """
 
 
@@ -77,6 +80,12 @@ def variables(path: Path) -> list[Variable]:
     return [variable for *_, variable in sorted(found, key=lambda one: one[:2])]
 
 
+def _of_sealing(read: list[Variable]) -> tuple[list[Variable], list[Variable]]:
+    """What every process reads of sealing, and what only its worker does: from SEALING_HERE on."""
+    at = next(number for number, one in enumerate(read) if one.name == "SEALING_HERE")
+    return read[:at], read[at:]
+
+
 def _table(rows: list[Variable]) -> str:
     head = ["| Variable | Kind | Usual value | What for |", "|---|---|---|---|"]
     lines = [(f"`{row.name}`", KINDS[row.kind], row.default or "**must be set**", row.why) for row in rows]
@@ -88,10 +97,12 @@ def page() -> str:
     read = {name: variables(SETTINGS / f"{name}.py") for name in MODULES}
     production = [one for one in read["production"] if one.name not in {"DEMO", "DEBUG"}]
     told = {one.name for one in production}
-    everywhere = [one for one in [*read["base"], *read["signin"]] if one.name not in told]
-    told |= {one.name for one in everywhere}
+    everyones, sealers = _of_sealing(read["sealing"])
+    everywhere = [one for one in [*read["base"], *read["signin"], *everyones] if one.name not in told]
+    told |= {one.name for one in [*everywhere, *sealers]}
     extra = [one for one in read["dev"] if one.name not in told]
     parts = [HEAD, "## Production\n", _table(production), "\n## Everywhere\n", _table(everywhere)]
+    parts += ["\n## The sealing worker alone\n", SEALER, _table(sealers)]
     parts += ["\n## Development only\n", _table(extra)]
     return "\n".join(parts) + "\n"
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from mla_portal.logs import logging_config
 from mla_portal.schedule import SCHEDULE, task_modules
 from mla_portal.settings import env
+from mla_portal.settings.sealing import *
 from mla_portal.settings.signin import *
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent

@@ -11,6 +11,8 @@ if env.flag("DEMO") or env.flag("DEBUG"):
         "Unset both. For a demonstration use `make run`."
     )
 
+refuse_what_belongs_elsewhere()
+
 SECRET_KEY = env.secret("SECRET_KEY", why="It signs sessions and tokens; whoever knows it can be anybody.")
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [], why="Former keys, until their sessions ended.")
 HOME_STATE = env.text(
