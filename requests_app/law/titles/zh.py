@@ -63,7 +63,8 @@ OTHER_PLACE = "{title}，{place}"
 PLACES = (
     (r"-", "至"),
     (r"\((\d+)\)", r"第\1款"),
-    (r"\(([a-z]+)\)", r"(\1)项"),
+    (r"\(ii\)", "(ii)目"),
+    (r"\(([a-z]+)\)(?!目)", r"(\1)项"),
     (r"^note ", "附注"),
 )
 """How the Chinese texts of treaties are cited: 第46条第21款(b)项."""

@@ -1,1 +1,1 @@
-"""The words of the documents in Arabic."""
+"""ألفاظ الوثائق بالعربية."""

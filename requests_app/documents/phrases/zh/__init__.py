@@ -1,1 +1,1 @@
-"""The words of the documents in Chinese."""
+"""各种文书的中文用语。"""
