@@ -18,12 +18,16 @@ from requests_app.sealing.verdicts import Signatures, from_json, to_json
 BOUNDS = limits.Limits(seconds=20, megabytes=1024)
 LARGEST = 64 * 1024 * 1024
 TOO_LARGE = f"The file is larger than {LARGEST // (1024 * 1024)} MB; signatures are not looked for."
-TOO_MUCH = "The signatures could not be checked: the file is damaged, or needs more time or memory than allowed."
+TOO_MUCH = (
+    "The signatures could not be checked: the file is damaged, or needs more time or memory than allowed."
+)
 _ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
-def validate(pdf: bytes, roots: Sequence[str] = (), *, stamp_roots: Sequence[str] | None = None) -> Signatures:
+def validate(
+    pdf: bytes, roots: Sequence[str] = (), *, stamp_roots: Sequence[str] | None = None
+) -> Signatures:
     """As `validation.validate`, at the risk of another process. Raises Unavailable if none can be started."""
     if len(pdf) > LARGEST:
         return Signatures(size=len(pdf), problem=TOO_LARGE)

@@ -41,7 +41,9 @@ from requests_app.sealing.verdicts import (
 )
 
 MOST_SIGNATURES = 20
-UNREADABLE = "The signatures could not be read: the file is damaged or built in a way that no reader should accept."
+UNREADABLE = (
+    "The signatures could not be read: the file is damaged or built in a way that no reader should accept."
+)
 MANY = f"The file carries more than {MOST_SIGNATURES} signatures."
 _SEALS = KeyUsageConstraints(
     key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False, extd_key_usage=None
@@ -59,7 +61,9 @@ _COVERS = {
 Pem = bytes | str
 
 
-def validate(pdf: bytes, roots: Sequence[Pem] = (), *, stamp_roots: Sequence[Pem] | None = None) -> Signatures:
+def validate(
+    pdf: bytes, roots: Sequence[Pem] = (), *, stamp_roots: Sequence[Pem] | None = None
+) -> Signatures:
     """What the signatures of a PDF are worth, given the roots one trusts (PEM); those for time stamps if they differ."""
     _be_quiet()
     try:
@@ -141,7 +145,10 @@ def _one(embedded: EmbeddedPdfSignature, pdf: bytes, trust: _Trust) -> Signature
     if is_stamp:
         stamped = _time_of(embedded.signed_data)
         status: Any = _run(async_validate_pdf_timestamp(embedded, trust.context(stamped, stamps=True)))
-        stamp: tuple[datetime | None, bool] = (stamped, bool(status.intact and status.valid and status.trusted))
+        stamp: tuple[datetime | None, bool] = (
+            stamped,
+            bool(status.intact and status.valid and status.trusted),
+        )
     else:
         inside = _stamped_at(embedded.signer_info)
         status = _run(
