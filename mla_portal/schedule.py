@@ -51,6 +51,11 @@ SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": crontab(minute="*/10"),
         "options": {"queue": "default", "expires": 580},
     },
+    "register: seal the day": {
+        "task": "requests_app.tasks.housekeeping.seal_register",
+        "schedule": crontab(minute="4"),  # every hour, so that no day is missed; it makes one a day
+        "options": {"queue": "default", "expires": 3000},
+    },
     "vault: remove what interrupted uploads left behind": {
         "task": "requests_app.tasks.housekeeping.sweep_vault",
         "schedule": crontab(hour="3", minute="41"),  # every night

@@ -1,4 +1,4 @@
-"""What a daily seal of the register says, and what stands under it. Reads and words only; `checking` makes and keeps it.
+"""What a daily seal of the register says, and what stands under it. `checking` makes it and keeps it.
 
 A leaf is one line of canonical JSON, `[stream, number, hash]`: the newest line of a stream. Because each line of the
 register is bound to the one before it, a leaf stands for everything in its stream up to that number.
@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 
 from requests_app.audit.models import AuditEvent, RegisterSeal
 from requests_app.core import canonical
@@ -20,6 +20,7 @@ FORMAT = "mla-register-seal/1"
 BEGINNING = "0" * 64
 PAGE = 2000
 LONGEST_LEAF = 2048
+MOST_LINES = 2**31 - 1
 
 _HEADS = """
 WITH RECURSIVE named(stream) AS (
@@ -89,6 +90,8 @@ def read_leaf(leaf: bytes) -> Leaf:
     found = json.loads(leaf)
     if not isinstance(found, list) or [type(part) for part in found] != [str, int, str]:
         raise ValueError("Not a leaf.")
+    if not 0 < found[1] <= MOST_LINES:
+        raise ValueError("Not the number of a line.")
     return found[0], found[1], found[2]
 
 
@@ -136,6 +139,22 @@ def hashes_kept(wanted: Sequence[Leaf]) -> dict[tuple[str, int], str]:
     with connection.cursor() as cursor:
         cursor.execute(_KEPT, [[one[0] for one in wanted], [one[1] for one in wanted]])
         return {(stream, number): found for stream, number, found in cursor.fetchall()}
+
+
+_BACKDATED = """
+SELECT line.stream, line.number FROM requests_app_auditevent line
+LEFT JOIN requests_app_sealedhead sealed ON sealed.stream = line.stream
+WHERE line.at < %s AND line.number > COALESCE(sealed.number, 0)
+ORDER BY line.stream, line.number LIMIT %s
+"""
+
+
+def backdated(before: datetime, *, most: int) -> list[tuple[str, int]]:
+    """Lines that no seal covers although they say that they were written before this moment."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL statement_timeout = 0")  # reads the whole register
+        cursor.execute(_BACKDATED, [before, most])
+        return list(cursor.fetchall())
 
 
 def in_pages(items: Iterable[Any], size: int = PAGE) -> Iterator[list[Any]]:

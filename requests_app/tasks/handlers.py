@@ -6,6 +6,7 @@ from requests_app.accounts import notices
 from requests_app.accounts import queries as accounts
 from requests_app.assessment import services as assessment
 from requests_app.casefile import queries as casefile
+from requests_app.checking import daily
 from requests_app.deadlines import days, recounting
 from requests_app.documents import services as documents
 from requests_app.emergency import rerouting
@@ -44,6 +45,12 @@ def version_screen(payload: Payload) -> None:
 def document_render(payload: Payload, outcome: documents.Outcome | None) -> None:
     """Keep the document that was printed, or the reason why there is none."""
     documents.finish(payload, outcome)
+
+
+@handles(daily.TOPIC, prepare=daily.sign, queue="sealing")
+def register_seal(payload: Payload, signature: bytes) -> None:
+    """Keep the signature of a daily seal of the register."""
+    daily.keep_signature(payload, signature)
 
 
 @handles(taking.TOPIC)

@@ -4,6 +4,7 @@ from celery import shared_task
 
 from requests_app.accounts import sessions
 from requests_app.assurances import services as assurances
+from requests_app.checking import daily
 from requests_app.vault import store
 
 
@@ -23,3 +24,10 @@ def expire_assurances() -> None:
 def sweep_vault() -> None:
     """Once a day: what interrupted uploads left in the vault."""
     store.sweep()
+
+
+@shared_task(ignore_result=True)
+def seal_register() -> None:
+    """Once an hour: the daily seal of the register if this day has none yet, and its copies outside the database."""
+    daily.make()
+    daily.keep_copies()
