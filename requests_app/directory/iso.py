@@ -31,9 +31,14 @@ TERRITORIES = frozenset(_ANSWERED_FOR_BY_ANOTHER.split())
 
 @cache
 def _territory_names(language: str) -> dict[str, str]:
-    return dict(Locale.parse(UN_LANGUAGES[language]).territories)
+    return dict(Locale.parse(UN_LANGUAGES.get(language, language)).territories)
 
 
 def names(code: str) -> dict[str, str]:
     """The names of a code of ISO 3166-1, by UN language. KeyError for any other code."""
     return {language: _territory_names(language)[code] for language in UN_LANGUAGES}
+
+
+def name(code: str, language: str) -> str:
+    """The name of a code in any language that CLDR speaks; the empty string for a code of nobody."""
+    return _territory_names(language)[code] if code in CODES else ""

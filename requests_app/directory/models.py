@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from requests_app.core import clock
+from requests_app.directory import iso
 
 CONFIRMATION_LASTS_DAYS = 365
 
@@ -81,8 +82,8 @@ class State(Sourced):
         return self.name()
 
     def name(self, lang: str = "en") -> str:
-        """The name in one of the six UN languages; failing that English, failing that the code."""
-        return self.names.get(lang) or self.names.get("en") or self.code
+        """The name as it is kept in that language; failing that as CLDR has it; failing that English, or the code."""
+        return self.names.get(lang) or iso.name(self.code, lang) or self.names.get("en") or self.code
 
 
 class Authority(Sourced):

@@ -32,6 +32,8 @@ _MONTHS: Final = {
 Arabic texts of the United Nations give a month both its names, so that it is read from Baghdad to Rabat, and
 write the digits 0 to 9, which also keeps a number the same in the letter, its data and its annexes.
 """
+_DAYS: Final = {"en": "d MMMM y", "vi": "'ngày' d 'tháng' M 'năm' y"}
+"""How a day is written where the long form of CLDR is not what a letter says."""
 _COMMA: Final = {"ar": "، ", "zh": "、"}
 _SEMICOLON: Final = {"ar": "؛ ", "zh": "；"}
 _COLON: Final = {"fr": "\u00a0: ", "zh": "："}
@@ -50,7 +52,7 @@ def day(iso: str, language: str) -> str:
         return f"{value.day} {months[value.month - 1]} {value.year}"
     if language == "fr" and value.day == 1:
         return "1er " + format_date(value, "MMMM y", locale=language)
-    return format_date(value, "d MMMM y" if language == "en" else "long", locale=language)
+    return format_date(value, _DAYS.get(language, "long"), locale=language)
 
 
 def listed(parts: Iterable[str], language: str) -> str:

@@ -14,7 +14,7 @@ _CHECKED = date(2026, 10, 5)
 
 
 def _state(code: str, names: list[str], **facts: Any) -> dict[str, Any]:
-    by_language = dict(zip(("en", "fr", "es", "ru", "ar", "zh"), names, strict=True))
+    by_language = dict(zip(("en", "fr", "es", "ru", "ar", "zh", "vi"), names, strict=True))
     return {
         "code": code,
         "names": by_language,
@@ -37,6 +37,7 @@ _STATES = [
             "Республика Нортмарк",
             "جمهورية نورثمارك",
             "诺斯马克共和国",
+            "Cộng hòa Northmark",
         ],
         accepted_languages=["en", "fr"],
         retains_death_penalty=False,
@@ -50,6 +51,7 @@ _STATES = [
             "Федерация Солвара",
             "اتحاد سولفارا",
             "索尔瓦拉联邦",
+            "Liên bang Solvara",
         ],
         accepted_languages=["fr", "en"],
         retains_death_penalty=False,
@@ -66,6 +68,7 @@ _STATES = [
             "Королевство Аурелия",
             "مملكة أوريليا",
             "奥雷利亚王国",
+            "Vương quốc Aurelia",
         ],
         accepted_languages=["ar", "en"],
         retains_death_penalty=True,
@@ -83,6 +86,7 @@ _STATES = [
             "Республика Острава-Вельм",
             "جمهورية أوسترافا-فيلم",
             "奥斯特拉瓦-维尔姆共和国",
+            "Cộng hòa Ostrava-Velm",
         ],
         accepted_languages=["ru", "en"],
         notes={"languages": "Russian, or English with a translation into Russian."},
