@@ -126,7 +126,7 @@ def test_the_orm_cannot_change_a_version_either(written, people) -> None:
 
 
 def test_the_published_schema_is_the_one_in_force() -> None:
-    published = settings.BASE_DIR / "docs" / "reference" / "schema" / "outgoing-request-2.schema.json"
+    published = settings.BASE_DIR / "docs" / "reference" / "schemas" / "outgoing-request-2.schema.json"
     assert json.loads(published.read_text(encoding="utf-8")) == schema.json_schema(), (
         "Write it anew: manage.py write_schema"
     )

@@ -1,21 +1,20 @@
-"""Writes the published JSON Schema of a request anew, from the declarations."""
+"""Writes the published JSON Schemas anew, from the declarations."""
 
-import json
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from requests_app.casefile.schema import json_schema
+from requests_app.documents.data import published
 
 
 class Command(BaseCommand):
-    """Touches one file of the documentation; a test compares it with the code. Schemas of earlier formats stay."""
+    """Touches the schemas beside the code and those of the documentation; a test compares them with the code."""
 
-    help = "Write docs/reference/schema/outgoing-request-2.schema.json from the declared sections."
+    help = "Write the schemas of what documents carry: beside the code, and into docs/reference/schemas."
+    requires_system_checks: list[str] = []
 
     def handle(self, *args: Any, **options: Any) -> None:
-        target = settings.BASE_DIR / "docs" / "reference" / "schema" / "outgoing-request-2.schema.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        self.stdout.write(f"Wrote {target.relative_to(settings.BASE_DIR)}.")
+        for folder in (published.FOLDER, settings.BASE_DIR / "docs" / "reference" / "schemas"):
+            names = published.write(folder)
+            self.stdout.write(f"Wrote {len(names)} schemas into {folder.relative_to(settings.BASE_DIR)}.")
