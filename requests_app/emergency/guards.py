@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Any
 
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
-from requests_app.casefile import guards as casefile
 from requests_app.core.verdicts import YES, Verdict, no
 from requests_app.emergency import terms
 from requests_app.emergency.states import Status
@@ -14,11 +13,6 @@ if TYPE_CHECKING:
     from requests_app.emergency.models import Emergency
 
 ARTICLE = "Hanoi Convention Article 2(o)"
-
-
-def is_open_to(emergency: "Emergency", user: Any) -> Verdict:
-    """A restricted case is moved by its team alone."""
-    return casefile.is_open_to(emergency.case, user)
 
 
 def works_for_it(emergency: "Emergency", user: Any) -> Verdict:

@@ -11,8 +11,7 @@ from django.db.models import Q
 from requests_app.accounts.actors import actor
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile.models import Version
-from requests_app.core import clock
-from requests_app.core.errors import Blocked
+from requests_app.casefile.procedure import NEWEST_FIRST, Procedure, moment
 from requests_app.core.verdicts import Verdict
 from requests_app.emergency import guards
 from requests_app.emergency.claims import missing_words
@@ -26,20 +25,16 @@ from requests_app.emergency.states import (
     Owner,
     Status,
 )
-from requests_app.workflow.machine import Edge, StateMachine, status_field
+from requests_app.workflow.machine import Edge, status_field
 from requests_app.workflow.steps import step
 from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
-NEWEST_FIRST = ("-moved_at", "-id")
+UNREVIEWED = {"reviewed_at": None, "reviewed_by": None}
+"""One person decided alone: whatever was reviewed before, this was not."""
 
 
-def moment() -> models.DateTimeField:
-    """When something happened."""
-    return models.DateTimeField(null=True, blank=True)
-
-
-class Emergency(StateMachine):
+class Emergency(Procedure):
     """A call for help at once: of another State to us (`asked_of_us`), or of ours to another State.
 
     What the caller said about themselves is kept here; what is asked and why stands in the sections of the case.
@@ -53,16 +48,9 @@ class Emergency(StateMachine):
         BOTH = "both", "By telephone and e-mail"
         OTHER = "other", "Another way"
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.OneToOneField("requests_app.CaseFile", on_delete=models.PROTECT, related_name="emergency")
-    version = models.ForeignKey(
-        "requests_app.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
     status = status_field(Status.choices, Status.REGISTERED)
-    moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = actor(db_index=False)
 
-    reference = models.CharField(max_length=40, unique=True)
     authority = models.ForeignKey("requests_app.Authority", on_delete=models.PROTECT, related_name="+")
     asked_of_us = models.BooleanField()
     state = models.CharField(max_length=2, help_text="The other State.")
@@ -147,13 +135,6 @@ class Emergency(StateMachine):
         """Whether somebody decided something alone."""
         return self.decided_at is not None
 
-    @property
-    def submitted_version(self) -> Version:
-        """The newest version. Raises Blocked while nothing was frozen."""
-        if self.version is None:
-            raise Blocked("Nothing has been written down yet.")
-        return self.version
-
     def missing_words(self) -> list[str]:
         """What of the claim is not written down yet, in words."""
         return missing_words(self.case)
@@ -171,16 +152,11 @@ class Emergency(StateMachine):
 
     def open_to(self, user: Any) -> Verdict:
         """Restricted cases are moved by their team alone; officers move their own authority's."""
-        return guards.is_open_to(self, user) and guards.works_for_it(self, user)
+        return super().open_to(user) and guards.works_for_it(self, user)
 
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about this emergency: ids only."""
         return {"emergency": str(self.pk), "by": str(self.moved_by_id)}
-
-    def _moved(self, by: Any, at: datetime, **columns: Any) -> None:
-        self.moved_by, self.moved_at = by, at
-        for name, value in columns.items():
-            setattr(self, name, value)
 
     @step(status, [S.REGISTERED, S.UNVERIFIED], S.VERIFIED, label="Verify the caller", event="emergency.verified",
           needs=P.EMERGENCY_VERIFY, guards=[guards.another_state_asks])  # fmt: skip
@@ -192,20 +168,20 @@ class Emergency(StateMachine):
           needs=P.EMERGENCY_VERIFY, guards=[guards.another_state_asks])  # fmt: skip
     def reject(self, *, by: Any, at: datetime) -> None:
         """Their own point or authority knows nothing of the call: nothing is given (E1 to E2)."""
-        self._moved(by, at, **_decided(by, at))
+        self._moved(by, at, "decided", **UNREVIEWED)
 
     @step(status, S.VERIFIED, S.GRANTED, label="Recognise the emergency", event="emergency.granted",
           needs=P.EMERGENCY_DECIDE, guards=[guards.another_state_asks])  # fmt: skip
     def grant(self, *, by: Any, at: datetime, version: Version) -> None:
         """Every element of Article 2(o) is met; one person decides, a second reviews it afterwards (E2 to E3)."""
-        self._moved(by, at, version=version, **_decided(by, at))
+        self._moved(by, at, "decided", version=version, **UNREVIEWED)
 
     @step(status, [S.REGISTERED, S.VERIFIED], S.REROUTED, label="Put it on the ordinary track",
           event="emergency.rerouted", needs=P.EMERGENCY_DECIDE, guards=[guards.another_state_asks],
           tells=["emergency.rerouted"])  # fmt: skip
     def reroute(self, *, by: Any, at: datetime, version: Version) -> None:
         """Not an emergency, or not to be given without the ordinary review: an incoming request is opened (E3)."""
-        self._moved(by, at, version=version, **_decided(by, at))
+        self._moved(by, at, "decided", version=version, **UNREVIEWED)
 
     @step(status, S.GRANTED, S.ORDERED, label="Ask or order the provider", event="emergency.ordered",
           needs=P.EMERGENCY_DECIDE, guards=[guards.another_state_asks])  # fmt: skip
@@ -236,7 +212,7 @@ class Emergency(StateMachine):
           needs=P.EMERGENCY_WRITE, guards=[guards.we_ask, guards.our_claim_is_whole])  # fmt: skip
     def ask(self, *, by: Any, at: datetime, version: Version, asked_at: datetime) -> None:
         """We called the 24/7 point of the other State and asked."""
-        self._moved(by, at, version=version, asked_at=asked_at, **_decided(by, at))
+        self._moved(by, at, "decided", version=version, asked_at=asked_at, **UNREVIEWED)
 
     @step(status, S.ASKED, S.ANSWERED, label="Record their answer", event="emergency.answered",
           needs=P.EMERGENCY_WRITE, guards=[guards.we_ask])  # fmt: skip
@@ -261,8 +237,3 @@ class Emergency(StateMachine):
     def close(self, *, by: Any, at: datetime) -> None:
         """Reviewed, and nothing is outstanding (E7)."""
         self._moved(by, at, closed_at=at)
-
-
-def _decided(by: Any, at: datetime) -> dict[str, Any]:
-    """One person decided alone: whatever was reviewed before, this was not."""
-    return {"decided_at": at, "decided_by": by, "reviewed_at": None, "reviewed_by": None}

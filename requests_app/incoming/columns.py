@@ -1,9 +1,6 @@
-"""What the columns of an incoming request are made of: the words they hold, and moments beside the person who acted."""
+"""The words that columns of an incoming request hold."""
 
 from django.db import models
-from django.db.models import Q
-
-from requests_app.accounts.actors import actor
 
 
 class Road(models.TextChoices):
@@ -21,21 +18,3 @@ class Urgency(models.TextChoices):
     ORDINARY = "ordinary", "Ordinary"
     URGENT = "urgent", "Urgent"
     EMERGENCY = "emergency", "Emergency"
-
-
-def moment() -> models.DateTimeField:
-    """When a step was taken; always beside the person who took it."""
-    return models.DateTimeField(null=True, blank=True, editable=False)
-
-
-def person() -> models.ForeignKey:
-    """Who took a step. Nobody is looked for by it: no index to keep up."""
-    return actor(optional=True, db_index=False, editable=False)
-
-
-def paired(name: str) -> models.CheckConstraint:
-    """`<name>_at` and `<name>_by` are set together or not at all."""
-    at, by = f"{name}_at__isnull", f"{name}_by__isnull"
-    return models.CheckConstraint(
-        condition=Q(**{at: True, by: True}) | Q(**{at: False, by: False}), name=f"incoming_{name}_pair"
-    )

@@ -8,7 +8,6 @@ from requests_app.assessment.outcomes import Outcome
 from requests_app.assurances.kinds import Nature
 from requests_app.assurances.models import Assurance
 from requests_app.assurances.states import HELD
-from requests_app.casefile import guards as casefile
 from requests_app.casefile import queries as casefile_queries
 from requests_app.core import canonical, clock
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
@@ -29,11 +28,6 @@ LAST_WORDS = (Kind.REFUSAL, Kind.LAPSE_NOTICE, Kind.MISDIRECTED_NOTICE, Kind.FOR
 INDEPENDENT = "UNCAC Article 46(14)"
 CONSULT_FIRST = "UNCAC Article 46(26)"
 BINDING = "UNCAC Article 46(26)"
-
-
-def is_open_to(incoming: "Incoming", user: Any) -> Verdict:
-    """A restricted case is moved by its team alone."""
-    return casefile.is_open_to(incoming.case, user)
 
 
 def is_not_the_proposer(incoming: "Incoming", user: Any) -> Verdict:

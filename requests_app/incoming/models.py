@@ -1,6 +1,5 @@
 """The table of requests that other States make of us, and the steps by which one moves."""
 
-import uuid
 from datetime import date, datetime
 from typing import Any
 
@@ -9,13 +8,10 @@ from django.db.models import Q
 
 from requests_app.accounts.actors import actor
 from requests_app.accounts.permissions import Permission
-from requests_app.casefile.models import Version
-from requests_app.core import clock
-from requests_app.core.errors import Blocked
-from requests_app.core.verdicts import Verdict
+from requests_app.casefile.procedure import NEWEST_FIRST, Procedure, moment, paired, person
 from requests_app.directory.models import Channel
 from requests_app.incoming import guards
-from requests_app.incoming.columns import Road, Urgency, moment, paired, person
+from requests_app.incoming.columns import Road, Urgency
 from requests_app.incoming.states import (
     ASKABLE,
     CLOSABLE,
@@ -30,31 +26,23 @@ from requests_app.incoming.states import (
     Owner,
     Status,
 )
-from requests_app.workflow.machine import StateMachine, status_field
+from requests_app.workflow.machine import status_field
 from requests_app.workflow.steps import step
 from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
-NEWEST_FIRST = ("-moved_at", "-id")
 
 
-class Incoming(StateMachine):
+class Incoming(Procedure):
     """A request of another State.
 
     `sender` is whoever sent it, where the directory knows them; what stands on the paper (`sender_name`,
     `sender_contact`) verifies nothing. `requesting_state` and `restricted` repeat what the case says.
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.OneToOneField("requests_app.CaseFile", on_delete=models.PROTECT, related_name="incoming")
-    version = models.ForeignKey(
-        "requests_app.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
     status = status_field(Status.choices, Status.RECEIVED)
-    moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = actor(db_index=False)
 
-    reference = models.CharField(max_length=40, unique=True)
     officer = actor(db_index=False)
     requesting_state = models.CharField(max_length=2)
     restricted = models.BooleanField(default=False, db_default=False, editable=False)
@@ -87,7 +75,7 @@ class Incoming(StateMachine):
 
     class Meta:
         constraints = [
-            *map(paired, "verified acknowledged completed decided transmitted withdrawn closed".split()),
+            *paired("incoming", "verified acknowledged completed decided transmitted withdrawn closed"),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="incoming_status_known"),
             models.CheckConstraint(condition=~Q(requesting_state=""), name="incoming_says_who_asks"),
             models.CheckConstraint(
@@ -151,30 +139,13 @@ class Incoming(StateMachine):
         return WAITS_FOR[Status(self.status)]
 
     @property
-    def submitted_version(self) -> Version:
-        """The newest version. Raises Blocked while nothing was frozen."""
-        if self.version is None:
-            raise Blocked("Nothing has been registered yet.")
-        return self.version
-
-    @property
     def from_whom(self) -> str:
         """The sender by name."""
         return self.sender.name if self.sender else self.sender_name
 
-    def open_to(self, user: Any) -> Verdict:
-        """Restricted cases are moved by their team alone."""
-        return guards.is_open_to(self, user)
-
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about this request: ids only."""
         return {"incoming": str(self.pk), "version": str(self.version_id)}
-
-    def _moved(self, by: Any, at: datetime, name: str = "") -> None:
-        self.moved_by, self.moved_at = by, at
-        if name:
-            setattr(self, f"{name}_by", by)
-            setattr(self, f"{name}_at", at)
 
     @step(status, S.RECEIVED, S.AUTHENTICATION, label="Take up", event="incoming.taken_up",
           needs=P.INCOMING_REGISTER)  # fmt: skip

@@ -14,7 +14,6 @@ from requests_app.core.input import Input
 from requests_app.core.verdicts import Verdict, no
 from requests_app.deadlines import moving
 from requests_app.deadlines import services as deadlines
-from requests_app.incoming import guards
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.records import IncomingNote
 from requests_app.incoming.states import KEYED, Status
@@ -52,7 +51,7 @@ def hold(incoming: Incoming, permission: Permission, *, by: User) -> Incoming:
     """The request as it is now, locked, if this person may do such an act on it. Raises NotAllowed."""
     held = lock(incoming)
     allowed = the_role_does_this(by, permission)
-    if not (allowed := allowed and guards.is_open_to(held, by)):
+    if not (allowed := allowed and held.open_to(by)):
         raise NotAllowed("You may not do this.", allowed.blockers)
     return held
 

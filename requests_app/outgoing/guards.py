@@ -25,11 +25,6 @@ def works_for_the_authority(outgoing: "Outgoing", user: Any) -> Verdict:
     return no("own_authority", "This is for the officers of the authority that makes the request.")
 
 
-def is_open_to(outgoing: "Outgoing", user: Any) -> Verdict:
-    """A restricted case is moved by its team alone."""
-    return casefile.is_open_to(outgoing.case, user)
-
-
 def looks_after_the_end(outgoing: "Outgoing", user: Any) -> Verdict:
     """The central authority closes what it has seen; a draft it never saw is closed by its own authority."""
     if outgoing.submitted_at is not None:

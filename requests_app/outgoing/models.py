@@ -1,6 +1,5 @@
 """The table of outgoing requests, and the steps by which one moves."""
 
-import uuid
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +8,7 @@ from django.db.models import Q
 
 from requests_app.accounts.actors import actor
 from requests_app.accounts.permissions import Permission
-from requests_app.casefile.models import Version
-from requests_app.core import clock
-from requests_app.core.errors import Blocked
-from requests_app.core.verdicts import Verdict
+from requests_app.casefile.procedure import NEWEST_FIRST, Procedure, moment, paired, person
 from requests_app.outgoing import guards
 from requests_app.outgoing.states import (
     ANSWERS,
@@ -26,49 +22,23 @@ from requests_app.outgoing.states import (
     Owner,
     Status,
 )
-from requests_app.workflow.machine import StateMachine, status_field
+from requests_app.workflow.machine import status_field
 from requests_app.workflow.steps import step
 from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
-NEWEST_FIRST = ("-moved_at", "-id")
 
 
-def moment() -> models.DateTimeField:
-    """When a step was taken; always beside the person who took it."""
-    return models.DateTimeField(null=True, blank=True, editable=False)
-
-
-def person() -> models.ForeignKey:
-    """Who took a step. Nobody is looked for by it, and people are never deleted: no index to keep up."""
-    return actor(optional=True, db_index=False, editable=False)
-
-
-def paired(name: str) -> models.CheckConstraint:
-    """`<name>_at` and `<name>_by` are set together or not at all."""
-    at, by = f"{name}_at__isnull", f"{name}_by__isnull"
-    return models.CheckConstraint(
-        condition=Q(**{at: True, by: True}) | Q(**{at: False, by: False}), name=f"outgoing_{name}_pair"
-    )
-
-
-class Outgoing(StateMachine):
+class Outgoing(Procedure):
     """A request to another State.
 
     The columns after `moved_by` repeat what the case file says, so that a list of a million rows is read from
     one index; `outgoing.services` keeps them.
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.OneToOneField("requests_app.CaseFile", on_delete=models.PROTECT, related_name="outgoing")
-    version = models.ForeignKey(
-        "requests_app.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
     status = status_field(Status.choices, Status.DRAFTED)
-    moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = actor(db_index=False)
 
-    reference = models.CharField(max_length=40, unique=True)
     # The indexes of these two begin below with the column and go on with the order of a list.
     authority = models.ForeignKey(
         "requests_app.Authority", db_index=False, on_delete=models.PROTECT, related_name="+"
@@ -97,9 +67,9 @@ class Outgoing(StateMachine):
 
     class Meta:
         constraints = [
-            *map(
-                paired,
-                "submitted returned refused approved transmitted acknowledged received withdrawn closed".split(),
+            *paired(
+                "outgoing",
+                "submitted returned refused approved transmitted acknowledged received withdrawn closed",
             ),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="outgoing_status_known"),
             models.CheckConstraint(
@@ -175,26 +145,9 @@ class Outgoing(StateMachine):
         sides = {Owner.REQUESTED: Side.THEIRS, Owner.NOBODY: Side.NOBODY}
         return sides.get(self.owner, Side.OURS)
 
-    @property
-    def submitted_version(self) -> Version:
-        """The newest version. Raises Blocked while nothing was submitted."""
-        if self.version is None:
-            raise Blocked("Nothing has been submitted yet.")
-        return self.version
-
-    def open_to(self, user: Any) -> Verdict:
-        """Restricted cases are moved by their team alone."""
-        return guards.is_open_to(self, user)
-
     def letter_to(self, topic: str) -> dict[str, Any]:
         """What a message of the outbox says about this request: ids only."""
         return {"outgoing": str(self.pk), "version": str(self.version_id)}
-
-    def _moved(self, by: Any, at: datetime, name: str = "") -> None:
-        self.moved_by, self.moved_at = by, at
-        if name:
-            setattr(self, f"{name}_by", by)
-            setattr(self, f"{name}_at", at)
 
     @step(status, S.DRAFTED, S.SUBMITTED, label="Submit to the central authority", event="outgoing.submitted",
           needs=P.OUTGOING_SUBMIT, who=[guards.works_for_the_authority], guards=[guards.the_draft_is_ready],

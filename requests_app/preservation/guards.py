@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Any
 
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
-from requests_app.casefile import guards as casefile
 from requests_app.core import clock
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.documents.kinds import Kind
@@ -17,11 +16,6 @@ if TYPE_CHECKING:
 
 REFUSAL, RELEASE = "refusal", "release"
 HOLD = "Budapest Convention Article 29(7)"
-
-
-def is_open_to(preservation: "Preservation", user: Any) -> Verdict:
-    """A restricted case is moved by its team alone."""
-    return casefile.is_open_to(preservation.case, user)
 
 
 def is_theirs(preservation: "Preservation", user: Any) -> Verdict:
@@ -41,7 +35,7 @@ def may_change(preservation: "Preservation", user: Any) -> Verdict:
     """What is recorded between the steps: by whoever may write, on their side."""
     if not user.holds(Permission.PRESERVATION_WRITE):
         return no("permission", "This is done by officers, the 24/7 point and reviewers.")
-    return is_open_to(preservation, user) and is_theirs(preservation, user)
+    return preservation.open_to(user) and is_theirs(preservation, user)
 
 
 def it_is_asked_of_us(preservation: "Preservation") -> Verdict:

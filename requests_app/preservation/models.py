@@ -9,10 +9,7 @@ from django.db.models import Q
 
 from requests_app.accounts.actors import actor
 from requests_app.accounts.permissions import Permission
-from requests_app.casefile.models import Version
-from requests_app.core import clock
-from requests_app.core.errors import Blocked
-from requests_app.core.verdicts import Verdict
+from requests_app.casefile.procedure import NEWEST_FIRST, Procedure
 from requests_app.directory.models import Channel
 from requests_app.preservation import guards
 from requests_app.preservation.states import (
@@ -27,17 +24,16 @@ from requests_app.preservation.states import (
     Owner,
     Status,
 )
-from requests_app.workflow.machine import Edge, StateMachine, status_field
+from requests_app.workflow.machine import Edge, status_field
 from requests_app.workflow.steps import step
 from requests_app.workflow.turns import Side
 
 P, S = Permission, Status
-NEWEST_FIRST = ("-moved_at", "-id")
 WRITERS: dict[str, Any] = {"needs": P.PRESERVATION_WRITE, "who": [guards.is_theirs]}
 POINT: dict[str, Any] = {"needs": P.PRESERVATION_ORDER, "who": [guards.is_theirs]}
 
 
-class Preservation(StateMachine):
+class Preservation(Procedure):
     """Data that are kept as they are until a request for them is decided: asked of us, or asked by us.
 
     `asked_of_us` repeats what the case says. `request` is the later request for the data, which holds them from the
@@ -46,18 +42,11 @@ class Preservation(StateMachine):
     same page from a second request.
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.OneToOneField(
         "requests_app.CaseFile", on_delete=models.PROTECT, related_name="preservation"
     )
-    version = models.ForeignKey(
-        "requests_app.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
     status = status_field(Status.choices, Status.DRAFTED)
-    moved_at = models.DateTimeField(default=clock.now, editable=False)
-    moved_by = actor(db_index=False)
 
-    reference = models.CharField(max_length=40, unique=True)
     authority = models.ForeignKey("requests_app.Authority", on_delete=models.PROTECT, related_name="+")
     asked_of_us = models.BooleanField()
     state = models.CharField(max_length=2, blank=True, default="", help_text="The other State.")
@@ -137,20 +126,9 @@ class Preservation(StateMachine):
         return Side.THEIRS if self.owner is Owner.OTHER else Side.OURS
 
     @property
-    def submitted_version(self) -> Version:
-        """The newest version. Raises Blocked while nothing was submitted."""
-        if self.version is None:
-            raise Blocked("Nothing has been submitted yet.")
-        return self.version
-
-    @property
     def has_ended(self) -> bool:
         """Whether nothing more happens."""
         return self.status in ENDED
-
-    def open_to(self, user: Any) -> Verdict:
-        """Restricted cases are moved by their team alone."""
-        return guards.is_open_to(self, user)
 
     def edges_from_here(self) -> list[Edge]:
         """The arrows of its own lane alone: what another State asks is never drafted, what we ask never received."""
@@ -169,9 +147,8 @@ class Preservation(StateMachine):
         said = self.words.filter(verb=f"propose_{self.proposed}").order_by("recorded_at", "id").last()
         return str(said.pk) if said else ""
 
-    def _moved(self, by: Any, at: datetime) -> None:
-        self.moved_by, self.moved_at = by, at
-        self.proposed, self.proposed_by = "", None
+    def _moved(self, by: Any, at: datetime, name: str = "", **columns: Any) -> None:
+        super()._moved(by, at, name, proposed="", proposed_by=None, **columns)
 
     @step(status, S.DRAFTED, S.REQUESTED, label="Register", event="preservation.received",
           guards=[guards.it_is_asked_of_us], **POINT)  # fmt: skip

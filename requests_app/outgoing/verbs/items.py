@@ -41,7 +41,7 @@ def record_item(
 ) -> Outgoing:
     """Record what was decided on one item, or what came of it. Raises NotAllowed, Blocked or Invalid."""
     allowed = the_role_does_this(by, Permission.OUTGOING_RECORD_ITEM)
-    if not (allowed := allowed and guards.is_open_to(outgoing, by)):
+    if not (allowed := allowed and outgoing.open_to(by)):
         raise NotAllowed("You may not do this.", allowed.blockers)
     outgoing = lock(outgoing)
     if not (possible := guards.it_was_sent(outgoing)):
