@@ -8,7 +8,10 @@ from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.material import Material
 from requests_app.management.demo.incoming import journalist, livestream
-from tests.documents import letters_asked, letters_done, letters_kept, papers
+from requests_app.management.gallery import asked as letters_asked
+from requests_app.management.gallery import done as letters_done
+from requests_app.management.gallery import kept as letters_kept
+from tests.documents import papers
 
 CASES = {
     "journalist": (journalist, "HC", "SIGNED_NOT_IN_FORCE"),

@@ -12,7 +12,9 @@ from requests_app.documents.letters.answers import sheets
 from requests_app.documents.letters.answers.view import of_letter
 from requests_app.documents.phrases.book import book
 from requests_app.law.languages import LETTER_LANGUAGES
-from tests.documents import answering, letters_done, letters_kept, papers
+from requests_app.management.gallery import done as letters_done
+from requests_app.management.gallery import kept as letters_kept
+from tests.documents import answering, papers
 
 EACH = [(kind, language) for kind in answering.LETTERS for language in LETTER_LANGUAGES]
 # Codes that a letter turns into words, numbers of items, and the zone that is printed with a moment.

@@ -10,7 +10,8 @@ from requests_app.documents.answers.writing import Paper
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.text import TooLong
-from tests.documents import answering, letters_asked, papers
+from requests_app.management.gallery import asked as letters_asked
+from tests.documents import answering, papers
 from tests.documents.test_answers import CODES, DAYS
 from tests.documents.test_hostile import assert_carries_nothing
 

@@ -13,7 +13,9 @@ from requests_app.documents.letters.answers.relying import DISCREET, relied_on
 from requests_app.documents.phrases.book import book
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.languages import LETTER_LANGUAGES
-from tests.documents import answering, letters_asked, letters_basics, papers
+from requests_app.management.gallery import asked as letters_asked
+from requests_app.management.gallery import basics as letters_basics
+from tests.documents import answering, papers
 
 REFUSAL, MEMORANDUM = letters_asked.REFUSAL, letters_asked.MEMORANDUM
 SECRETS = letters_basics.SECRETS

@@ -7,7 +7,10 @@ import pytest
 from requests_app.documents.kinds import Kind
 from requests_app.documents.phrases.book import book
 from requests_app.law.languages import LETTER_LANGUAGES
-from tests.documents import answering, letters_basics, letters_done, letters_kept, papers
+from requests_app.management.gallery import basics as letters_basics
+from requests_app.management.gallery import done as letters_done
+from requests_app.management.gallery import kept as letters_kept
+from tests.documents import answering, papers
 from tests.documents.test_answers import printed
 
 REPORT = letters_done.REPORT

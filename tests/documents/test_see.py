@@ -9,8 +9,8 @@ from requests_app.directory.models import State
 from requests_app.documents import guards, queries, services
 from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.letters.forms.declared import forms
+from requests_app.management.gallery import kept as letters_kept
 from tests import incoming_builders
-from tests.documents import letters_kept
 from tests.documents.ordering import PDF, SIGNER, failed, ordered, payload_of
 
 pytestmark = pytest.mark.django_db

@@ -147,8 +147,26 @@ class Parties:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """How a document is checked: its QR code in words, what a seal says of it, address and code.
+
+    `sealed` and `sealed_by` are empty in a document that is not sealed: it makes no such claim.
+    """
+
+    picture: str
+    heading: str
+    address: str
+    code: str
+    sealed: str = ""
+    sealed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
-    """Room for place, date, signature and seal over the name and office of whoever signs."""
+    """Room for place, date, signature and seal over the name and office of whoever signs.
+
+    `wording` stands over the line to sign; `seal_label` is empty where there is to be no room for a stamp.
+    """
 
     place_label: str
     date_label: str
@@ -157,6 +175,8 @@ class Signature:
     seal_label: str
     name: Lines
     office: Lines
+    wording: Lines = ()
+    check: Check | None = None
     template: ClassVar[str] = "letters/blocks/signature.html"
 
 
@@ -215,6 +235,16 @@ class Annex:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What the letterhead adds to name and address: its picture in words, a motto, lines at the foot of every page."""
+
+    crest: str = "crest.svg"
+    crest_words: str = ""
+    motto: Lines = ()
+    foot: Lines = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A whole document before it is set."""
 
@@ -233,5 +263,8 @@ class Sheet:
     urgency: str = ""
     demonstration: str = ""
     page_words: tuple[str, str, str] = ("", "", "")
+    head: Head = Head()
+    colophon: Check | None = None
+    data_line: str = ""
     parts: tuple[Printed, ...] = ()
     annexes: tuple[Annex, ...] = field(default=())

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.template.loader import render_to_string
 
@@ -51,8 +51,14 @@ def compose(document: Document) -> Composed:
         frozen_at=version.frozen_at.isoformat(timespec="seconds"),
         law=(version.law_version, version.law_digest),
     )
-    html = to_html(SHEETS[document.kind](material, document.subject))
     assets, attachment = appearance.assets(document), embedding.attachment(document)
+    sheet = SHEETS[document.kind](material, document.subject)
+    if attachment is not None:
+        sheet = replace(
+            sheet,
+            data_line=material.say("data.printed_hash", sha256=hashlib.sha256(attachment.body).hexdigest()),
+        )
+    html = to_html(sheet)
     named = [
         hashlib.sha256(html.encode()).hexdigest(),
         {name: hashlib.sha256(asset.body).hexdigest() for name, asset in assets.items()},

@@ -1,6 +1,6 @@
 """What every document has around its parts: letterhead, title, banners, page numbers, colophon."""
 
-from requests_app.documents.letters.blocks import Annex, Printed, Row, Sheet
+from requests_app.documents.letters.blocks import Annex, Check, Head, Lines, Printed, Row, Sheet, Signature
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.text import typed, visible
 
@@ -34,15 +34,54 @@ def framed(
         author=visible(str(sender["name"])),
         created=m.frozen_at,
         home=visible(m.data["home"]["name"]),
-        office=typed(sender["name"]),
-        address=tuple(line for field in ("address", "phone", "email") for line in typed(sender.get(field))),
+        office=headed(m, "name") or typed(sender["name"]),
+        address=headed(m, "address")
+        or tuple(line for field in ("address", "phone", "email") for line in typed(sender.get(field))),
         banner=" · ".join(mark for mark in (banner, classified) if mark),
         urgency=urgency,
         demonstration=m.say("demo") if m.data.get("demo") else "",
         page_words=(before, between, after),
+        head=_head(m),
+        colophon=None if _is_signed(parts) else check(m),
         parts=parts,
         annexes=annexes,
     )
+
+
+def headed(m: Material, field: str) -> Lines:
+    """Lines of the letterhead as it was when the document was ordered; nothing if it says nothing there."""
+    return tuple(line for one in (m.data.get("letterhead") or {}).get(field) or () for line in typed(one))
+
+
+def check(m: Material) -> Check | None:
+    """How this document is checked; None for one that was ordered before documents had a check code."""
+    if not m.data.get("check_code"):
+        return None
+    address, sender = m.data["check_url"], m.authority(m.data["sender"])["name"]
+    sealed = bool(m.data.get("sealed"))
+    return Check(
+        picture=m.say("appearance.code_picture", address=address),
+        heading=m.say("appearance.check"),
+        address=m.say("appearance.check_at", address=address),
+        code=m.say("appearance.check_code", code=m.data["check_code"]),
+        sealed=m.say("appearance.sealed") if sealed else "",
+        sealed_by=m.say("appearance.sealed_by", sender=sender) if sealed else "",
+    )
+
+
+def _head(m: Material) -> Head:
+    has_crest = bool((m.data.get("letterhead") or {}).get("crest"))
+    return Head(
+        crest="crest" if has_crest else "crest.svg",
+        crest_words=m.say("appearance.emblem", sender=m.authority(m.data["sender"])["name"]),
+        motto=headed(m, "motto"),
+        foot=headed(m, "footer"),
+    )
+
+
+def _is_signed(parts: tuple[Printed, ...]) -> bool:
+    """Whether the check block stands with a signature already."""
+    return any(isinstance(block, Signature) and block.check for part in parts for block in part.blocks)
 
 
 def version_row(m: Material) -> Row:

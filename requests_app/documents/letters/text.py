@@ -45,12 +45,14 @@ class Line:
     """A piece of text in an element of its own: its direction, whether it is code to be set in equal widths.
 
     `style` is one of "", "mono", "small", "strong", "quiet". A `gap` separates it from the line before as a paragraph.
+    `lang` is the language it is written in where that is not the language of what stands around it.
     """
 
     text: str
     direction: str = "ltr"
     style: str = ""
     gap: bool = False
+    lang: str = ""
 
 
 def typed(value: object, *, style: str = "") -> tuple[Line, ...]:

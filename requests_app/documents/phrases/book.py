@@ -25,6 +25,7 @@ _BOOKS = (
     "preservations",
     "emergencies",
     "custody",
+    "appearance",
     "data",
 )
 

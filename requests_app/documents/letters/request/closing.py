@@ -5,6 +5,7 @@ from typing import Any
 from requests_app.documents import localise
 from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Signature, Statements, Table
 from requests_app.documents.letters.forms.declared import forms
+from requests_app.documents.letters.framing import check, headed
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.request.criminality import has_sheets
 from requests_app.documents.letters.request.matter import has_provision_texts
@@ -47,15 +48,17 @@ def catalogue(m: Material) -> tuple[Paragraph, ...]:
 
 def signature(m: Material) -> Signature:
     """Room for the signature over the name and office of whoever signs."""
-    signer = m.data.get("signer", {})
+    signer, head = m.data.get("signer", {}), m.data.get("letterhead") or {}
     return Signature(
         place_label=m.say("signature.place"),
         date_label=m.say("signature.date"),
         date=m.day(m.data["dated_on"]),
         sign_label=m.say("signature.sign"),
-        seal_label=m.say("signature.seal"),
+        seal_label=m.say("signature.seal") if head.get("stamp", True) else "",
         name=typed(signer.get("name"), style="strong"),
         office=typed(signer.get("office")),
+        wording=headed(m, "signature"),
+        check=check(m),
     )
 
 

@@ -5,7 +5,17 @@ from datetime import date
 from requests_app.documents.answers import emergencies, results
 from requests_app.documents.answers.writing import Signer
 from requests_app.management.demo.incoming import livestream
-from tests.documents.letters_basics import CONDITIONS, DAY, HASHES, HELD, PAPERS, SIGNER, at, call, nightlight
+from requests_app.management.gallery.basics import (
+    CONDITIONS,
+    DAY,
+    HASHES,
+    HELD,
+    PAPERS,
+    SIGNER,
+    at,
+    call,
+    nightlight,
+)
 
 SENT = (
     results.Sent(

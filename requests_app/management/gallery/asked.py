@@ -5,7 +5,7 @@ from datetime import date
 from requests_app.documents.answers import decisions, requests
 from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Signer
 from requests_app.management.demo.incoming import journalist, livestream
-from tests.documents.letters_basics import (
+from requests_app.management.gallery.basics import (
     CONDITIONS,
     DAY,
     HELD,

@@ -5,7 +5,7 @@ from datetime import date
 from requests_app.documents.answers import custody, preservation
 from requests_app.documents.answers.writing import Addressee, Objection
 from requests_app.management.demo.incoming import livestream
-from tests.documents.letters_basics import CONTACT, DAY, GLIMT, HASHES, HELD, SIGNER, at, call
+from requests_app.management.gallery.basics import CONTACT, DAY, GLIMT, HASHES, HELD, SIGNER, at, call
 
 SCOPE = preservation.Scope(
     description="The stream of the user 7719-aa02 and the account with its log-in addresses and messages.",

@@ -1,0 +1,120 @@
+"""What an order would have frozen for a document of the gallery, from the directory of the demonstration."""
+
+from typing import Any, Final
+
+from requests_app.documents import codes
+from requests_app.documents.letterhead import queries as letterheads
+from requests_app.management.demo.states import BOOK
+
+_KEPT: Final = ("name", "name_original", "address", "phone", "email", "hours")
+_CODE: Final = "7KQ4M-2XW9D-H3RTB-5ECVN"
+SIGNER: Final = {
+    "name": "Ingrid Solheim",
+    "office": "Director of the Central Authority for Mutual Legal Assistance",
+}
+_BY: Final = {"by": "Ingrid Solheim", "role": "Reviewer", "office": "Central Authority"}
+
+
+def data(language: str, **changes: Any) -> dict[str, Any]:
+    """The frozen data of a document in this language; `changes` are what only its caller knows."""
+    states = {state["code"]: state["names"].get(language, state["names"]["en"]) for state in BOOK.states}
+    authorities = {one["code"]: {key: one[key] for key in _KEPT if one.get(key)} for one in BOOK.authorities}
+    frozen = {
+        "dated_on": "2026-04-01",
+        "demo": True,
+        "home": {"code": "XA", "name": states["XA"]},
+        "sender": "xa-central",
+        "authorities": authorities,
+        "states": states,
+        "basis": {"code": "UNTOC", "title": "", "citations": ["UNTOC Article 18"]},
+        "signer": SIGNER,
+        "letterhead": letterheads.frozen(None, language),
+        "sealed": True,
+        "check_code": _CODE,
+        "check_url": codes.address(_CODE),
+    }
+    return frozen | changes
+
+
+def record() -> dict[str, Any]:
+    """An assessment with one ground that was disputed and one that nothing pointed to."""
+    said = _BY | {"at": "2026-03-20T10:30:00+00:00"}
+    adviser = said | {"by": "Adaeze Okonjo-Brandt", "role": "Rights adviser"}
+    disputed = {
+        "code": "G25",
+        "title": "Flagrant denial of a fair trial",
+        "question": "Will the evidence be used in proceedings that respect the minimum rights of the defence?",
+        "citations": ["ICCPR Article 14"],
+        "flagged": True,
+        "stale": False,
+        "raised": [{"pointer": "/facts", "label": "Facts", "explanation": "A trial is pending."}],
+        "answers": [
+            {
+                "answer": "Engaged: bars the request",
+                "reasons": "The first hearing took place without counsel; the record does not say why.",
+                "facts_relied": "The summary of facts and the order of the examining judge.",
+                "sources": [
+                    {"title": "Country report", "on": "2026-01-05", "url": "https://reports.example/1"}
+                ],
+                "cures": [],
+                "opinions": [
+                    adviser | {"agrees": False, "reasons": "Counsel was present from the second hour."}
+                ],
+                "resolution": said
+                | {"by": "María José Quiñonero", "role": "Supervisor", "outcome": "Not engaged"}
+                | {"reasons": "The adviser is right: the record of the court shows counsel at 11:20."},
+                **said,
+            }
+        ],
+    }
+    plain = {
+        "code": "G17",
+        "title": "Only because of bank secrecy",
+        "question": "Would the request be refused for bank secrecy alone?",
+        "flagged": False,
+        "raised": [],
+        "answers": [
+            {
+                "answer": "Not engaged",
+                "reasons": "No bank is concerned.",
+                "opinions": [],
+                "resolution": None,
+                **said,
+            }
+        ],
+    }
+    return {
+        "record": {
+            "screened_at": "2026-03-19T08:00:00+00:00",
+            "law_version": "2026.1",
+            "law_digest": "ab" * 32,
+            "grounds": [disputed, plain],
+        },
+        "decision": _BY | {"outcome": "approved", "at": "2026-03-21T12:00:00+00:00", "reasons": ""},
+    }
+
+
+def returned(*, brief: bool) -> dict[str, Any]:
+    """What a return note tells: points with their place in words, and a remark."""
+    points = [
+        {
+            "code": "facts_thin",
+            "text": "The facts do not show the link with the State addressed.",
+            "place": "Facts",
+            "field": "Link to the requested State",
+            "note": "Say how the server in Port-Sérène was found, and by whom.",
+        },
+        {
+            "code": "penalty_missing",
+            "text": "The maximum penalty is missing.",
+            "place": "Offences: offence 2",
+            "field": "",
+            "note": "",
+        },
+    ]
+    return {
+        "by": {"name": "Ingrid Solheim", "office": "Central Authority"},
+        "returned_on": "2026-04-01",
+        "reasons": points[:1] if brief else points,
+        "note": "" if brief else "Two points only. The rest of the draft is ready to go.",
+    }
