@@ -19,6 +19,7 @@ from requests_app.casefile.models import (  # noqa: F401
     TeamMember,
     Version,
 )
+from requests_app.checking.models import Withdrawal  # noqa: F401
 from requests_app.clauses.models import Clause, ClauseText  # noqa: F401
 from requests_app.counsel.models import CounselWord  # noqa: F401
 from requests_app.deadlines.models import (  # noqa: F401

@@ -119,6 +119,9 @@ class Permission(StrEnum):
     DOCUMENTS_READ = "documents.read", "Download the documents of a visible case"
     DOCUMENTS_RETRY = "documents.retry", "Have a failed document made again"
 
+    CHECKING_WITHDRAW = "checking.withdraw", "Withdraw a document that left, or take that back"
+    ARCHIVE_MAKE = "archive.make", "Have a case made into one package for the archive, and take it"
+
     CLAUSES_WRITE = "clauses.write", "Write clauses for the library"
     CLAUSES_APPROVE = "clauses.approve", "Approve and retire clauses"
     COUNSEL_CONFIRM = "counsel.confirm", "Confirm or correct a citation of the catalogue"
@@ -237,6 +240,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.OPERATIONS_WORK,
         P.ASSESSMENT_ANSWER,
         P.DOCUMENTS_RETRY,
+        P.CHECKING_WITHDRAW,
+        P.ARCHIVE_MAKE,
         P.CASEFILE_TEAM,
         P.RELATIONS_LINK,
         P.ASSURANCES_RECORD,
@@ -264,6 +269,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     | _EXHIBITS
     | {
         P.SHEETS_PROPOSE,
+        P.CHECKING_WITHDRAW,
         P.INCOMING_READ,
         P.INCOMING_REGISTER,
         P.INCOMING_KEY,
@@ -290,12 +296,21 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.SHEETS_DECIDE,
         P.ASSESSMENT_RESOLVE,
         P.DOCUMENTS_RETRY,
+        P.CHECKING_WITHDRAW,
+        P.ARCHIVE_MAKE,
         P.OPERATIONS_READ,
         P.OPERATIONS_RETRY,
         P.AUDIT_READ,
     },
     Role.AUDITOR: _READERS
-    | {P.AUDIT_READ, P.INCOMING_READ, P.PRESERVATION_READ, P.EVIDENCE_READ, P.WORKLOAD_READ},
+    | {
+        P.AUDIT_READ,
+        P.ARCHIVE_MAKE,
+        P.INCOMING_READ,
+        P.PRESERVATION_READ,
+        P.EVIDENCE_READ,
+        P.WORKLOAD_READ,
+    },
     Role.ADMINISTRATOR: frozenset(
         {
             P.ACCOUNTS_MANAGE,

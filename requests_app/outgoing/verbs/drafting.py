@@ -8,6 +8,7 @@ from requests_app.assurances import following
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.casefile.content.handling import PRESSING
+from requests_app.checking import services as checking
 from requests_app.core.transactions import whole
 from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
@@ -84,6 +85,7 @@ def withdraw(outgoing: Outgoing, *, by: User, note: str) -> Outgoing:
     outgoing = with_note(outgoing, "withdraw", note, by=by, needed="Say why the request is withdrawn.")
     casefile.close_draft(outgoing.case, by=by)
     following.drop_open(outgoing.case, "The request was withdrawn.")
+    checking.request_withdrawn(outgoing.case, by=by)
     if outgoing.version is not None:
         assessment.close(outgoing.version, by=by)
     return outgoing

@@ -6,6 +6,7 @@ from datetime import date
 from requests_app.accounts.models import User
 from requests_app.casefile import queries as casefile_queries
 from requests_app.casefile import services as casefile
+from requests_app.checking import services as checking
 from requests_app.core import clock
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
@@ -130,6 +131,7 @@ def withdraw(preservation: Preservation, *, by: User, note: str) -> Preservation
     preservation = perform(preservation, "withdraw", by=by, facts={"on": clock.today().isoformat()})
     casefile.close_draft(preservation.case, by=by)
     say(preservation, "withdraw", note, by=by)
+    checking.request_withdrawn(preservation.case, by=by)
     if was not in (Status.DRAFTED, Status.PROPOSED):
         letters.release(preservation, "withdrawn", by=by)
     return preservation

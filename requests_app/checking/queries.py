@@ -1,0 +1,104 @@
+"""What is the matter with a document: current, superseded or withdrawn. For its case, and for whoever holds it.
+
+What the public asks is answered by the same statements whether there is something to tell or not, and never with more
+than a status and days.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import F, Min, OuterRef, Q, QuerySet, Subquery
+
+from requests_app.casefile.models import CaseFile
+from requests_app.checking.models import Withdrawal
+from requests_app.documents import codes
+from requests_app.documents.kinds import INTERNAL
+from requests_app.documents.models import Document
+from requests_app.sealing.models import SealingCertificate
+
+
+class Status(StrEnum):
+    """Whether one may rely on a document."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What may be told about a sealed document to anybody who holds it."""
+
+    status: Status
+    sealed_at: datetime
+    since: datetime | None = None
+
+
+def by_code(typed: str) -> Standing | None:
+    """The standing of the document with this check code. None for a code nobody has, and for what is not told."""
+    return _standing(Q(check_code=codes.read(typed) or "-"))
+
+
+def by_file(sha256: str) -> Standing | None:
+    """The standing of the document whose sealed file, or its copy for the archive, has this SHA-256."""
+    return _standing(Q(seal__file=sha256) | Q(seal__archive_file=sha256))
+
+
+def withdrawal(document: Document) -> Withdrawal | None:
+    """The withdrawal in force, if there is one."""
+    return Withdrawal.objects.filter(document=document, taken_back_at=None).select_related("by").first()
+
+
+def standings(case: CaseFile) -> dict[Any, Standing]:
+    """The standing of every sealed document of a case, by id: two statements for all of them."""
+    found = _told(Document.objects.filter(case=case, seal__sealed_at__isnull=False))
+    return {one["pk"]: _read(one) for one in found}
+
+
+def roots() -> list[str]:
+    """The certificates that signatures of this authority lead to, in PEM."""
+    rows = SealingCertificate.objects.values_list("pem", "chain").order_by("first_seen_at")
+    return [chain or certificate for certificate, chain in rows]
+
+
+def certificates() -> dict[str, SealingCertificate]:
+    """The certificates that ever sealed here, by fingerprint."""
+    return {one.fingerprint: one for one in SealingCertificate.objects.all()}
+
+
+def _standing(which: Q) -> Standing | None:
+    sealed = Document.objects.filter(which, seal__sealed_at__isnull=False).exclude(kind__in=INTERNAL)
+    row = _told(sealed).order_by("seal__sealed_at").first()
+    return _read(row) if row else None
+
+
+def _told(documents: QuerySet[Document]) -> QuerySet[Document, dict[str, Any]]:
+    """One statement: the seal, the withdrawal in force, and the first sealed document that takes its place."""
+    later = (
+        Document.objects.filter(
+            case=OuterRef("case"),
+            kind=OuterRef("kind"),
+            language=OuterRef("language"),
+            subject=OuterRef("subject"),
+            version__number__gt=OuterRef("version__number"),
+            seal__sealed_at__isnull=False,
+        )
+        .order_by()
+        .values("case")
+        .annotate(first=Min("seal__sealed_at"))
+        .values("first")
+    )
+    gone = Withdrawal.objects.filter(document=OuterRef("pk"), taken_back_at=None).values("at")
+    return documents.annotate(
+        sealed_at=F("seal__sealed_at"), superseded_at=Subquery(later), withdrawn_at=Subquery(gone[:1])
+    ).values("pk", "sealed_at", "superseded_at", "withdrawn_at")
+
+
+def _read(row: dict[str, Any]) -> Standing:
+    if row["withdrawn_at"]:
+        return Standing(Status.WITHDRAWN, row["sealed_at"], row["withdrawn_at"])
+    if row["superseded_at"]:
+        return Standing(Status.SUPERSEDED, row["sealed_at"], row["superseded_at"])
+    return Standing(Status.CURRENT, row["sealed_at"])
