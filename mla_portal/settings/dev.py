@@ -29,12 +29,12 @@ REDIS_URL = env.text("REDIS_URL", _kept("REDIS_URL", "redis://127.0.0.1:6379/0")
 CELERY_BROKER_URL = REDIS_URL
 CACHES = {"default": {"BACKEND": "mla_portal.cache.ForgivingCache", "LOCATION": REDIS_URL}}
 
-# The demonstration seals with a key of its own, which `manage.py make_demo_seal` makes; it is worth nothing.
+# The demonstration seals with a key of its own, which `manage.py make_demo_seal` makes in var/; it is worth nothing.
 DEMO_SEAL_DIR = VAR_DIR / "sealing"
 SEALING = env.flag("SEALING", DEMO)
 if SEALING_HERE and DEMO and not (SEALING_PKCS12 or SEALING_PKCS11_MODULE):
     SEALING_PKCS12, SEALING_CRLS = str(DEMO_SEAL_DIR / "seal.p12"), str(DEMO_SEAL_DIR)
-    SEALING_PASSPHRASE = (DEMO_SEAL_DIR / "passphrase").read_text().strip()
+    SEALING_PASSPHRASE = "worth nothing"
 
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True

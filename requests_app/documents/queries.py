@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import Case, IntegerField, QuerySet, When
+from django.db.models import Case, IntegerField, Q, QuerySet, When
 from django.db.models.fields.json import KT
 from django.db.models.functions import Cast
 
@@ -22,6 +22,9 @@ _SEES_INTERNAL = (
     Permission.AUDIT_READ,
 )
 
+READY = Q(made_at__isnull=False) & (Q(is_to_be_sealed=False) | Q(seal__sealed_at__isnull=False))
+"""Documents that may leave: made and, if they are to be, sealed."""
+
 _RANK = Case(
     When(kind=Kind.LETTER_OF_REQUEST, then=0),
     When(kind__in=FORMS, then=1),
@@ -37,7 +40,8 @@ def for_case(case: CaseFile, user: User) -> QuerySet[Document]:
     Each has `item_number`, the number of the item a form is for, as text, None for other documents; and `addressed`,
     "provider" where a letter that may go to either goes to a provider.
     """
-    found = Document.objects.filter(case=case).select_related("file", "version")
+    found = Document.objects.filter(case=case)
+    found = found.select_related("file", "version", "seal__file", "seal__certificate")
     found = found.annotate(item_number=KT("data__item_number"), addressed=KT("data__letter__to"), rank=_RANK)
     of_item = Cast("item_number", IntegerField())
     found = found.defer("data", "version__content")
@@ -61,7 +65,8 @@ def custody_reports(case: CaseFile) -> QuerySet[Document]:
     An executing authority sees no case. Which of these reports it may take, by the exhibit in `subject`, is for the
     room of evidence to say.
     """
-    found = Document.objects.filter(case=case, kind=Kind.CUSTODY_REPORT).select_related("file", "version")
+    found = Document.objects.filter(case=case, kind=Kind.CUSTODY_REPORT)
+    found = found.select_related("file", "version", "seal__file")
     return found.defer("data", "version__content").order_by("-requested_at", "id")
 
 

@@ -38,6 +38,7 @@ from requests_app.outbox import post
 from requests_app.vault import store
 
 TOPIC = "document.render"
+TOPIC_SEAL = "document.seal"
 MAX_ATTEMPTS = 3
 MEDIA_TYPE = "application/pdf"
 NEVER_ENDED = "Making the document was started three times and never came to an end."
@@ -184,7 +185,10 @@ def finish(payload: dict[str, Any], outcome: Outcome | None) -> None:
     document.file = store.put(outcome.pdf, media_type=MEDIA_TYPE, name=document.kind)
     document.page_count, document.made_at = outcome.pages, clock.now()
     document.failed_at, document.failure = None, ""
-    document.save(update_fields=["file", "page_count", "made_at", "failed_at", "failure"])
+    document.is_to_be_sealed = settings.SEALING or bool(document.data.get("sealed"))
+    document.save(update_fields=["file", "page_count", "made_at", "failed_at", "failure", "is_to_be_sealed"])
+    if document.is_to_be_sealed:
+        post.put(TOPIC_SEAL, {"document": str(document.pk)})
     _record("document.made", document, by="system", sha256=document.file.sha256, pages=outcome.pages)
 
 
@@ -216,9 +220,9 @@ def retry(document: Document, *, by: User) -> Document:
 @whole
 def note_download(document: Document, *, by: User) -> None:
     """Write down that somebody takes a copy. Raises NotVisible while there is nothing to take."""
-    if document.file is None:
+    if document.issued is None:
         raise NotVisible("There is no such document.")
-    _record("document.downloaded", document, by=by, sha256=document.file.sha256)
+    _record("document.downloaded", document, by=by, sha256=document.issued.sha256)
 
 
 @transaction.atomic

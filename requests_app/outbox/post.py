@@ -108,12 +108,14 @@ def give_back(messages: list[OutboxMessage]) -> None:
     OutboxMessage.objects.filter(id__in=ids, done_at=None).update(due_at=clock.now())
 
 
-def deliver(message_id: UUID | str) -> bool:
+def deliver(message_id: UUID | str, *, only: str | None = None) -> bool:
     """Do what a message asks. True if this call did it; False if it was done, parked or put off.
 
     A failure of the message itself counts and is put off, twice as long each time, at last parked; a failure
-    of the infrastructure does not count.
+    of the infrastructure does not count. `only` names the one queue whose messages this process may do.
     """
+    if only is not None and not _belongs(message_id, only):
+        return False
     message = _start(message_id)
     if message is None:
         return False
@@ -144,6 +146,11 @@ def retry(message: OutboxMessage) -> None:
         )
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_notify(%s, '')", [CHANNEL])
+
+
+def _belongs(message_id: UUID | str, queue: str) -> bool:
+    topic = OutboxMessage.objects.filter(pk=message_id).values_list("topic", flat=True).first()
+    return topic in HANDLERS and HANDLERS[topic].queue == queue
 
 
 def _start(message_id: UUID | str) -> OutboxMessage | None:

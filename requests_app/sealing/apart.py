@@ -1,7 +1,7 @@
-"""Signatures of a PDF from outside, checked by a process of its own that may take so much time and memory and no more.
+"""Signatures of a PDF from outside, checked by a process of its own with so much time and memory and no more.
 
-Run as `python -m requests_app.sealing.apart`: on its input a line of JSON with the roots, then the PDF; on its output the
-result as JSON. It knows no settings, no database and no secret. `validate` is our end of it.
+Run as `python -m requests_app.sealing.apart`: on its input a line of JSON with the roots, then the PDF; on its output
+the result as JSON. It knows no settings, no database and no secret. `validate` is our end of it.
 """
 
 import json
@@ -34,7 +34,7 @@ def validate(
     asked = {"roots": list(roots), "stamp_roots": None if stamp_roots is None else list(stamp_roots)}
     try:
         done = subprocess.run(
-            [sys.executable, "-m", __name__],
+            [sys.executable, "-s", "-m", "requests_app.sealing.apart"],
             input=json.dumps(asked).encode() + b"\n" + pdf,
             capture_output=True,
             timeout=BOUNDS.seconds,

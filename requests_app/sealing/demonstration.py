@@ -5,7 +5,6 @@ leaves the machine.
 """
 
 import os
-import secrets
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,9 +17,11 @@ from cryptography.x509.oid import NameOID
 from requests_app.core import clock
 
 POLICY = "2.25.302419618421713209183524093731127180549"
-"""The object identifier by which a certificate of a demonstration is known. Made from a UUID, so it is nobody else’s."""
+"""By which a certificate of a demonstration is known. Made from a UUID, so it is nobody else’s."""
 
-PKCS12, PASSPHRASE, ROOT, ROOT_KEY, CRL = "seal.p12", "passphrase", "root.pem", "root.key", "root.crl"
+PKCS12, ROOT, ROOT_KEY, CRL = "seal.p12", "root.pem", "root.key", "root.crl"
+PASSPHRASE = "worth nothing"  # noqa: S105  (so is what it opens)
+PAST = timedelta(days=400)
 SUBJECT = "Demonstration seal, worth nothing"
 _USAGE = (
     "digital_signature",
@@ -35,19 +36,26 @@ _USAGE = (
 )
 
 
-def make(folder: Path, *, days: int = 825, renew: bool = False, subject: str = SUBJECT) -> None:
+def make(
+    folder: Path,
+    *,
+    days: int = 825,
+    renew: bool = False,
+    subject: str = SUBJECT,
+    passphrase: str = PASSPHRASE,
+) -> None:
     """See to a root and a key in the folder; what is there stays, but for the key if it is to be renewed."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not (folder / ROOT).exists():
         _make_root(folder)
     if renew or not (folder / PKCS12).exists():
-        _make_seal(folder, days, subject)
+        _make_seal(folder, days, subject, passphrase)
 
 
 def _make_root(folder: Path) -> None:
     key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
     name = _name("Demonstration root, worth nothing")
-    now = clock.now() - timedelta(hours=1)
+    now = clock.now() - PAST  # the cases of the demonstration began before today
     certificate = (
         _certificate(name, name, key.public_key(), now, now + timedelta(days=3650))
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
@@ -72,14 +80,15 @@ def _make_root(folder: Path) -> None:
     _keep(folder / ROOT, certificate.public_bytes(serialization.Encoding.PEM))
 
 
-def _make_seal(folder: Path, days: int, subject: str) -> None:
+def _make_seal(folder: Path, days: int, subject: str, passphrase: str) -> None:
     root = x509.load_pem_x509_certificate((folder / ROOT).read_bytes())
     root_key = serialization.load_pem_private_key((folder / ROOT_KEY).read_bytes(), None)
-    assert isinstance(root_key, rsa.RSAPrivateKey)
+    if not isinstance(root_key, rsa.RSAPrivateKey):
+        raise TypeError("The key of the demonstration's root is none of ours.")
     key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
-    now = clock.now() - timedelta(minutes=5)
+    now = clock.now()
     certificate = (
-        _certificate(_name(subject), root.subject, key.public_key(), now, now + timedelta(days=days))
+        _certificate(_name(subject), root.subject, key.public_key(), now - PAST, now + timedelta(days=days))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage("digital_signature", "content_commitment"), critical=True)
         .add_extension(
@@ -87,11 +96,9 @@ def _make_seal(folder: Path, days: int, subject: str) -> None:
         )
         .sign(root_key, hashes.SHA256())
     )
-    passphrase = secrets.token_urlsafe(24)
     sealed = pkcs12.serialize_key_and_certificates(
         b"seal", key, certificate, [root], serialization.BestAvailableEncryption(passphrase.encode())
     )
-    _keep(folder / PASSPHRASE, passphrase.encode())
     _keep(folder / PKCS12, sealed)
 
 

@@ -13,7 +13,7 @@ from asn1crypto import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import load_der_public_key, pkcs12
 from django.conf import settings
-from pkcs11.exceptions import PKCS11Error, PinIncorrect, PinLocked, TokenNotPresent
+from pkcs11.exceptions import PinIncorrect, PinLocked, PKCS11Error, TokenNotPresent
 from pyhanko.sign import SimpleSigner
 from pyhanko.sign.pkcs11 import PKCS11Signer, TokenCriteria, open_pkcs11_session
 from pyhanko.sign.signers.pdf_cms import Signer
@@ -26,11 +26,9 @@ from requests_app.sealing.validation import certificates, fingerprint
 NOT_HERE = "This process does not hold the key; the sealing worker does."
 NONE = "No key is configured for the sealing worker."
 NO_FILE = "The file of the sealing key is missing or cannot be read."
-WRONG_PASSPHRASE = (
-    "The file of the sealing key cannot be opened: the passphrase is wrong, or the file is damaged."
-)
+NOT_OPENED = "The file of the sealing key cannot be opened: the passphrase is wrong, or the file is damaged."
 NO_CERTIFICATE = "The file of the sealing key holds no certificate that fits the key."
-NO_TOKEN = "The token with the sealing key is not there, or does not answer."
+NOT_PLUGGED_IN = "The token with the sealing key is not there, or does not answer."
 WRONG_PIN = "The token with the sealing key refuses the PIN."
 NO_OBJECT = "The token holds no key with its certificate under the label that is configured."
 NO_CHAIN = "The certificates above the sealing certificate cannot be read."
@@ -86,7 +84,7 @@ def _from_file() -> Key:
     try:
         held = pkcs12.load_pkcs12(raw, settings.SEALING_PASSPHRASE.encode() or None)
     except Exception:
-        raise KeyTrouble(WRONG_PASSPHRASE) from None
+        raise KeyTrouble(NOT_OPENED) from None
     if held.key is None or held.cert is None:
         raise KeyTrouble(NO_CERTIFICATE)
     signer = SimpleSigner.load_pkcs12_data(raw, (), settings.SEALING_PASSPHRASE.encode() or None)
@@ -107,13 +105,13 @@ def _token() -> Iterator[Key]:
     except (PinIncorrect, PinLocked):
         raise KeyTrouble(WRONG_PIN) from None
     except Exception:
-        raise KeyTrouble(NO_TOKEN) from None
+        raise KeyTrouble(NOT_PLUGGED_IN) from None
     with session:
         try:
             signer = PKCS11Signer(session, cert_label=settings.SEALING_PKCS11_LABEL)
             certificate = signer.signing_cert
         except TokenNotPresent:
-            raise KeyTrouble(NO_TOKEN) from None
+            raise KeyTrouble(NOT_PLUGGED_IN) from None
         except PKCS11Error:
             raise KeyTrouble(NO_OBJECT) from None
         if certificate is None:

@@ -82,6 +82,11 @@ class Seal(models.Model):
     stamped_at = models.DateTimeField(null=True, blank=True, help_text="The time in the time stamp, if any.")
     failed_at = models.DateTimeField(null=True, blank=True)
     failure = models.TextField(blank=True, default="", help_text="Why it could not be sealed, in a sentence.")
+    trouble = models.TextField(
+        blank=True,
+        default="",
+        help_text="Why it still waits: the key or the time stamp service cannot be used.",
+    )
     archive_file = models.ForeignKey(
         "requests_app.StoredFile", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -99,7 +104,7 @@ class Seal(models.Model):
                 name="seal_failed_with_reason",
             ),
             models.CheckConstraint(
-                condition=Q(sealed_at=None) | Q(failed_at=None), name="seal_placed_or_failed"
+                condition=Q(sealed_at=None) | Q(failed_at=None, trouble=""), name="seal_placed_or_failed"
             ),
             models.CheckConstraint(
                 condition=~Q(level="B-T") | Q(stamped_at__isnull=False), name="seal_stamped_as_it_says"

@@ -41,6 +41,7 @@ REASON = "Sealed by the authority that issues it"
 DIGEST = "sha256"
 STAMP_SECONDS = 15
 NO_STAMP = "The time stamp service does not answer, or refuses."
+BAD_STAMP = "The time stamp does not lead to a root that is trusted for time stamps."
 _OUTSIDE = InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
 
 

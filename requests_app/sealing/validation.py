@@ -64,7 +64,7 @@ Pem = bytes | str
 def validate(
     pdf: bytes, roots: Sequence[Pem] = (), *, stamp_roots: Sequence[Pem] | None = None
 ) -> Signatures:
-    """What the signatures of a PDF are worth, given the roots one trusts (PEM); those for time stamps if they differ."""
+    """What the signatures of a PDF are worth, given the roots one trusts (PEM), and those for time stamps."""
     _be_quiet()
     try:
         reader = PdfFileReader(io.BytesIO(pdf))

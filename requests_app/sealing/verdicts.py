@@ -19,8 +19,8 @@ _TIMES: Final = frozenset({"signed_at", "stamped_at"})
 class Signature:
     """One signature, or one time stamp over the document. `intact` says that what it covers was not changed.
 
-    `trusted`: its certificate leads to a root that was given, at the time of `stamped_at` if a trusted time stamp proves
-    that, otherwise at the time it claims. `permitted`: what was appended afterwards is allowed by the signature itself.
+    `trusted`: its certificate leads to a root that was given, at the time of `stamped_at` if there is a time stamp,
+    otherwise at the time it claims. `permitted`: what was appended afterwards is allowed by the signature itself.
     """
 
     kind: str

@@ -17,6 +17,8 @@ from requests_app.notices import services as news
 from requests_app.operations import collecting
 from requests_app.outbox.post import WHEN_PARKED, handles
 from requests_app.outgoing import translated
+from requests_app.sealing import archiving
+from requests_app.sealing import services as sealing
 from requests_app.tasks import evidence
 from requests_app.translation import services as translations
 
@@ -51,6 +53,18 @@ def document_render(payload: Payload, outcome: documents.Outcome | None) -> None
 def register_seal(payload: Payload, signature: bytes) -> None:
     """Keep the signature of a daily seal of the register."""
     daily.keep_signature(payload, signature)
+
+
+@handles(sealing.TOPIC, prepare=sealing.prepare, queue=sealing.QUEUE, gives_up=sealing.give_up)
+def document_seal(payload: Payload, outcome: sealing.Outcome | None) -> None:
+    """Keep the document that was sealed, or the reason why it is not."""
+    sealing.finish(payload, outcome)
+
+
+@handles(archiving.TOPIC, prepare=archiving.prepare, queue=sealing.QUEUE)
+def document_archive(payload: Payload, copy: bytes | None) -> None:
+    """Keep the copy of a sealed document that is meant for the archive."""
+    archiving.finish(payload, copy)
 
 
 @handles(taking.TOPIC)

@@ -7,13 +7,15 @@ from requests_app.emergency import watching as emergencies
 from requests_app.incoming import receipts as results_sent
 from requests_app.operations import collecting
 from requests_app.outgoing import receipts as requests_sent
+from requests_app.sealing import watching as seals
 
 
 @shared_task(ignore_result=True)
 def collect() -> None:
-    """Once a minute: parked messages, documents that could not be made, receipts and confirmations overdue."""
+    """Once a minute: parked messages, documents not made or not sealed, receipts and confirmations overdue."""
     collecting.collect_parked()
     documents.collect()
+    seals.collect()
     requests_sent.collect()
     results_sent.collect()
     emergencies.collect()

@@ -21,6 +21,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEMO:
             raise CommandError("This is not a demonstration (DEMO is off), so nothing was loaded.")
+        if not settings.SEALING_HERE:
+            settings.SEALING = False  # nobody would seal what is sent at once; what follows later is sealed
         directory.load_reference()
         directory.load(BOOK)
         people = {user.username: user for user in ensure_demo_accounts()}

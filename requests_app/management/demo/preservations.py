@@ -8,10 +8,10 @@ from uuid import NAMESPACE_URL, uuid5
 from requests_app.accounts.models import User
 from requests_app.core import clock
 from requests_app.core.errors import Unavailable
-from requests_app.documents import services as documents
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.documents.press import CannotPrint
+from requests_app.management.demo.printing import make
 from requests_app.preservation import services
 from requests_app.preservation.elements import Told
 from requests_app.preservation.models import Preservation
@@ -108,8 +108,7 @@ def _asked(kept: Kept, people: People) -> Preservation:
 
 def _print(preservation: Preservation) -> None:
     for document in Document.objects.filter(case=preservation.case, file=None, kind=Kind.PRESERVATION_ANNEX):
-        payload = {"document": str(document.pk)}
-        documents.finish(payload, documents.prepare(payload))
+        make(document)
 
 
 _NIGHT = Told(

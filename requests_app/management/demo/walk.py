@@ -18,11 +18,11 @@ from requests_app.casefile.models import Version
 from requests_app.casefile.sections import SECTIONS
 from requests_app.core import clock
 from requests_app.core.errors import Unavailable
-from requests_app.documents import services as documents
 from requests_app.documents.kinds import LETTERS
 from requests_app.documents.models import Document
 from requests_app.documents.press import CannotPrint
 from requests_app.management.demo.counsel import take_clauses
+from requests_app.management.demo.printing import make
 from requests_app.management.demo.translating import translate
 from requests_app.outgoing import items, services
 from requests_app.outgoing.models import Outgoing
@@ -175,8 +175,7 @@ class Walk:
     def _letters(self) -> None:
         """Print what goes to the other State, as a worker would; the rest is left to the workers."""
         for document in Document.objects.filter(case=self.outgoing.case, file=None, kind__in=LETTERS):
-            payload = {"document": str(document.pk)}
-            documents.finish(payload, documents.prepare(payload))
+            make(document)
 
     def _prepare(self, note: str = "") -> None:
         """Translate where the request asks for it, then declare it ready."""

@@ -9,9 +9,10 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.core import canonical
 from requests_app.directory import languages
-from requests_app.documents import queries
+from requests_app.documents import guards, queries
 from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.models import Document
+from requests_app.sealing.models import Seal
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
 from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
@@ -22,9 +23,14 @@ _ASKED_BY_US = "There are no documents yet. The letter is written when the reque
 _ASKED_OF_US = "There are no documents yet. Each letter is written at the step that sends it."
 STATES = {
     "making": Tag("Being made", "yellow"),
+    "sealing": Tag("Being sealed", "yellow"),
+    "unsealed": Tag("Not sealed", "red"),
     "ready": Tag("Ready", "green"),
     "failed": Tag("Failed", "red"),
 }
+UNDER_WAY = frozenset({"making", "sealing"})
+FAILED = {"failed": "The document could not be made", "unsealed": "The document could not be sealed"}
+AGAIN = {"failed": "Make it again", "unsealed": "Seal it again"}
 
 
 @dataclass(frozen=True)
@@ -35,9 +41,12 @@ class Card:
     tag: Tag
     state: str
     facts: tuple[Fact, ...]
+    waits_for: str = ""
     failure: str = ""
+    failed_title: str = ""
     download_url: str = ""
     retry_url: str = ""
+    retry_text: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,7 +88,7 @@ def panel(procedure: Procedure, user: User) -> Panel:
     return Panel(
         groups=_groups(found, reference, user),
         empty=_ASKED_OF_US if procedure.case.asked_of_us else _ASKED_BY_US,
-        making=any(document.state == "making" for document in found),
+        making=any(document.state in UNDER_WAY for document in found),
         poll_url=f"{reverse('documents:panel', args=[reference])}?shown={shown}",
         list_url=reverse("documents:list", args=[reference]),
         shown=shown,
@@ -109,15 +118,18 @@ def _groups(found: list[Document], reference: str, user: User) -> tuple[Group, .
 
 def _card(document: Document, reference: str, user: User) -> Card:
     state, address = document.state, [reference, document.pk]
-    may_retry = state == "failed" and user.holds(Permission.DOCUMENTS_RETRY)
+    may_retry = state in AGAIN and user.holds(Permission.DOCUMENTS_RETRY)
     return Card(
         title=_title(document),
         tag=STATES[state],
         state=state,
         facts=_facts(document),
-        failure=document.failure,
-        download_url=reverse("documents:download", args=address) if document.file_id else "",
+        waits_for=guards.waits_for(document) if state == "sealing" else "",
+        failure=document.seal.failure if state == "unsealed" else document.failure,
+        failed_title=FAILED.get(state, ""),
+        download_url=reverse("documents:download", args=address) if document.issued else "",
         retry_url=reverse("documents:retry", args=address) if may_retry else "",
+        retry_text=AGAIN[state] if may_retry else "",
     )
 
 
@@ -147,8 +159,25 @@ def _facts(document: Document) -> tuple[Fact, ...]:
         fact("Made from", f"Version {document.version.number}, in {languages.name(document.language)}"),
         fact("Ordered", moment(document.requested_at)),
     ]
-    if document.file is not None:
+    if document.state == "ready" and document.is_to_be_sealed:
+        facts.append(fact("Sealed", *_seal(document.seal)))
+    if (file := document.issued) is not None:
         pages = f"{document.page_count} page{'' if document.page_count == 1 else 's'}"
-        facts.append(fact("File", f"PDF, {pages}, {filesizeformat(document.file.size)}"))
-        facts.append(fact("SHA-256", document.file.sha256, code=True))
+        facts.append(fact("File", f"PDF, {pages}, {filesizeformat(file.size)}"))
+        facts.append(fact("SHA-256", file.sha256, code=True))
     return tuple(facts)
+
+
+def _seal(seal: Seal) -> tuple[str, ...]:
+    """When and by whom, and what has happened to that certificate since."""
+    certificate = seal.certificate
+    if certificate is None:
+        return ()
+    said = [moment(seal.sealed_at), f"By {certificate.subject}"]
+    if seal.stamped_at:
+        said.append(f"Time stamp of {moment(seal.stamped_at)}")
+    if certificate.compromised:
+        said.append("This certificate is in doubt: somebody else may have had its key.")
+    elif certificate.retired_at:
+        said.append(f"This certificate was retired on {moment(certificate.retired_at)}.")
+    return tuple(said)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from requests_app.documents import queries, services
+from requests_app.sealing import services as sealing
 from requests_app.vault import store
 from requests_app.web import access
 from requests_app.web.documents import pages
@@ -45,12 +46,13 @@ def download(request: HttpRequest, reference: str, document: UUID) -> HttpRespon
     person, case = access.person(request), access.find_case(request, reference)
     found = queries.find(case, document, person)
     services.note_download(found, by=person)
-    stream = store.open(found.file_id or "")
+    sha256 = found.issued.sha256 if found.issued else ""
+    stream = store.open(sha256)
     response = FileResponse(stream, content_type=services.MEDIA_TYPE)
     response["Content-Disposition"] = (
         content_disposition_header(True, queries.file_name(found, case.reference)) or ""
     )
-    response["ETag"] = f'"{found.file_id}"'
+    response["ETag"] = f'"{sha256}"'
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "private, no-store"
     return response
@@ -58,8 +60,13 @@ def download(request: HttpRequest, reference: str, document: UUID) -> HttpRespon
 
 @require_POST
 def retry(request: HttpRequest, reference: str, document: UUID) -> HttpResponse:
-    """Have a failed document made again."""
+    """Have a document made again that could not be made, or sealed again that could not be sealed."""
     person, case = access.person(request), access.find_case(request, reference)
-    services.retry(queries.find(case, document, person), by=person)
-    messages.success(request, _("The document is being made again."))
+    found = queries.find(case, document, person)
+    if found.state == "unsealed":
+        sealing.retry(found, by=person)
+        messages.success(request, _("The document is being sealed again."))
+    else:
+        services.retry(found, by=person)
+        messages.success(request, _("The document is being made again."))
     return redirect("documents:list", reference)

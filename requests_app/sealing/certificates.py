@@ -1,0 +1,109 @@
+"""The certificates that sealed: noted when they come into use, replaced, retired. Their public parts only."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from requests_app.accounts.models import User
+from requests_app.audit import register
+from requests_app.core import clock
+from requests_app.core.errors import Blocked, Invalid
+from requests_app.core.transactions import whole
+from requests_app.core.verdicts import no
+from requests_app.sealing.keys import Key, KeyTrouble
+from requests_app.sealing.models import SealingCertificate
+from requests_app.sealing.signing import as_utc
+from requests_app.sealing.validation import to_pem
+
+STREAM = "sealing"
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """What a certificate tells about itself."""
+
+    fingerprint: str
+    subject: str
+    issuer: str
+    pem: str
+    chain: str
+    valid_from: datetime
+    valid_until: datetime
+
+
+def public(key: Key) -> Public:
+    """The public part of an open key."""
+    certificate = key.certificate
+    return Public(
+        fingerprint=key.fingerprint,
+        subject=certificate.subject.human_friendly[:500],
+        issuer=certificate.issuer.human_friendly[:500],
+        pem=to_pem(certificate),
+        chain="".join(to_pem(one) for one in key.chain),
+        valid_from=as_utc(certificate.not_valid_before),
+        valid_until=as_utc(certificate.not_valid_after),
+    )
+
+
+@whole
+def come_into_use(told: Public) -> SealingCertificate:
+    """Note the certificate with which we seal now; whichever was in use before is replaced from now on.
+
+    Raises KeyTrouble for one that was retired: nothing is sealed with it again.
+    """
+    now = clock.now()
+    row, is_new = SealingCertificate.objects.get_or_create(
+        fingerprint=told.fingerprint,
+        defaults={
+            "subject": told.subject,
+            "issuer": told.issuer,
+            "pem": told.pem,
+            "chain": told.chain,
+            "valid_from": told.valid_from,
+            "valid_until": told.valid_until,
+            "first_seen_at": now,
+        },
+    )
+    _refuse_retired(row)
+    if is_new or row.replaced_at is not None:
+        SealingCertificate.objects.filter(pk=row.pk).update(replaced_at=None)
+        former = SealingCertificate.objects.exclude(pk=row.pk).filter(replaced_at=None, retired_at=None)
+        facts = {"certificate": row.fingerprint, "instead_of": sorted(one.pk for one in former)}
+        former.update(replaced_at=now)
+        register.record(STREAM, "seal.certificate_in_use", by="system", facts=facts)
+        row.replaced_at = None
+    return row
+
+
+def must_not_be_retired(fingerprint: str) -> None:
+    """Raises KeyTrouble for a certificate that was retired."""
+    if (row := SealingCertificate.objects.filter(pk=fingerprint).first()) is not None:
+        _refuse_retired(row)
+
+
+def _refuse_retired(row: SealingCertificate) -> None:
+    if row.retired_at is not None:
+        raise KeyTrouble(f"The sealing certificate was retired: {row.reason} Put a new one in place.")
+
+
+@whole
+def retire(fingerprint: str, reason: str, *, compromised: bool, by: User | str) -> SealingCertificate:
+    """Trust a certificate no longer from now on; if the key may have been in other hands, no seal of it at all.
+
+    Raises Invalid for one that never sealed here or without a reason, Blocked if it was retired before.
+    """
+    if not reason.strip():
+        raise Invalid("Say why.", fields={"reason": ["Say why the certificate is retired."]})
+    row = (
+        SealingCertificate.objects.select_for_update().filter(pk=fingerprint.lower().replace(":", "")).first()
+    )
+    if row is None:
+        raise Invalid("No certificate with this fingerprint ever sealed here.")
+    if row.retired_at is not None and (row.compromised or not compromised):
+        sentence = "This certificate was retired before."
+        raise Blocked(sentence, no("seal.retired", sentence).blockers)
+    row.retired_at = row.retired_at or clock.now()
+    row.compromised, row.reason = compromised, reason.strip()
+    row.save(update_fields=["retired_at", "compromised", "reason"])
+    facts = {"certificate": row.fingerprint, "compromised": compromised}
+    register.record(STREAM, "seal.certificate_retired", by=by, facts=facts)
+    return row
