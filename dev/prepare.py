@@ -14,6 +14,7 @@ from dev.steps import step
 
 TITLES = {
     "migrate": "database tables",
+    "make_demo_seal": "the demonstration's seal",
     "load_reference": "States, instruments, authorities",
     "load_demo": "demonstration cases",
 }

@@ -31,6 +31,8 @@ SERVERS = VAR / "servers"
 PATIENCE = 12.0
 RESTARTS_ALLOWED = 3
 RESTART_WINDOW = 120.0
+# One process alone is told that it holds the key. (Loading the demonstration seals what its cases have sent already.)
+SEALER = {"SEALING_HERE": "1"}
 
 
 @dataclass
@@ -42,6 +44,7 @@ class Program:
     process: subprocess.Popen[bytes] | None = None
     restarts: list[float] = field(default_factory=list)
     due: float | None = None  # when to start it again
+    told: dict[str, str] = field(default_factory=dict)  # what its environment alone holds
 
     @property
     def log(self) -> Path:
@@ -53,7 +56,7 @@ class Program:
             self.process = subprocess.Popen(
                 [str(word) for word in words],
                 cwd=ROOT,
-                env=env,
+                env=env | self.told,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
@@ -112,6 +115,9 @@ def programs(port: int) -> list[Program]:
         Program("worker-default", [*worker, "-Q", "default", "-c", "2", "-n", f"default-{port}@%h"]),
         Program("worker-evidence", [*worker, "-Q", "evidence", "-c", "1", "-n", f"evidence-{port}@%h"]),
         Program("worker-render", [*worker, "-Q", "render", "-c", "2", "-n", f"render-{port}@%h"]),
+        Program(
+            "worker-sealing", [*worker, "-Q", "sealing", "-c", "1", "-n", f"sealing-{port}@%h"], told=SEALER
+        ),
     ]
 
 
@@ -161,11 +167,11 @@ class Portal:
             out.write(address)
 
     def _prepare(self) -> None:
-        commands = ["migrate", "load_reference", "load_demo"]
+        commands = ["migrate", "make_demo_seal", "load_reference", "load_demo"]
         process = subprocess.Popen(
             [sys.executable, "-m", "dev.prepare", *commands],
             cwd=ROOT,
-            env=self.env,
+            env=self.env | SEALER,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,

@@ -25,13 +25,13 @@ class Processes:
         self.environment, self.folder = environment, folder
         self.running: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start `python <arguments>`; its output goes to a file that a failing test shows."""
+    def start(self, *arguments: str, **told: str) -> subprocess.Popen[bytes]:
+        """Start `python <arguments>`; its output goes to a file that a failing test shows. `told`: more environment."""
         with (self.folder / f"process-{len(self.running)}.log").open("wb") as log:
             process = subprocess.Popen(
                 [*WITH_US, sys.executable, *arguments],
                 cwd=ROOT,
-                env=self.environment,
+                env=self.environment | told,
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -43,11 +43,11 @@ class Processes:
         """The relay."""
         return self.start("manage.py", "relay")
 
-    def worker(self, *queues: str, children: int = 1) -> subprocess.Popen[bytes]:
-        """A Celery worker of its own process group."""
+    def worker(self, *queues: str, children: int = 1, **told: str) -> subprocess.Popen[bytes]:
+        """A Celery worker of its own process group; `told` stands in its environment alone."""
         return self.start(
             "-m", "celery", "-A", "mla_portal", "worker", "-Q", ",".join(queues or ("default", "render")),
-            "-c", str(children), "--without-gossip", "--without-mingle", "--loglevel", "WARNING",
+            "-c", str(children), "--without-gossip", "--without-mingle", "--loglevel", "WARNING", **told,
         )  # fmt: skip
 
     def kill(self, process: subprocess.Popen[bytes]) -> None:
