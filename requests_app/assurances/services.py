@@ -18,7 +18,7 @@ from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.casefile.uploads import Kept, keep
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Invalid, Stale, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -225,8 +225,7 @@ def set_terms(
     if held.status not in LIVE:
         reason = no("status", f"It is “{held.status_label().lower()}”; its terms do not change any more.")
         raise Blocked("This cannot be done any more.", reason.blockers)
-    if not (running := guards.its_days_are_not_over(held)):
-        raise Blocked("This cannot be done any more.", running.blockers)
+    must_be_possible(guards.its_days_are_not_over(held), "This cannot be done any more.")
     given = Input()
     values = _terms(given, scope, starts_on, expires_on)
     note = given.text("note", note, needed="Say on what the change rests.")
@@ -278,8 +277,7 @@ def expire_due() -> int:
 
 
 def _may_keep(case: CaseFile, by: User) -> None:
-    if not (allowed := guards.may_keep(case, by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(guards.may_keep(case, by))
 
 
 def _hold(entry: Assurance) -> Assurance:

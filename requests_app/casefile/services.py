@@ -27,7 +27,7 @@ from requests_app.casefile.models import Acknowledgement, CaseFile, DraftSection
 from requests_app.casefile.surroundings import known_to
 from requests_app.casefile.validation import clean, new_entry_id
 from requests_app.core import canonical, clock, references, text
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, must_be_allowed
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.law import catalogue
@@ -52,8 +52,7 @@ def open_case(
 
     Raises NotAllowed without the permission or an authority, Invalid for an empty or overlong title.
     """
-    if not (allowed := the_role_does_this(by, guards.WRITTEN_BY[kind])):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, guards.WRITTEN_BY[kind]))
     if by.authority is None:
         raise NotAllowed("You may not do this.", no("authority", "You belong to no authority.").blockers)
     now = clock.now()
@@ -179,8 +178,7 @@ def add_annex(
     `data` holds category, title and language; `name` defaults to the upload's own. Raises TooLarge,
     UnsupportedType, Invalid (empty, encrypted, infected), Unavailable (scanner or disk does not answer).
     """
-    if not (allowed := guards.may_write(case, by)):
-        raise NotAllowed("You may not change this draft.", allowed.blockers)
+    must_be_allowed(guards.may_write(case, by), "You may not change this draft.")
     clean("annexes", data)
     examined = annexes.examine(upload, name=name or getattr(upload, "name", "") or "")
     scanning.must_be_clean(upload)

@@ -9,7 +9,7 @@ from requests_app.casefile import guards, membership, writing
 from requests_app.casefile.content.handling import LEVELS
 from requests_app.casefile.models import RESTRICTED, CaseFile, DraftSection, TeamMember
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed
+from requests_app.core.errors import Invalid, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict
@@ -79,10 +79,8 @@ def lift(case: CaseFile, level: str, *, by: User, reason: str) -> CaseFile:
 
 def _hold(case: CaseFile, guard: Callable[[CaseFile, User], Verdict], by: User) -> CaseFile:
     held = writing.hold(case)
-    if not (allowed := guard(held, by)):
-        raise NotAllowed("You may not change this team.", allowed.blockers)
-    if not (possible := guards.is_restricted(held)):
-        raise Blocked("This case has no team.", possible.blockers)
+    must_be_allowed(guard(held, by), "You may not change this team.")
+    must_be_possible(guards.is_restricted(held), "This case has no team.")
     return held
 
 

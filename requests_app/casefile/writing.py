@@ -12,7 +12,7 @@ from requests_app.casefile.columns import columns_of
 from requests_app.casefile.drafting import Data, Saved, changed_fields
 from requests_app.casefile.models import RESTRICTED, CaseFile, Contributor, DraftSection
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed
+from requests_app.core.errors import Invalid, must_be_allowed, must_be_possible
 
 REMOVED_KEPT = 20
 
@@ -25,10 +25,8 @@ def hold(case: CaseFile) -> CaseFile:
 def hold_for_writing(case: CaseFile, by: User) -> CaseFile:
     """The case, held, if this person may write in its draft now. Raises NotAllowed or Blocked."""
     held = hold(case)
-    if not (allowed := guards.may_write(held, by)):
-        raise NotAllowed("You may not change this draft.", allowed.blockers)
-    if not (possible := guards.draft_is_open(held)):
-        raise Blocked("The draft cannot be changed now.", possible.blockers)
+    must_be_allowed(guards.may_write(held, by), "You may not change this draft.")
+    must_be_possible(guards.draft_is_open(held), "The draft cannot be changed now.")
     return held
 
 

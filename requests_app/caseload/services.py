@@ -9,7 +9,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile import services as casefile
 from requests_app.caseload import queries
-from requests_app.core.errors import Invalid, NotAllowed
+from requests_app.core.errors import Invalid, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.workflow.perform import lock
@@ -57,8 +57,7 @@ def hand_over_all(
 
 
 def _may(by: User) -> None:
-    if not (allowed := the_role_does_this(by, Permission.CASEFILE_ASSIGN)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.CASEFILE_ASSIGN))
 
 
 def _hand_over_if_still_theirs(procedure: Any, officer: User, *, to: User, by: User, reason: str) -> None:

@@ -18,7 +18,7 @@ from requests_app.clauses.models import Clause, ClauseText
 from requests_app.clauses.starters import STARTERS
 from requests_app.clauses.wording import Faulty, cleaned
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict
@@ -107,8 +107,7 @@ def decide(text: ClauseText, *, approve: bool, note: str = "", by: User) -> Clau
     note = given.text("note", note, needed=needed, longest=LONGEST_NOTE)
     if approve:
         _must(guards.the_clause_is_in_use(clause), "The text cannot be approved.")
-        if not (apart := guards.somebody_else_wrote_it(held, by)):
-            raise NotAllowed("You may not approve your own text.", apart.blockers)
+        must_be_allowed(guards.somebody_else_wrote_it(held, by), "You may not approve your own text.")
         _check_text(held.text, given)
     given.done()
     return _decide(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from requests_app.core.verdicts import Blocker
+from requests_app.core.verdicts import Blocker, Verdict
 
 
 class PortalError(Exception):
@@ -71,3 +71,15 @@ class Unavailable(PortalError):
     """A part of the house (disk, scanner, database) does not answer; try again later."""
 
     status = 503
+
+
+def must_be_allowed(verdict: Verdict, sentence: str = "You may not do this.") -> None:
+    """Raises NotAllowed with the reasons, unless the verdict is yes."""
+    if not verdict:
+        raise NotAllowed(sentence, verdict.blockers)
+
+
+def must_be_possible(verdict: Verdict, sentence: str = "This cannot be done now.") -> None:
+    """Raises Blocked with the reasons, unless the verdict is yes."""
+    if not verdict:
+        raise Blocked(sentence, verdict.blockers)

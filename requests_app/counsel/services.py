@@ -11,7 +11,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Stale, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -90,8 +90,9 @@ def withdraw(place: Place, *, reason: str, seen: int, by: User) -> CounselWord:
 
 
 def _may_speak(place: Place, seen: int, by: User) -> Standing:
-    if not (allowed := the_role_does_this(by, Permission.COUNSEL_CONFIRM)):
-        raise NotAllowed("You may not confirm or correct citations.", allowed.blockers)
+    must_be_allowed(
+        the_role_does_this(by, Permission.COUNSEL_CONFIRM), "You may not confirm or correct citations."
+    )
     before = standing_of(place)
     if (before.word.number if before.word else 0) != seen:
         raise _stale(place)

@@ -8,7 +8,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import NotAllowed
+from requests_app.core.errors import must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.deadlines.models import DayOverride, Weekend
@@ -70,8 +70,7 @@ def set_weekend(state: str, days: Collection[int], *, reason: str, by: User) -> 
 
 
 def _may(by: User) -> None:
-    if not (allowed := the_role_does_this(by, Permission.DEADLINES_MANAGE)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.DEADLINES_MANAGE))
 
 
 def _state(given: Input, state: str) -> str:

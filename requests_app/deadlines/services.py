@@ -11,7 +11,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.transactions import whole
 from requests_app.deadlines import running
 from requests_app.deadlines.declaration import Declared, Outcome, Scope, Whose
@@ -120,8 +120,7 @@ def cancel_all(case: CaseFile, *, by: Actor, why: str = "deadlines.cancelled") -
 @whole
 def contacted(case: CaseFile, *, by: User) -> None:
     """Somebody asked the other State how things stand: that clock begins anew. Raises NotAllowed, Blocked."""
-    if not (allowed := the_role_does_this(by, CONTACTS)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, CONTACTS))
     if not any(on_it.code == STATUS for on_it in _running(case)):
         raise Blocked("Nothing is awaited from the other State just now.")
     register.record(case.stream, CONTACTED, by=by)

@@ -9,7 +9,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import NotAllowed
+from requests_app.core.errors import must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.deadlines.declaration import Bound, Declared
@@ -60,8 +60,7 @@ def change(declared: Declared, amount: int, *, reason: str, by: User) -> Working
 
     Clocks that run keep the length with which they started.
     """
-    if not (allowed := the_role_does_this(by, Permission.DEADLINES_MANAGE)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.DEADLINES_MANAGE))
     given = Input()
     _check(given, declared, amount)
     reason = given.text("reason", reason, needed="Say why the length is changed.", longest=2000)

@@ -9,7 +9,7 @@ from requests_app.accounts.models import User
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.verdicts import no
 from requests_app.deadlines import moving
@@ -88,8 +88,7 @@ def held(emergency: Emergency, verb: str, by: User) -> Emergency:
 def working(emergency: Emergency, by: User, permission: str, statuses: Sequence[str]) -> Emergency:
     """The emergency held, for what is recorded in it without moving it. Raises NotAllowed, Blocked."""
     emergency = lock(emergency)
-    if not (allowed := the_role_does_this(by, permission) and emergency.open_to(by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, permission) and emergency.open_to(by))
     if emergency.status not in statuses or emergency.status in ENDED:
         reason = no("status", f"This is not possible while the case is “{emergency.status_label()}”.")
         raise Blocked("The case has moved on, or is not there yet.", reason.blockers)

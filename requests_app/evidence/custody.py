@@ -11,7 +11,7 @@ from requests_app.audit import register
 from requests_app.audit.register import GENESIS
 from requests_app.casefile.uploads import Kept
 from requests_app.core import canonical, clock
-from requests_app.core.errors import Blocked, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, NotVisible, must_be_allowed
 from requests_app.core.verdicts import no
 from requests_app.evidence import queries
 from requests_app.evidence.kinds import Action
@@ -23,8 +23,7 @@ PORTAL = "The portal"
 
 def hold(exhibit: Exhibit | UUID, by: User, permission: str) -> Exhibit:
     """The exhibit with its lock, for somebody who may see it and do this. Raises NotAllowed, NotVisible, Blocked."""
-    if not (allowed := the_role_does_this(by, permission)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, permission))
     key = exhibit.pk if isinstance(exhibit, Exhibit) else exhibit
     if not queries.visible_to(by).filter(pk=key).exists():
         raise NotVisible("There is no such exhibit.")

@@ -13,7 +13,13 @@ from requests_app.accounts.permissions import Permission
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.core.errors import (
+    Blocked,
+    Invalid,
+    NotVisible,
+    must_be_allowed,
+    must_be_possible,
+)
 from requests_app.core.input import LONGEST_LINE, Input
 from requests_app.core.transactions import whole
 from requests_app.directory.models import Authority
@@ -44,8 +50,7 @@ def record(
     Whoever does not see the case records for a `task` alone, which the caller has checked. Raises NotAllowed,
     NotVisible, Invalid (by the keys of `fields`).
     """
-    if not (allowed := the_role_does_this(by, RECORD)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, RECORD))
     if task is None and not casefile.visible_to(by).filter(pk=case.pk).exists():
         raise NotVisible("There is no such case.")
     given = Input()
@@ -205,8 +210,7 @@ def transmitted(case: CaseFile, *, by: User, to: str, state: str, means: str, pu
     rows = Exhibit.objects.filter(case=case, leaves=True, status__in=[Status.HELD, Status.OUTSIDE])
     keys = list(rows.order_by("pk").values_list("pk", flat=True))
     held = [custody.lock(key) for key in keys]
-    if not (whole_ := guards.custody_is_whole(case)):
-        raise Blocked("The custody of an exhibit is not whole.", whole_.blockers)
+    must_be_possible(guards.custody_is_whole(case), "The custody of an exhibit is not whole.")
     for exhibit in held:
         custody.enter(
             exhibit, Action.TRANSMITTED, by=by, giver=named(by), taker=f"{to} ({state})" if state else to,

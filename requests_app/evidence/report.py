@@ -10,7 +10,7 @@ from requests_app.accounts.roles import Role
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, NotVisible, must_be_allowed
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.documents import services as documents
@@ -46,8 +46,7 @@ def order(case: CaseFile, *, by: User, exhibit: Exhibit | None = None, language:
 
     Raises NotAllowed, NotVisible, and Blocked while the case has no version to which a document could belong.
     """
-    if not (allowed := the_role_does_this(by, Permission.EVIDENCE_READ)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.EVIDENCE_READ))
     if not casefile.visible_to(by).filter(pk=case.pk).exists():
         raise NotVisible("There is no such case.")
     version = casefile.latest_version(case)

@@ -9,7 +9,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.verdicts import Verdict, no
 from requests_app.deadlines import moving
@@ -51,8 +51,7 @@ def hold(incoming: Incoming, permission: Permission, *, by: User) -> Incoming:
     """The request as it is now, locked, if this person may do such an act on it. Raises NotAllowed."""
     held = lock(incoming)
     allowed = the_role_does_this(by, permission)
-    if not (allowed := allowed and held.open_to(by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(allowed and held.open_to(by))
     return held
 
 

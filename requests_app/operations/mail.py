@@ -13,7 +13,7 @@ from requests_app.casefile import services as cases
 from requests_app.casefile import uploads
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock, references
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, PortalError
+from requests_app.core.errors import Blocked, Invalid, NotVisible, PortalError, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -123,8 +123,7 @@ def _kept(upload: BinaryIO) -> uploads.Kept:
 
 
 def _may(by: User) -> None:
-    if not (allowed := the_role_does_this(by, Permission.INCOMING_REGISTER)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.INCOMING_REGISTER))
 
 
 def _hold(mail: Mail, by: User) -> Mail:

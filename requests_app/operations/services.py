@@ -11,7 +11,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.operations import guards, queries
@@ -118,8 +118,7 @@ def settle_if_gone(kind: Kind | str, *, key: str, by: User | str, word: str) -> 
 @whole
 def retry(message_id: UUID, *, by: User) -> OutboxMessage:
     """Put a parked message back into the queue. Raises NotAllowed, NotVisible, or Blocked if it is not parked."""
-    if not (allowed := the_role_does_this(by, Permission.OPERATIONS_RETRY)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.OPERATIONS_RETRY))
     message = OutboxMessage.objects.select_for_update().filter(pk=message_id).first()
     if message is None:
         raise NotVisible("There is no such message.")
@@ -156,8 +155,7 @@ def _standing(kind: Kind, key: str, since: datetime | None) -> WorkItem | None:
 
 def _hold(item: WorkItem, by: User) -> WorkItem:
     """The item as it is now, held, for somebody who may work on it."""
-    if not (allowed := the_role_does_this(by, Permission.OPERATIONS_WORK)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.OPERATIONS_WORK))
     held = WorkItem.objects.select_for_update().filter(pk=item.pk).first()
     if held is None or not queries.visible_to(by).filter(pk=item.pk).exists():
         raise NotVisible("There is no such piece of work.")

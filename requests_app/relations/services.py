@@ -10,7 +10,7 @@ from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import clock
-from requests_app.core.errors import Invalid, NotAllowed, NotVisible
+from requests_app.core.errors import Invalid, NotVisible, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.relations import queries
@@ -85,8 +85,7 @@ def _found(given: Input, reference: str, by: User) -> CaseFile:
 
 
 def _may_link(case: CaseFile, by: User) -> None:
-    if not (allowed := the_role_does_this(by, Permission.RELATIONS_LINK)):
-        raise NotAllowed("You may not link cases.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.RELATIONS_LINK), "You may not link cases.")
     if not casefile.visible_to(by).filter(pk=case.pk).exists():
         raise NotVisible("There is no such case.")
 

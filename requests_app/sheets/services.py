@@ -15,7 +15,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -237,8 +237,7 @@ def _languages(given: Input, line: Line, chosen: Iterable[str]) -> list[str]:
 
 
 def _must_hold(by: User, permission: Permission) -> None:
-    if not (allowed := the_role_does_this(by, permission)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, permission))
 
 
 def _refuse(code: str, message: str) -> None:

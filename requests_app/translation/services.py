@@ -11,7 +11,7 @@ from requests_app.casefile import amounts, uploads
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile, Version
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, NotVisible, Stale
+from requests_app.core.errors import Blocked, NotVisible, Stale, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -43,8 +43,7 @@ def order(
 
     Raises NotAllowed, NotVisible, Blocked (not the newest version; ordered already), Invalid by field.
     """
-    if not (allowed := the_role_does_this(by, Permission.TRANSLATION_ORDER)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.TRANSLATION_ORDER))
     case = _held(version.case_id, by)
     values = _order(source_language, language, translator, due_on, cost, note)
     _must_be_newest(version)
@@ -68,8 +67,7 @@ def receive(translation: Translation, *, upload: BinaryIO, by: User) -> Translat
 
     Raises what `casefile.uploads.keep` and `perform` raise.
     """
-    if not (allowed := the_role_does_this(by, Permission.TRANSLATION_RECEIVE)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.TRANSLATION_RECEIVE))
     _held(translation.case_id, by, lock=False)
     kept = uploads.keep(upload)
     return _received(translation, kept, by=by)

@@ -8,7 +8,7 @@ from django_fsm import ConcurrentTransition, TransitionNotAllowed
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, Stale
+from requests_app.core.errors import Blocked, Stale, must_be_allowed, must_be_possible
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict, no
 from requests_app.outbox import post
@@ -27,10 +27,8 @@ def perform(subject: M, verb: str, *, by: Any, facts: dict[str, Any] | None = No
     """
     subject = lock(subject)
     edge = edge_from_here(subject, verb, by)
-    if not (who := who_may(subject, edge, by)):
-        raise NotAllowed("You may not do this.", who.blockers)
-    if not (whether := edge.step.guard_verdict(subject)):
-        raise Blocked("This cannot be done yet.", whether.blockers)
+    must_be_allowed(who_may(subject, edge, by))
+    must_be_possible(edge.step.guard_verdict(subject), "This cannot be done yet.")
     now, side, since = clock.now(), subject.side, getattr(subject, "moved_at", None)
     _move(subject, edge, by=by, at=now, **given)
     if subject.is_a_case():
@@ -69,8 +67,7 @@ def edge_from_here(subject: StateMachine, verb: str, by: Any) -> Edge:
     for edge in arrows:
         if edge.source == subject.status:
             return edge
-    if not (allowed := the_role_does_this(by, arrows[0].step.needs)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, arrows[0].step.needs))
     reason = no(
         "status", f"“{arrows[0].step.label}” is not possible while the case is “{subject.status_label()}”."
     )

@@ -6,7 +6,7 @@ from typing import Any
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile import services as casefile
-from requests_app.core.errors import Blocked
+from requests_app.core.errors import must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.emergency import claims, guards, letters
@@ -98,8 +98,7 @@ def receive_more(
 ) -> Emergency:
     """An answer that comes later: after the first, or after our written confirmation went out."""
     emergency = working(emergency, by, Permission.EMERGENCY_WRITE, LATER)
-    if not (ours := guards.we_ask(emergency)):
-        raise Blocked("This does not belong to this case.", ours.blockers)
+    must_be_possible(guards.we_ask(emergency), "This does not belong to this case.")
     facts = _read(emergency, outcome, what, answered_at, their_reference)
     _keep(emergency, facts, by=by)
     write_down(emergency, "emergency.answered_more", by=by, facts={"outcome": facts["outcome"]})

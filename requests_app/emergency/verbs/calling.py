@@ -10,7 +10,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register as lines
 from requests_app.casefile import services as casefile
 from requests_app.casefile.models import CaseFile
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.directory import queries as directory
@@ -46,8 +46,7 @@ def register(
 
     The same `token` gives the same emergency. Raises NotAllowed, Invalid with every field that is wrong.
     """
-    if not (allowed := the_role_does_this(by, Permission.EMERGENCY_VERIFY)):
-        raise NotAllowed("You may not register a call.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.EMERGENCY_VERIFY), "You may not register a call.")
     if (again := _again(token)) is not None:
         return again
     given = Input()
@@ -73,8 +72,7 @@ def register(
 @whole
 def open_ours(*, by: User, state: str, token: UUID | None = None, **claim: str) -> Emergency:
     """Our own emergency: what we will ask another State by telephone. Raises NotAllowed, Invalid."""
-    if not (allowed := the_role_does_this(by, Permission.EMERGENCY_WRITE)):
-        raise NotAllowed("You may not open an emergency.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.EMERGENCY_WRITE), "You may not open an emergency.")
     if (again := _again(token)) is not None:
         return again
     given = Input()
@@ -174,8 +172,7 @@ def _office(given: Input, emergency: Emergency, code: str, *, needed: bool) -> A
 
 
 def _may_call(emergency: Emergency, by: User) -> None:
-    if not (allowed := the_role_does_this(by, Permission.EMERGENCY_VERIFY) and emergency.open_to(by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.EMERGENCY_VERIFY) and emergency.open_to(by))
     if emergency.status not in (Status.REGISTERED, Status.UNVERIFIED) or not emergency.asked_of_us:
         raise Blocked("The case has moved on. Nobody needs to be called back.")
 

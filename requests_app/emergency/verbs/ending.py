@@ -4,7 +4,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.emergency import guards, letters
@@ -46,10 +46,8 @@ def review(
     Raises NotAllowed, Blocked (nothing was decided, reviewed already), Invalid.
     """
     emergency = working(emergency, by, Permission.EMERGENCY_REVIEW, tuple(Status))
-    if not (who := guards.they_did_not_act_in_it(emergency, by)):
-        raise NotAllowed("You may not review this.", who.blockers)
-    if not (whether := guards.can_be_reviewed(emergency)):
-        raise Blocked("There is nothing to review.", whether.blockers)
+    must_be_allowed(guards.they_did_not_act_in_it(emergency, by), "You may not review this.")
+    must_be_possible(guards.can_be_reviewed(emergency), "There is nothing to review.")
     given = Input()
     rightly = given.choice("rightly", rightly, Review.Rightly.values)
     needed = "" if rightly == Review.Rightly.YES else "Say what has to follow."

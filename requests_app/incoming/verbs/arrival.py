@@ -15,7 +15,7 @@ from requests_app.casefile import queries as casefile_queries
 from requests_app.casefile import services as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import NotAllowed
+from requests_app.core.errors import must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.directory import languages
@@ -51,8 +51,7 @@ def register(*, by: User, papers: Handed = (), **told: Any) -> Incoming:
     and the kind of paper. Files are looked at before anything is locked. Raises NotAllowed, Invalid, and what a
     file is refused for.
     """
-    if not (allowed := the_role_does_this(by, Permission.INCOMING_REGISTER)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.INCOMING_REGISTER))
     arrived = _read(state=told.pop("state", ""), title=told.pop("title", ""), **told)
     return _register(arrived, by=by, looked=_look_at(papers))
 

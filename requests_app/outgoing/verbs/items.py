@@ -10,7 +10,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile import sections
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
@@ -41,11 +41,9 @@ def record_item(
 ) -> Outgoing:
     """Record what was decided on one item, or what came of it. Raises NotAllowed, Blocked or Invalid."""
     allowed = the_role_does_this(by, Permission.OUTGOING_RECORD_ITEM)
-    if not (allowed := allowed and outgoing.open_to(by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(allowed and outgoing.open_to(by))
     outgoing = lock(outgoing)
-    if not (possible := guards.it_was_sent(outgoing)):
-        raise Blocked("This cannot be recorded now.", possible.blockers)
+    must_be_possible(guards.it_was_sent(outgoing), "This cannot be recorded now.")
     given = Input()
     said = {"decision": decision, "ground": ground, "reason": reason, "execution": execution, "came": came}
     if not decision and not execution:

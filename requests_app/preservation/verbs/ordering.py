@@ -11,7 +11,7 @@ from requests_app.casefile import queries as casefile_queries
 from requests_app.casefile import services as casefile
 from requests_app.casefile.models import Version
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -108,8 +108,7 @@ def propose_refusal(
 ) -> Preservation:
     """Propose to refuse on narrow grounds; another person refuses. Until then the order can still be given."""
     held = held_for(preservation, by=by, if_=guards.it_is_asked_of_us(preservation))
-    if not (allowed := the_role_does_this(by, Permission.PRESERVATION_REFUSE)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.PRESERVATION_REFUSE))
     if held.status not in REFUSABLE:
         raise Blocked(
             "It cannot be refused any more.", no("status", "Refuse before the order is given.").blockers

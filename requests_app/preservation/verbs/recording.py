@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from requests_app.accounts.models import User
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
+from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.verdicts import Verdict
 from requests_app.preservation import guards
 from requests_app.preservation.models import Preservation
@@ -41,8 +41,7 @@ def say(
 def held_for(preservation: Preservation, *, by: User, if_: Verdict | None = None) -> Preservation:
     """The row, held, for what is recorded between the steps. Raises NotAllowed, or Blocked by `if_`."""
     held = lock(preservation)
-    if not (allowed := guards.may_change(held, by)):
-        raise NotAllowed("You may not do this.", allowed.blockers)
+    must_be_allowed(guards.may_change(held, by))
     if if_ is not None and not if_:
         raise Blocked("This cannot be done yet.", if_.blockers)
     return held

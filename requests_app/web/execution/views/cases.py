@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from requests_app.accounts.permissions import Permission
-from requests_app.core.errors import Blocked, NotAllowed, PortalError, Stale
+from requests_app.core.errors import Blocked, NotAllowed, PortalError, Stale, must_be_allowed
 from requests_app.execution import guards, queries, services
 from requests_app.execution.products import Product
 from requests_app.web import access
@@ -80,8 +80,7 @@ def second(request: HttpRequest, reference: str, number: int) -> HttpResponse:
     procedure = access.find_procedure(request, reference, reading=f"review {number}")
     user = access.require(request, P.INCOMING_REVIEW_PRODUCT)
     found = queries.review(procedure.case, number)
-    if not (who := guards.is_a_second_person(found, user)):
-        raise NotAllowed("You may not do this.", who.blockers)
+    must_be_allowed(guards.is_a_second_person(found, user))
     form = SecondForm(request.POST if request.method == "POST" else None)
 
     def keep() -> None:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.permissions import Permission
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
+from requests_app.core.errors import Blocked, Invalid, PortalError, Stale, must_be_allowed
 from requests_app.execution import services
 from requests_app.execution.models import Task
 from requests_app.web import access
@@ -76,10 +76,8 @@ def _must_be_theirs(found: Task, request: HttpRequest, verb: str) -> None:
         access.require_any(request, *EXTRA_NEEDS[verb])
         return
     edge = edge_from_here(found, verb, user)
-    if not (role := the_role_does_this(user, edge.step.needs)):
-        raise NotAllowed("This step is for another role.", role.blockers)
-    if not (who := who_may(found, edge, user)):
-        raise NotAllowed("You may not do this.", who.blockers)
+    must_be_allowed(the_role_does_this(user, edge.step.needs), "This step is for another role.")
+    must_be_allowed(who_may(found, edge, user))
 
 
 def _show(
