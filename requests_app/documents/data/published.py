@@ -1,4 +1,7 @@
-"""The published schemas as files beside the code: what was published once stays, and says the same for ever."""
+"""The published schemas as files beside the code: what was published once stays, and says the same for ever.
+
+Reading and validating need no settings, so that the process that looks into files from outside can do it.
+"""
 
 import json
 import re
@@ -10,7 +13,6 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from requests_app.core.errors import Invalid, NotVisible
-from requests_app.documents.data import describing
 
 FOLDER = Path(__file__).parent / "schemas"
 _FILE = re.compile(r"(?P<name>[a-z][a-z_-]{0,60})-(?P<version>[1-9][0-9]{0,3})\.schema\.json")
@@ -69,6 +71,8 @@ def validate(value: Any, found: str) -> None:
 
 def write(folder: Path) -> list[str]:
     """Write the schemas in force, and those that were published before, into a folder; returns their names."""
+    from requests_app.documents.data import describing
+
     folder.mkdir(parents=True, exist_ok=True)
     made = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.schema.json")}
     made |= {file_name(name): as_text(schema) for name, schema in describing.schemas().items()}

@@ -1,0 +1,20 @@
+"""Look into a PDF from outside. Nothing is kept, nothing is fetched, nothing of it runs."""
+
+import hashlib
+
+from requests_app.inspection import apart as reading
+from requests_app.inspection.results import Inspection, made_of
+from requests_app.sealing import apart as sealing
+
+
+def inspect(pdf: bytes) -> Inspection:
+    """What a PDF carries, whether pages and data agree, how it is signed, what is dangerous about it.
+
+    Who signed is not judged: the signatures are told as they are. Raises Unavailable if no process can be started.
+    """
+    sha256, size = hashlib.sha256(pdf).hexdigest(), len(pdf)
+    try:
+        told = reading.read(pdf)
+    except reading.Unreadable as error:
+        return Inspection(sha256, size, problem=str(error))
+    return made_of(told, sealing.validate(pdf), sha256=sha256, size=size)
