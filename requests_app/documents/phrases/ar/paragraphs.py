@@ -22,7 +22,7 @@ PHRASES = {
     "assistance.AT19": "الاستماع بواسطة الفيديو",
     "assistance.AT20": "معلومات مقدَّمة دون طلب",
     "assistance.AT21": "السجلات الحكومية",
-    "assistance.AT22": "تسليم المطلوبين",
+    "assistance.AT22": "تسليم المجرمين",
     "assistance.AT23": "القبض المؤقت",
     "assistance.AT24": "نقل شخص محكوم عليه",
     "assistance.AT25": "نقل الإجراءات الجنائية",
