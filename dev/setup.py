@@ -25,6 +25,7 @@ from dev.steps import LOGS, PYTHON, ROOT, VAR, VENV, Failed, Stop, run, step
 TOOLS = VAR / "tools"
 NODE_LEAST = 18
 VENDOR = ROOT / "static" / "vendor"
+ASSETS = ROOT / "requests_app" / "documents" / "assets"
 
 
 def digest(*sources: Path | str) -> str:
@@ -121,11 +122,11 @@ def _install(requirements: Path) -> None:
 
 
 def ensure_frontend() -> None:
-    """static/vendor/, from the locked npm packages."""
-    sources = [ROOT / name for name in ("package.json", "package-lock.json", "dev/frontend.mjs")]
-    mark = digest(*sources)
+    """static/vendor/ and the fonts of the documents, from the locked npm packages."""
+    names = ("package.json", "package-lock.json", "dev/frontend.mjs", "dev/fonts.mjs")
+    mark = digest(*(ROOT / name for name in names), ASSETS / "fonts.json")
     stamp = VENDOR / ".built"
-    if stamped(stamp, mark):
+    if stamped(stamp, mark) and (ASSETS / "fonts").is_dir():
         return
     node, npm = ensure_node()
     env = os.environ | {"PATH": f"{Path(node).parent}{os.pathsep}{os.environ['PATH']}"}
@@ -133,6 +134,7 @@ def ensure_frontend() -> None:
         run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], env=env)
     with step("front-end files"):
         run([node, ROOT / "dev" / "frontend.mjs"], env=env)
+        run([node, ROOT / "dev" / "fonts.mjs"], env=env)
     stamp.write_text(mark)
 
 

@@ -18,8 +18,6 @@ from pathlib import Path
 
 from dev.steps import VENV, Failed, Stop, run, step
 
-FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
-FONT_FOLDERS += ["~/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts"]
 HOMEBREW = ["/opt/homebrew/lib", "/usr/local/lib"]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 MAC_BROWSERS = ["/Applications/Chromium.app", "/Applications/Google Chrome.app"]
@@ -50,16 +48,6 @@ def _loads(name: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def font(*patterns: str) -> Callable[[], bool]:
-    def present() -> bool:
-        folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
-        return any(
-            any(folder.rglob(pattern)) for folder in folders if folder.is_dir() for pattern in patterns
-        )
-
-    return present
 
 
 def program(*names: str) -> Callable[[], bool]:
@@ -98,20 +86,6 @@ TO_RUN = [
         "libharfbuzz-subset0",
         "harfbuzz",
         "harfbuzz",
-    ),
-    Need(
-        "Noto fonts",
-        font("NotoSans-Regular.*", "NotoSans\\[*", "NotoSans-VF.*"),
-        "fonts-noto-core",
-        "google-noto-sans-fonts google-noto-serif-fonts google-noto-sans-arabic-fonts",
-        "font-noto-sans font-noto-serif font-noto-sans-arabic",
-    ),
-    Need(
-        "Noto fonts for Chinese",
-        font("NotoSansCJK*", "NotoSansSC*", "NotoSansCJKsc*"),
-        "fonts-noto-cjk",
-        "google-noto-sans-cjk-fonts google-noto-serif-cjk-fonts",
-        "font-noto-sans-cjk",
     ),
 ]
 TO_TEST = [

@@ -1,9 +1,8 @@
-"""What printing needs on the machine: the libraries WeasyPrint loads, fonts for the scripts of the world."""
+"""What printing needs on the machine: the libraries WeasyPrint loads, and the fonts that the set-up brings."""
 
 import ctypes
-import shutil
-import subprocess
-from functools import cache
+import json
+from pathlib import Path
 
 # Names under which Linux, macOS and Windows know the same library.
 LIBRARIES = {
@@ -11,23 +10,23 @@ LIBRARIES = {
     "PangoFT2": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "pangoft2-1.0-0.dll"),
     "HarfBuzz subset": ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "harfbuzz-subset.dll"),
 }
-# One of each group is enough; systems package the same design under different names.
-FONTS = (
-    ("Noto Serif",),
-    ("Noto Sans",),
-    ("Noto Naskh Arabic", "Noto Sans Arabic"),
-    ("Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif SC", "Noto Sans SC"),
-)
-_SECONDS_TO_LIST_FONTS = 20
+ASSETS = Path(__file__).parent / "assets"
 
 
 def missing() -> list[str]:
     """A sentence for everything that is not there; empty if documents can be printed as they should look."""
     found = [f"The library {name} is not installed." for name in LIBRARIES if not _is_loadable(name)]
-    families = _families()
-    if not families:
-        return [*found, "The fonts cannot be listed: fontconfig is not installed."]
-    return found + [f"The font {group[0]} is not installed." for group in FONTS if families.isdisjoint(group)]
+    lost = [font.stem for font in fonts() if not font.is_file()]
+    if lost:
+        found.append(
+            f"Fonts of the documents are not installed: {', '.join(lost)}. make install brings them."
+        )
+    return found
+
+
+def fonts() -> list[Path]:
+    """The files of the fonts that documents are set in, whether they are there or not."""
+    return [ASSETS / "fonts" / Path(name).name for name in json.loads((ASSETS / "fonts.json").read_text())]
 
 
 def _is_loadable(name: str) -> bool:
@@ -38,22 +37,3 @@ def _is_loadable(name: str) -> bool:
             continue
         return True
     return False
-
-
-def _families() -> frozenset[str]:
-    """The font families fontconfig knows, read once; empty (and asked again next time) if it does not answer."""
-    try:
-        return _read_families()
-    except (OSError, subprocess.SubprocessError):
-        return frozenset()
-
-
-@cache
-def _read_families() -> frozenset[str]:
-    program = shutil.which("fc-list")
-    if program is None:
-        raise FileNotFoundError("fc-list")
-    listed = subprocess.run(
-        [program, ":", "family"], capture_output=True, text=True, check=True, timeout=_SECONDS_TO_LIST_FONTS
-    )
-    return frozenset(name.strip() for line in listed.stdout.splitlines() for name in line.split(","))

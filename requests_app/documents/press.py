@@ -25,7 +25,7 @@ __all__ = ["REASONS", "THE_PRESS", "CannotPrint", "Press", "missing"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
-_KEPT_PREFIXES = ("FONTCONFIG_", "DYLD_", "LD_LIBRARY_PATH", "WEASYPRINT_")
+_KEPT_PREFIXES = ("DYLD_", "LD_LIBRARY_PATH", "WEASYPRINT_")
 
 REASONS = {
     "time": "Making the document took longer than allowed. The usual cause is a very long or unusual text.",

@@ -4,6 +4,7 @@ WeasyPrint is imported here and nowhere else, when first needed: it takes a seco
 named assets beside this file and nothing more; whatever address a text may carry is refused unread.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
@@ -12,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from requests_app.documents import standards
 from requests_app.documents.job import Asset, Attachment
 
 __all__ = ["ASSETS", "Asset", "Attachment", "Printed", "to_pdf", "warm_up"]
@@ -50,14 +52,16 @@ def to_pdf(
 
     `assets` are served beside our own as `asset:<name>`, and to this document only.
     """
-    import weasyprint
-
+    weasyprint = _library()
     source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=_fetcher(assets or {}))
     styles = [_style(name) for name in _STYLES]
     laid_out = source.render(stylesheets=styles, font_config=_fonts())
-    carried = [_carried(attachment)] if attachment else None
-    pdf = laid_out.write_pdf(pdf_identifier=identifier, attachments=carried)
-    return Printed(bytes(pdf), len(laid_out.pages))
+    told: dict[str, Any] = {"pdf_identifier": identifier}
+    if not preview:
+        told |= {"pdf_variant": "pdf/a-3a", "finisher": standards.finish}
+    if attachment and not preview:
+        told["attachments"] = [_carried(attachment)]
+    return Printed(bytes(laid_out.write_pdf(**told)), len(laid_out.pages))
 
 
 def warm_up() -> None:
@@ -66,7 +70,20 @@ def warm_up() -> None:
 
 
 @cache
+def _library() -> Any:
+    """WeasyPrint, told to use the fonts beside this file and no others, and our tags instead of its own."""
+    os.environ["FONTCONFIG_FILE"] = str(_FOLDER / "fonts.conf")
+    import weasyprint
+
+    from requests_app.documents import tagging
+
+    weasyprint.pdf.add_tags = tagging.add_tags
+    return weasyprint
+
+
+@cache
 def _fonts() -> Any:
+    _library()
     from weasyprint.text.fonts import FontConfiguration
 
     return FontConfiguration()
@@ -74,9 +91,7 @@ def _fonts() -> Any:
 
 @cache
 def _style(name: str) -> Any:
-    import weasyprint
-
-    return weasyprint.CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher({}))
+    return _library().CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher({}))
 
 
 def _fetcher(assets: Mapping[str, Asset]) -> Any:
@@ -111,9 +126,7 @@ def _fetching() -> Any:
 
 
 def _carried(attachment: Attachment) -> Any:
-    import weasyprint
-
-    return weasyprint.Attachment(
+    return _library().Attachment(
         file_obj=BytesIO(attachment.body),
         name=attachment.name,
         description=attachment.description,

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -83,7 +84,6 @@ def test_the_printer_inherits_no_secret(monkeypatch):
 
 
 def test_a_machine_that_cannot_print_says_so_and_no_letter_is_to_blame(own_press, monkeypatch):
-    monkeypatch.setenv("FONTCONFIG_FILE", "/nonexistent")
     monkeypatch.setattr(press, "_ROOT", "/")  # the printer does not find its own code
     with pytest.raises(Unavailable, match="cannot be printed on this machine"):
         own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=papers.PATIENT)
@@ -95,10 +95,10 @@ def test_nothing_is_missing_here():
 
 def test_what_is_missing_is_named(monkeypatch):
     monkeypatch.setitem(equipment.LIBRARIES, "Pango", ("no-such-library.so",))
-    monkeypatch.setattr(equipment, "FONTS", (("No Such Font", "Nor This"),))
+    monkeypatch.setattr(equipment, "fonts", lambda: [Path("/nowhere/NoSuchFont.ttf")])
     assert equipment.missing() == [
         "The library Pango is not installed.",
-        "The font No Such Font is not installed.",
+        "Fonts of the documents are not installed: NoSuchFont. make install brings them.",
     ]
 
 
