@@ -32,8 +32,8 @@ _MONTHS: Final = {
 Arabic texts of the United Nations give a month both its names, so that it is read from Baghdad to Rabat, and
 write the digits 0 to 9, which also keeps a number the same in the letter, its data and its annexes.
 """
-_DAYS: Final = {"en": "d MMMM y", "vi": "'ngày' d 'tháng' M 'năm' y"}
-"""How a day is written where the long form of CLDR is not what a letter says."""
+_DAYS: Final = {"en": "d MMMM y", "ru": "d MMMM y 'года'", "vi": "'ngày' d 'tháng' M 'năm' y"}
+"""How a day is written where the long form of CLDR is not what a letter says: Russian has “г.” there for “года”."""
 _COMMA: Final = {"ar": "، ", "zh": "、"}
 _SEMICOLON: Final = {"ar": "؛ ", "zh": "；"}
 _COLON: Final = {"fr": "\u00a0: ", "zh": "："}

@@ -1,0 +1,73 @@
+"""Lo que dicen el acta de la decisión y la nota de devolución."""
+
+PHRASES = {
+    # --- decision record
+    "record.part.request": "La solicitud",
+    "record.part.decision": "Decisión",
+    "record.part.overview": "Sinopsis de los motivos",
+    "record.part.weighed": "Motivos que exigieron ponderación",
+    "record.part.plain": "Motivos no aplicables",
+    "record.matter": "Asunto",
+    "record.requested_state": "Estado requerido",
+    "record.requesting_authority": "Autoridad requirente",
+    "record.screened": "Examen automático",
+    "record.catalogue": "Catálogo de motivos",
+    "record.catalogue_digest": "{version}, SHA-256 {digest}",
+    "record.outcome": "Resultado",
+    "record.decided_by": "Decidido por",
+    "record.decided_at": "Fecha",
+    "record.reasons": "Fundamentos",
+    "record.outcome.approved": "Aprobada para su envío",
+    "record.outcome.returned": "Devuelta a la autoridad requirente",
+    "record.outcome.refused": "Denegada",
+    "record.outcome.withdrawn": "Retirada",
+    "record.empty": "Esta versión no fue examinada; no hay examen que hacer constar.",
+    "record.ground": "Motivo",
+    "record.title": "Título",
+    "record.answer": "Respuesta",
+    "record.second": "Segunda persona",
+    "record.open": "sin respuesta",
+    "record.not_needed": "no se requiere",
+    "record.none_yet": "sin pronunciarse",
+    "record.agrees": "conforme",
+    "record.disagrees": "disconforme",
+    "record.settled": "resuelto por la persona supervisora: {outcome}",
+    "record.counts": "Motivos aplicables a esta versión: {total}; señalados por el examen automático: {flagged}.",
+    "record.citations": "Fuentes jurídicas",
+    "record.raised": "Señalado por",
+    "record.raised_at": "{place}: {explanation}",
+    "record.said": "{name}, {role}, {at}",
+    "record.said_office": "{name}, {role}, {office}, {at}",
+    "record.answered": "Respuesta",
+    "record.facts": "Hechos invocados",
+    "record.sources": "Fuentes",
+    "record.source": "{title} (situación al {day}) {url}",
+    "record.cures": "Se subsana mediante",
+    "record.carried": "conservado de la versión {number}",
+    "record.stale": "Una respuesta anterior ya no es válida: los hechos en que se basaba han cambiado.",
+    "record.opinion_agrees": "La segunda persona está conforme",
+    "record.opinion_disagrees": "La segunda persona está disconforme",
+    "record.resolution": "Resuelto por la persona supervisora",
+    # --- return note
+    "return.part.request": "La solicitud",
+    "return.part.points": "Lo que debe corregirse",
+    "return.part.note": "Observaciones",
+    "return.part.next": "Actuaciones siguientes",
+    "return.to": "Destinatario",
+    "return.on": "Devuelta el",
+    "return.by": "Devuelta por",
+    "return.intro": (
+        "La autoridad central ha examinado la solicitud arriba indicada y la devuelve para que se corrijan los puntos "
+        "siguientes. No se ha denegado."
+    ),
+    "return.number": "N.º",
+    "return.place": "Lugar",
+    "return.reason": "Observación",
+    "return.whole": "La solicitud en su conjunto",
+    "return.remark": "Nota",
+    "return.next": (
+        "El borrador está abierto de nuevo para su corrección. Una vez resueltos los puntos, la solicitud podrá "
+        "presentarse nuevamente; se mantienen las respuestas del examen siempre que no hayan cambiado los hechos en "
+        "que se basan."
+    ),
+}
