@@ -30,6 +30,10 @@ _BOOKS = (
 )
 
 
+_KEPT_ON_THE_LINE = {"fr": (" :", " ;", " ?", " !"), "ru": (" —", "№ ")}
+"""Signs with the space that must not end, or begin, a line."""
+
+
 class Phrasebook:
     """The words of one language."""
 
@@ -82,8 +86,7 @@ def _all_set(language: str, phrases: dict[str, str]) -> dict[str, str]:
 
 
 def _set(language: str, phrase: str) -> str:
-    """The phrase with the spaces its language sets before certain signs, which must not end a line."""
-    if language == "fr":
-        for sign in ":;?!":
-            phrase = phrase.replace(f" {sign}", f"\u00a0{sign}")
+    """The phrase with the spaces beside certain signs of its language made ones that do not break."""
+    for kept in _KEPT_ON_THE_LINE.get(language, ()):
+        phrase = phrase.replace(kept, kept.replace(" ", "\u00a0"))
     return phrase
