@@ -41,6 +41,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 DANGEROUS: Final = frozenset({JAVASCRIPT, LAUNCH, SUBMIT, XFA, MEDIA, OUTSIDE, AUTOMATIC})
 """What makes a file one that is not opened outside the portal."""
 
+NAMES: Final = ("/S", "/Subtype", "/JS", "/XFA", "/AA", "/OpenAction", "/FS", "/F", "/Length")
+"""What a dictionary is looked at for."""
+
 _ACTIONS: Final = {
     "/JavaScript": JAVASCRIPT,
     "/Launch": LAUNCH,

@@ -20,6 +20,8 @@ _LONGEST_WORD = 300
 _UNSEEN = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DATA_TYPES = ("/application/json", "/application#2Fjson", "application/json")
 
+_DAMAGED = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError)
+
 Told = dict[str, Any]
 
 
@@ -60,7 +62,7 @@ def _walk(reader: PdfReader) -> tuple[dict[str, int], dict[Any, tuple[str, Any]]
     for seen, one in enumerate(_dictionaries(reader, numbers)):
         if seen >= hazards.MOST_OBJECTS:
             return found, files, False
-        for code in hazards.of_dictionary(one):
+        for code in hazards.of_dictionary(_resolved(one)):
             found[code] = found.get(code, 0) + 1
         if "/EF" in one:
             files |= _embedded(one)
@@ -73,7 +75,7 @@ def _dictionaries(reader: PdfReader, numbers: list[tuple[int, int]]) -> Iterator
         if number:
             try:
                 waiting.append(reader.get_object(IndirectObject(number, generation, reader)))
-            except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+            except _DAMAGED:
                 continue  # an object nobody can read acts in no reader either
         while waiting:
             one = waiting.pop()
@@ -84,23 +86,39 @@ def _dictionaries(reader: PdfReader, numbers: list[tuple[int, int]]) -> Iterator
                 waiting.extend(value for value in one if not isinstance(value, IndirectObject))
 
 
+def _resolved(one: DictionaryObject) -> Told:
+    """The values that tell hazards, wherever in the file they stand."""
+    found = {}
+    for name in hazards.NAMES:
+        if name in one:
+            try:
+                found[name] = one[name]
+            except _DAMAGED:
+                found[name] = None
+    return found
+
+
 def _embedded(specification: DictionaryObject) -> dict[Any, tuple[str, Any]]:
     """The files of a file specification, each under the number of its stream, so that it counts once."""
     inside = specification["/EF"]
-    name = str(specification.get("/UF") or specification.get("/F") or "")
+    name = str(_first(specification, "/UF", "/F"))
     found: dict[Any, tuple[str, Any]] = {}
     if isinstance(inside, DictionaryObject):
         for key in inside:
-            raw, stream = inside.raw_get(key), inside.get(key)
+            raw, stream = inside.raw_get(key), inside[key]
             if isinstance(stream, StreamObject):
                 mark = (raw.idnum, raw.generation) if isinstance(raw, IndirectObject) else id(stream)
-                found[mark] = (name, (stream, str(specification.get("/AFRelationship") or "")))
+                found[mark] = (name, (stream, str(_first(specification, "/AFRelationship"))))
     return found
+
+
+def _first(one: DictionaryObject, *names: str) -> Any:
+    return next((one[name] for name in names if name in one), "")
 
 
 def _file(name: str, held: tuple[StreamObject, str]) -> Told:
     stream, relationship = held
-    kind = str(stream.get("/Subtype") or "")
+    kind = str(_first(stream, "/Subtype"))
     told: Told = {
         "name": _word(name),
         "type": _word(kind.lstrip("/").replace("#2F", "/")),
@@ -111,7 +129,7 @@ def _file(name: str, held: tuple[StreamObject, str]) -> Told:
     told["is_data"] = name.lower().endswith(".json") or kind in _DATA_TYPES
     try:
         body = bytes(stream.get_data())
-    except (PyPdfError, ValueError, OSError):
+    except _DAMAGED:
         return told
     told |= {"size": len(body), "sha256": hashlib.sha256(body).hexdigest()}
     return told | {"body": body} if told["is_data"] else told
@@ -123,7 +141,7 @@ def _text(reader: PdfReader) -> str:
     for page in reader.pages:
         try:
             piece = squeezed(page.extract_text())
-        except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+        except _DAMAGED:
             continue
         pieces.append(piece)
         length += len(piece)
@@ -139,7 +157,7 @@ def _about(reader: PdfReader) -> dict[str, str]:
             name: told.get(f"/{name}") for name in ("Title", "Author", "Producer", "Creator", "CreationDate")
         }
         language = reader.root_object.get("/Lang")
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError):
+    except _DAMAGED:
         return {}
     return {name: _word(str(value)) for name, value in {**named, "Lang": language}.items() if value}
 

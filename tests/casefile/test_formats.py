@@ -18,7 +18,7 @@ from tests import samples
 from tests.documents import papers
 
 STORED = Path(__file__).parent / "stored"
-SCHEMAS = settings.BASE_DIR / "docs" / "reference" / "schema"
+SCHEMAS = settings.BASE_DIR / "docs" / "reference" / "schemas"
 CASES = {"hospital": samples.hospital, "invoice": samples.invoice}
 
 
