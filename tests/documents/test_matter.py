@@ -16,10 +16,11 @@ def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
     said = book(language)
     for told in (
         f"1 {said.say('choice.identifiers.kind.ip')} 192.0.2.44:51514",
-        {"en": "port 51514 Kestrel Hosting SA", "fr": "port 51514 Kestrel Hosting SA"}[language],
+        f"{said.say('identifiers.port', port=51514)} Kestrel Hosting SA",
         {
             "en": "1 March 2026, 22:07:31 UTC to 2 March 2026",
             "fr": "du 1er mars 2026 à 22:07:31 UTC au 2 mars 2026",
+            "vi": "từ 22:07:31 UTC, ngày 1 tháng 3 năm 2026 đến ngày 2 tháng 3 năm 2026",
         }[language],
         "2026-03-01 23:07:31",
         "Europe/Oslo",

@@ -45,13 +45,19 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
         said.say("choice.kind.death_penalty_not_imposed"),
         GIVEN["scope"],
         GIVEN["given_by"],
-        {"en": "14 February 2026", "fr": "14 février 2026"}[language],
-        {"en": "15 February 2026 to 14 February 2028", "fr": "du 15 février 2026 au 14 février 2028"}[
-            language
-        ],
+        {"en": "14 February 2026", "fr": "14 février 2026", "vi": "ngày 14 tháng 2 năm 2026"}[language],
+        {
+            "en": "15 February 2026 to 14 February 2028",
+            "fr": "du 15 février 2026 au 14 février 2028",
+            "vi": "từ ngày 15 tháng 2 năm 2026 đến ngày 14 tháng 2 năm 2028",
+        }[language],
         said.say("assurances.conditions"),
         CONDITION["text"],
-        {"en": "Accepted on 5 March 2026", "fr": "Acceptée le 5 mars 2026"}[language],
+        {
+            "en": "Accepted on 5 March 2026",
+            "fr": "Acceptée le 5 mars 2026",
+            "vi": "Ngày chấp nhận ngày 5 tháng 3 năm 2026",
+        }[language],
     ):
         assert papers.plain(told) in text, told
     assert text.index(own["text"]) < text.index(GIVEN["text"]) < text.index(CONDITION["text"])

@@ -55,8 +55,12 @@ READ_AS = {
     Kind.DATE: [" 2026"],
 }
 READ_IN = {
-    Kind.INTEGER: {"en": "1,234", "fr": "1\u202f234"},
-    Kind.DATETIME: {"en": "18 May 2026, 08:45 UTC", "fr": "18 mai 2026 à 08:45 UTC"},
+    Kind.INTEGER: {"en": "1,234", "fr": "1\u202f234", "vi": "1.234"},
+    Kind.DATETIME: {
+        "en": "18 May 2026, 08:45 UTC",
+        "fr": "18 mai 2026 à 08:45 UTC",
+        "vi": "08:45 UTC, ngày 18 tháng 5 năm 2026",
+    },
 }
 
 

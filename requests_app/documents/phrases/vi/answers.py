@@ -33,11 +33,11 @@ PHRASES = {
     "answer.part.open_points": "Các điểm chưa được trả lời",
     "answer.part.new_request": "Yêu cầu mới",
     # --- shared
-    "answer.your_reference": "Số tham chiếu của Quý cơ quan",
+    "answer.your_reference": "Số của Quý cơ quan",
     "answer.their_reference": "Số tham chiếu của bên kia",
     "answer.our_reference_there": "Số tham chiếu của nơi gửi",
     "answer.your_reference_there": "Số tham chiếu của nơi nhận",
-    "answer.request_dated": "Ngày lập yêu cầu của Quý cơ quan",
+    "answer.request_dated": "Yêu cầu lập ngày",
     "answer.request_received": "Ngày nhận",
     "answer.received_on": "Ngày nhận",
     "answer.received_through": "Kênh tiếp nhận",
