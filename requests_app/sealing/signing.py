@@ -23,7 +23,12 @@ from pyhanko.sign.fields import (
     SigSeedSubFilter,
     append_signature_field,
 )
-from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfTimeStamper
+from pyhanko.sign.signers.pdf_signer import (
+    PdfSignatureMetadata,
+    PdfSigner,
+    PdfTimeStamper,
+    TimestampDSSContentSettings,
+)
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.sign.timestamps.requests_client import RequestsHTTPTimeStamper
@@ -130,7 +135,14 @@ async def _archive(pdf: bytes, context: ValidationContext, stamper: TimeStamper)
     )
     out = io.BytesIO()
     stamp = PdfTimeStamper(stamper, field_name=ARCHIVE_FIELD)
-    await stamp.async_timestamp_pdf(writer, DIGEST, validation_context=context, output=out)
+    await stamp.async_timestamp_pdf(
+        writer,
+        DIGEST,
+        validation_context=context,
+        output=out,
+        # What proves the stamp comes before it: nothing follows the last time stamp.
+        dss_settings=TimestampDSSContentSettings(include_vri=False, update_before_ts=True),
+    )
     return out.getvalue()
 
 
