@@ -20,6 +20,13 @@ _WIDTHS: Final = {
     **dict.fromkeys("ae", 564),
     "w": 786,
     **dict.fromkeys("mMW", 935),
+    **dict.fromkeys("гстзэ", 480),
+    **dict.fromkeys("кух", 525),
+    **dict.fromkeys("аевя", 567),
+    **dict.fromkeys("ъфжм", 735),
+    **dict.fromkeys("ыюАДЖИЛМФШЩЫЮ", 840),
+    **dict.fromkeys("шщ", 905),
+    "№": 1020,
 }
 
 
