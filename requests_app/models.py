@@ -91,6 +91,7 @@ from requests_app.incoming.rulings import (  # noqa: F401
     IncomingSending,
     ItemDecision,
 )
+from requests_app.incoming.unaccepted import UnacceptedFile  # noqa: F401
 from requests_app.notices.models import Notice, Preference  # noqa: F401
 from requests_app.operations.models import Mail, MailFile, WorkItem  # noqa: F401
 from requests_app.outbox.models import OutboxMessage  # noqa: F401

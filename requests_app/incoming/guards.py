@@ -14,6 +14,7 @@ from requests_app.core.verdicts import YES, Blocker, Verdict, no
 from requests_app.directory.queries import makes_requests
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
+from requests_app.documents.queries import READY
 from requests_app.evidence import guards as evidence
 from requests_app.execution import guards as execution
 from requests_app.execution import queries as execution_queries
@@ -244,7 +245,7 @@ def the_conditions_are_accepted(incoming: "Incoming") -> Verdict:
 
 def the_report_is_made(incoming: "Incoming") -> Verdict:
     """The execution report, which carries the conditions, is in the vault and tells what leaves as it stands now."""
-    made = list(reporting.ordered(incoming).filter(made_at__isnull=False))
+    made = list(reporting.ordered(incoming).filter(READY))
     if not made:
         said = "The execution report for this sending is not made. Order it, or wait until it is made."
         return no("no_report", said)
@@ -282,7 +283,7 @@ def nothing_is_unsettled(incoming: "Incoming") -> Verdict:
 
 def _letters_in_the_making(incoming: "Incoming") -> list[Blocker]:
     """Whoever asked has to be told how it ended before the case is closed."""
-    waiting = Document.objects.filter(case=incoming.case, kind__in=LAST_WORDS, made_at=None)
+    waiting = Document.objects.filter(case=incoming.case, kind__in=LAST_WORDS).exclude(READY)
     return [
         Blocker("letter_open", f"The letter “{one.get_kind_display()}” is not made yet.") for one in waiting
     ]

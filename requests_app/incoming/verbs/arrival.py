@@ -52,8 +52,8 @@ def register(*, by: User, papers: Handed = (), **told: Any) -> Incoming:
     file is refused for.
     """
     must_be_allowed(the_role_does_this(by, Permission.INCOMING_REGISTER))
-    arrived = _read(state=told.pop("state", ""), title=told.pop("title", ""), **told)
-    return _register(arrived, by=by, looked=_look_at(papers))
+    arrived = read(state=told.pop("state", ""), title=told.pop("title", ""), **told)
+    return enter(arrived, by=by, looked=_look_at(papers))
 
 
 def _look_at(handed: Handed) -> list[Looked]:
@@ -61,7 +61,8 @@ def _look_at(handed: Handed) -> list[Looked]:
 
 
 @whole
-def _register(arrived: Arrived, *, by: User, looked: list[Looked]) -> Incoming:
+def enter(arrived: Arrived, *, by: User, looked: list[Looked]) -> Incoming:
+    """Open the case with its papers; its sections begin with what the arrival tells."""
     case = casefile.open_case(
         by=by, title=arrived.title, kind=CaseFile.Kind.INCOMING, requesting_state=arrived.state
     )
@@ -114,7 +115,8 @@ def _add_paper(incoming: Incoming, looked: Looked, *, by: User) -> Incoming:
     return held
 
 
-def _read(*, state: str, title: str, **told: Any) -> Arrived:
+def read(*, state: str, title: str, **told: Any) -> Arrived:
+    """What is told of an arrival, checked. Raises Invalid."""
     if unknown := set(told) - TOLD:
         raise TypeError(f"Nothing is registered under the names {sorted(unknown)}.")
     given = Input()
