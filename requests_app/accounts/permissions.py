@@ -134,6 +134,7 @@ class Permission(StrEnum):
     ACCOUNTS_MANAGE = "accounts.manage", "Invite, change and deactivate people"
     DIRECTORY_READ = "directory.read", "Read the directory of States and authorities"
     DIRECTORY_MANAGE = "directory.manage", "Change the directory of States and authorities"
+    APPEARANCE_MANAGE = "appearance.manage", "Set crest, letterhead and signature block of the letters"
 
 
 P = Permission
@@ -316,6 +317,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             P.ACCOUNTS_MANAGE,
             P.DIRECTORY_READ,
             P.DIRECTORY_MANAGE,
+            P.APPEARANCE_MANAGE,
             P.SHEETS_PROPOSE,
             P.OPERATIONS_READ,
             P.OPERATIONS_RETRY,

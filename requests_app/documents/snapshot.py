@@ -47,7 +47,7 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
         "demo": bool(settings.DEMO),
         "home": {"code": home.code, "name": home.name(language)},
         "sender": sender.code,
-        "authorities": {one.code: _particulars(one) for one in Authority.objects.filter(code__in=codes)},
+        "authorities": {one.code: particulars(one) for one in Authority.objects.filter(code__in=codes)},
         "states": {one.code: one.name(language) for one in State.objects.filter(code__in=states)},
         "basis": _basis(content, language, confirmed),
         "citations": confirmed.as_data(),
@@ -169,5 +169,6 @@ def _values(content: Content, kind: FieldKind) -> set[str]:
     return found
 
 
-def _particulars(authority: Authority) -> dict[str, str]:
+def particulars(authority: Authority) -> dict[str, str]:
+    """What a document keeps of an authority."""
     return {field: getattr(authority, field) for field in _PARTICULARS if getattr(authority, field)}

@@ -42,6 +42,7 @@ TOOLS = (
     (_("Work"), "operations:work", Permission.OPERATIONS_WORK),
     (_("Mail"), "operations:mail", Permission.INCOMING_REGISTER),
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
+    (_("Letterhead"), "letterhead:show", Permission.APPEARANCE_MANAGE),
     (_("Law"), "reference:home", ""),
     (_("Clauses"), "clauses:library", ""),
     (_("Citations"), "counsel:list", Permission.COUNSEL_CONFIRM),

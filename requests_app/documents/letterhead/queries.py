@@ -2,6 +2,8 @@
 
 from typing import Any, Final
 
+from django.db import connection
+
 from requests_app.core.errors import NotVisible
 from requests_app.documents.letterhead.models import Letterhead
 
@@ -14,6 +16,13 @@ ALL_LANGUAGES: Final = ""
 def in_force() -> Letterhead | None:
     """The newest letterhead; None as long as nobody has set one."""
     return Letterhead.objects.order_by("-number").select_related("crest", "saved_by").first()
+
+
+def newest_locked() -> Letterhead | None:
+    """The same, held until the transaction ends: two people who save at once must not both be the next."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('requests_app_letterhead'))")
+    return in_force()
 
 
 def history() -> list[Letterhead]:
