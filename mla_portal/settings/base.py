@@ -162,6 +162,13 @@ UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 26_214_400, least=1024, why="T
 CLAMAV_HOST = env.text("CLAMAV_HOST", "", why="A clamd that looks at every annex; none if not set.")
 CLAMAV_PORT = env.number("CLAMAV_PORT", 3310, least=1, most=65535, why="The port of that clamd.")
 
+CHECK_MAX_BYTES = env.number(
+    "CHECK_MAX_BYTES", 33_554_432, least=1024, why="The largest file on the public check page."
+)
+CHECKS_PER_MINUTE = env.number(
+    "CHECKS_PER_MINUTE", 20, least=1, why="How many checks one address may make on the public check page."
+)
+
 # --- Clocks without a number in the treaties ------------------------------------------------------------
 
 ORAL_CONFIRMATION_HOURS = env.number(

@@ -4,6 +4,7 @@ What the public asks is answered by the same statements whether there is somethi
 than a status and days.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,6 +47,12 @@ def by_file(sha256: str) -> Standing | None:
     return _standing(Q(seal__file=sha256) | Q(seal__archive_file=sha256))
 
 
+def kinds_of_codes(typed: Sequence[str]) -> list[str]:
+    """The kinds of the sealed documents with these check codes: for a judgement inside, never told."""
+    sealed = Document.objects.filter(check_code__in=list(typed), seal__sealed_at__isnull=False)
+    return list(sealed.exclude(kind__in=INTERNAL).values_list("kind", flat=True))
+
+
 def withdrawal(document: Document) -> Withdrawal | None:
     """The withdrawal in force, if there is one."""
     return Withdrawal.objects.filter(document=document, taken_back_at=None).select_related("by").first()
@@ -57,10 +64,15 @@ def standings(case: CaseFile) -> dict[Any, Standing]:
     return {one["pk"]: _read(one) for one in found}
 
 
-def roots() -> list[str]:
+def roots(known: Mapping[str, SealingCertificate]) -> list[str]:
     """The certificates that signatures of this authority lead to, in PEM."""
-    rows = SealingCertificate.objects.values_list("pem", "chain").order_by("first_seen_at")
-    return [chain or certificate for certificate, chain in rows]
+    return [one.chain or one.pem for one in known.values()]
+
+
+def public_certificates() -> list[str]:
+    """Every certificate that sealed here with those above it, in PEM; one whose key is in doubt is not among them."""
+    rows = SealingCertificate.objects.filter(compromised=False).order_by("first_seen_at")
+    return [f"{certificate.strip()}\n{chain}" for certificate, chain in rows.values_list("pem", "chain")]
 
 
 def certificates() -> dict[str, SealingCertificate]:

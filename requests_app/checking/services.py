@@ -9,7 +9,7 @@ from requests_app.casefile.models import CaseFile
 from requests_app.checking import guards, queries
 from requests_app.checking.models import Withdrawal
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, NotVisible
+from requests_app.core.errors import Blocked, NotVisible, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.documents.kinds import LETTERS, Kind
@@ -29,8 +29,7 @@ def withdraw(document: Document, *, by: User, reason: str) -> Withdrawal:
     """
     held = _held(document, by)
     reason = _reason(reason, needed="Say why the document is withdrawn.")
-    if not (verdict := guards.it_can_be_withdrawn(held)):
-        raise Blocked("This document cannot be withdrawn.", verdict.blockers)
+    must_be_possible(guards.it_can_be_withdrawn(held), "This document cannot be withdrawn.")
     return _write(held, Withdrawal.Cause.PERSON, reason, by=by)
 
 
@@ -60,8 +59,7 @@ def request_withdrawn(case: CaseFile, *, by: User) -> int:
 
 
 def _held(document: Document, by: User) -> Document:
-    if not (allowed := the_role_does_this(by, Permission.CHECKING_WITHDRAW)):
-        raise NotAllowed("You may not withdraw a document.", allowed.blockers)
+    must_be_allowed(the_role_does_this(by, Permission.CHECKING_WITHDRAW), "You may not withdraw a document.")
     if not casefile.visible_to(by).filter(pk=document.case_id).exists():
         raise NotVisible("There is no such document.")
     return Document.objects.select_for_update().get(pk=document.pk)

@@ -1,0 +1,141 @@
+"""A file that somebody brings, looked at by a process of its own that may take so much time and memory and no more.
+
+Run as `python -m requests_app.checking.apart`: on its input a line of JSON with what to look for, then the file; on its
+output what was found, as JSON. It knows no settings, no database and no secret. `look` is our end of it.
+"""
+
+import io
+import json
+import logging
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from requests_app.core import limits
+from requests_app.core.errors import Unavailable
+from requests_app.sealing.verdicts import Signatures, from_json, to_json
+
+BOUNDS = limits.Limits(seconds=25, megabytes=1024)
+LARGEST = 64 * 1024 * 1024
+FIRST_PAGES, LAST_PAGES = 20, 40
+MOST_CODES = 5
+UNREADABLE = "The file is damaged, or needs more time or memory than allowed."
+_HASH = re.compile("[0-9a-f]{64}")
+_CODE = re.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
+_ROOT = Path(__file__).resolve().parents[2]
+_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Signatures, printed check codes, and whether the file carries data, says so, and did when it was signed."""
+
+    signatures: Signatures
+    codes: tuple[str, ...] = ()
+    carries: bool = False
+    carried: bool = False
+    says_it_carries: bool = False
+
+
+def look(
+    pdf: bytes,
+    *,
+    roots: Sequence[str] = (),
+    stamp_roots: Sequence[str] | None = None,
+    announcing: Sequence[str] = (),
+) -> Looked:
+    """Look at a file. `announcing`: what stands before the hash of the data a document carries, without spaces.
+
+    Raises Unavailable if no process can be started.
+    """
+    if len(pdf) > LARGEST:
+        return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
+    told_what = {"roots": list(roots), "stamp_roots": stamp_roots, "announcing": list(announcing)}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__],
+            input=json.dumps(told_what).encode() + b"\n" + pdf,
+            capture_output=True,
+            timeout=BOUNDS.seconds,
+            cwd=_ROOT,
+            env={name: os.environ[name] for name in _KEPT if name in os.environ},
+            check=False,
+        )
+        told = json.loads(done.stdout)
+        return Looked(**told | {"signatures": from_json(told["signatures"]), "codes": tuple(told["codes"])})
+    except OSError as error:
+        raise Unavailable("Files cannot be checked at the moment. Try again later.") from error
+    except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
+        return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
+
+
+def main() -> int:
+    """Read, look, answer."""
+    limits.apply(BOUNDS)
+    asked = json.loads(sys.stdin.buffer.readline())
+    pdf = sys.stdin.buffer.read(LARGEST + 1)
+    json.dump(told_of(pdf, asked["roots"], asked["stamp_roots"], asked["announcing"]), sys.stdout)
+    return 0
+
+
+def told_of(
+    pdf: bytes, roots: Sequence[str], stamp_roots: Sequence[str] | None, announcing: Sequence[str]
+) -> dict[str, Any]:
+    """What there is to tell; a file that no reader can open has signatures with a problem and nothing else."""
+    from requests_app.sealing import validation
+
+    signatures = validation.validate(pdf, roots, stamp_roots=stamp_roots)
+    logging.disable(logging.CRITICAL)
+    sealed = signatures.seal
+    text = _quietly(_text, pdf, otherwise="")
+    carries = _quietly(_carries, pdf, otherwise=False)
+    covered = pdf[: sealed.covered_to] if sealed and sealed.intact and sealed.covered_to < len(pdf) else b""
+    return {
+        "signatures": to_json(signatures),
+        "codes": list(dict.fromkeys(_CODE.findall(text)))[:MOST_CODES],
+        "carries": carries,
+        "carried": _quietly(_carries, covered, otherwise=False) if covered else carries,
+        "says_it_carries": any(_announced(text, words) for words in announcing),
+    }
+
+
+def _quietly(read: Any, pdf: bytes, *, otherwise: Any) -> Any:
+    """A hostile file makes a reader fail in any way there is; then it says nothing."""
+    try:
+        return read(pdf)
+    except Exception:
+        return otherwise
+
+
+def _carries(pdf: bytes) -> bool:
+    """Whether a data file hangs where readers look for one."""
+    from pypdf import PdfReader
+
+    return any(one.name.lower().endswith(".json") for one in PdfReader(io.BytesIO(pdf)).attachment_list)
+
+
+def _text(pdf: bytes) -> str:
+    from pypdf import PdfReader
+
+    from requests_app.inspection.reading import squeezed
+
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    count = len(pages)
+    chosen = sorted({*range(min(count, FIRST_PAGES)), *range(max(0, count - LAST_PAGES), count)})
+    return "\n".join(
+        _quietly(lambda page: squeezed(page.extract_text()), pages[one], otherwise="") for one in chosen
+    )
+
+
+def _announced(text: str, words: str) -> bool:
+    place = text.find(words)
+    return place >= 0 and bool(_HASH.match(text, place + len(words)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""What a file that somebody brings is: one of our sealed documents, unchanged, or what else.
+
+The signatures speak for themselves; the database adds whether the document is still in effect, and knows files that it
+has issued byte by byte. Without a database (`nobody_knows`) the first half is told alone.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from django.conf import settings
+
+from requests_app.checking import apart, queries
+from requests_app.checking.queries import Standing
+from requests_app.documents.data.embedding import CARRYING
+from requests_app.documents.phrases.book import book
+from requests_app.inspection.reading import squeezed
+from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.sealing.models import SealingCertificate
+from requests_app.sealing.verdicts import Signature, Signatures
+
+
+class Outcome(StrEnum):
+    """What a file is, in the order of trust."""
+
+    GENUINE = "genuine"
+    APPENDED = "appended"
+    CHANGED = "changed"
+    OTHER_KEY = "other_key"
+    DOUBTFUL_KEY = "doubtful_key"
+    SEAL_REMOVED = "seal_removed"
+    NOT_SEALED = "not_sealed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is told about a file. `standing` is that of the sealed document it is, or begins with."""
+
+    outcome: Outcome
+    sha256: str
+    sealed_at: datetime | None = None
+    stamped: bool = False
+    standing: Standing | None = None
+    data_removed: bool = False
+    bears_our_code: bool = False
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is asked of the portal about a file; offline there is nobody to ask."""
+
+    certificates: Mapping[str, SealingCertificate | None]
+    roots: Sequence[str]
+    stamp_roots: Sequence[str] | None
+    by_file: Callable[[str], Standing | None]
+    by_codes: Callable[[Sequence[str]], tuple[bool, bool]]
+
+
+def everything() -> Knowledge:
+    """What this portal knows."""
+    known = queries.certificates()
+    return Knowledge(known, queries.roots(known), stamp_roots(), queries.by_file, _by_codes)
+
+
+def stamp_roots() -> list[str] | None:
+    """The roots that time stamps lead to; None where no service is set, and they lead to the same as signatures."""
+    path = settings.SEALING_TSA_ROOTS
+    return [Path(path).read_text()] if path and Path(path).is_file() else None
+
+
+def nobody_knows(certificates: Mapping[str, SealingCertificate | None], roots: Sequence[str]) -> Knowledge:
+    """The certificates of the authority and nothing else."""
+    return Knowledge(certificates, roots, stamp_roots(), lambda sha256: None, lambda codes: (False, False))
+
+
+def examine(file: bytes, known: Knowledge) -> Finding:
+    """What this file is. Every kind of file takes the same road, so that the time taken tells nothing of ours."""
+    looked = apart.look(file, roots=known.roots, stamp_roots=known.stamp_roots, announcing=announcing())
+    signatures = looked.signatures
+    ours = next((one for one in signatures.found if one.fingerprint in known.certificates), None)
+    sha256 = hashlib.sha256(file).hexdigest()
+    whole = known.by_file(sha256)
+    begins = hashlib.sha256(file[: ours.covered_to]).hexdigest() if ours else sha256
+    sealed = known.by_file(begins)
+    bears, expected = known.by_codes(looked.codes)
+    outcome = _outcome(
+        signatures, ours, known, issued=whole is not None, begun=sealed is not None, bears=bears
+    )
+    good = outcome in {Outcome.GENUINE, Outcome.APPENDED}
+    says = looked.carried or looked.says_it_carries or expected
+    return Finding(
+        outcome=outcome,
+        sha256=sha256,
+        sealed_at=_sealed_at(whole or sealed, ours) if good else None,
+        stamped=bool(good and ours and ours.stamp_trusted),
+        standing=(whole or sealed) if good else None,
+        data_removed=outcome is not Outcome.GENUINE
+        and not signatures.problem
+        and says
+        and not looked.carries,
+        bears_our_code=bears,
+        archived=outcome is Outcome.GENUINE and len(signatures.found) > 1,
+    )
+
+
+def announcing() -> list[str]:
+    """What stands before the printed hash of a document's data, in every language, as text without spaces."""
+    said = [book(language).phrases["data.printed_hash"] for language in LETTER_LANGUAGES]
+    return [squeezed(one.partition("{sha256}")[0]) for one in said]
+
+
+def _outcome(
+    signatures: Signatures,
+    ours: Signature | None,
+    known: Knowledge,
+    *,
+    issued: bool,
+    begun: bool,
+    bears: bool,
+) -> Outcome:
+    if issued:
+        return Outcome.GENUINE
+    if signatures.problem:
+        return Outcome.UNREADABLE
+    if signatures.seal is None:
+        return Outcome.SEAL_REMOVED if bears else Outcome.NOT_SEALED
+    if ours is None:
+        return Outcome.OTHER_KEY
+    if not ours.intact:
+        return Outcome.APPENDED if begun else Outcome.CHANGED
+    if _doubtful(ours, known.certificates[ours.fingerprint]):
+        return Outcome.DOUBTFUL_KEY
+    return Outcome.GENUINE if signatures.unchanged and ours == signatures.seal else Outcome.APPENDED
+
+
+def _doubtful(ours: Signature, certificate: SealingCertificate | None) -> bool:
+    """A key that others may have had proves nothing; a retired one only what a time stamp puts before its end."""
+    if certificate is None or certificate.retired_at is None:
+        return False
+    proven = ours.stamped_at if ours.stamp_trusted else None
+    return certificate.compromised or proven is None or proven >= certificate.retired_at
+
+
+def _sealed_at(standing: Standing | None, ours: Signature | None) -> datetime | None:
+    if standing is not None:
+        return standing.sealed_at
+    return (ours.stamped_at or ours.signed_at) if ours else None
+
+
+def _by_codes(codes: Sequence[str]) -> tuple[bool, bool]:
+    """Whether one of the codes is that of a sealed document, and whether that document carries data."""
+    kinds = list(queries.kinds_of_codes(codes))
+    return bool(kinds), any(kind in CARRYING for kind in kinds)

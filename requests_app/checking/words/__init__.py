@@ -1,0 +1,1 @@
+"""The words of the public check page, in every language in which letters are made."""

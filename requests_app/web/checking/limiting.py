@@ -1,0 +1,52 @@
+"""How often one client may check: counted in the cache by minute, under a name from which no address can be read."""
+
+import hmac
+import ipaddress
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+
+from requests_app.core import clock
+from requests_app.core.errors import Unavailable
+from requests_app.web.accounts.addresses import client_ip
+
+WINDOW = 60
+AT_ONCE, PATIENCE = 2, 20.0
+_room = threading.BoundedSemaphore(AT_ONCE)
+
+
+def seconds_to_wait(request: HttpRequest) -> int:
+    """Count one check of this client. 0 if it may go on; otherwise the seconds until it may again."""
+    now = int(clock.now().timestamp())
+    key = f"check:{_client(request)}:{now // WINDOW}"
+    cache.add(key, 0, timeout=2 * WINDOW)
+    try:
+        count = cache.incr(key)
+    except Exception:
+        return (
+            0  # without its counter the page goes on; how many files are read at once is bounded all the same
+        )
+    return 0 if count <= settings.CHECKS_PER_MINUTE else WINDOW - now % WINDOW
+
+
+@contextmanager
+def taking_turns() -> Iterator[None]:
+    """Only so many files are looked at at once in a process; whoever comes then waits a little, or comes again."""
+    if not _room.acquire(timeout=PATIENCE):
+        raise Unavailable("Many files are being checked just now. Try again in a minute.")
+    try:
+        yield
+    finally:
+        _room.release()
+
+
+def _client(request: HttpRequest) -> str:
+    """A client by its address: an IPv6 household by its network, since it has more addresses than one can count."""
+    address = ipaddress.ip_address(client_ip(request))
+    if address.version == 6:
+        address = ipaddress.ip_network((address, 64), strict=False).network_address
+    return hmac.new(settings.SECRET_KEY.encode(), str(address).encode(), "sha256").hexdigest()[:32]
