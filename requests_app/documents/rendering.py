@@ -4,7 +4,6 @@ WeasyPrint is imported here and nowhere else, when first needed: it takes a seco
 named assets beside this file and nothing more; whatever address a text may carry is refused unread.
 """
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
@@ -14,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from requests_app.documents import standards
+from requests_app.documents.coverage import shown
+from requests_app.documents.engine import library
 from requests_app.documents.job import Asset, Attachment
 
 __all__ = ["ASSETS", "Asset", "Attachment", "Printed", "to_pdf", "warm_up"]
@@ -52,8 +53,7 @@ def to_pdf(
 
     `assets` are served beside our own as `asset:<name>`, and to this document only.
     """
-    weasyprint = _library()
-    source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=_fetcher(assets or {}))
+    source = library().HTML(string=shown(html), base_url="asset:", url_fetcher=_fetcher(assets or {}))
     styles = [_style(name) for name in _STYLES]
     laid_out = source.render(stylesheets=styles, font_config=_fonts())
     told: dict[str, Any] = {"pdf_identifier": identifier}
@@ -70,20 +70,8 @@ def warm_up() -> None:
 
 
 @cache
-def _library() -> Any:
-    """WeasyPrint, told to use the fonts beside this file and no others, and our tags instead of its own."""
-    os.environ["FONTCONFIG_FILE"] = str(_FOLDER / "fonts.conf")
-    import weasyprint
-
-    from requests_app.documents import tagging
-
-    weasyprint.pdf.add_tags = tagging.add_tags
-    return weasyprint
-
-
-@cache
 def _fonts() -> Any:
-    _library()
+    library()
     from weasyprint.text.fonts import FontConfiguration
 
     return FontConfiguration()
@@ -91,7 +79,7 @@ def _fonts() -> Any:
 
 @cache
 def _style(name: str) -> Any:
-    return _library().CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher({}))
+    return library().CSS(url=name, font_config=_fonts(), url_fetcher=_fetcher({}))
 
 
 def _fetcher(assets: Mapping[str, Asset]) -> Any:
@@ -126,7 +114,7 @@ def _fetching() -> Any:
 
 
 def _carried(attachment: Attachment) -> Any:
-    return _library().Attachment(
+    return library().Attachment(
         file_obj=BytesIO(attachment.body),
         name=attachment.name,
         description=attachment.description,

@@ -6,7 +6,6 @@ follows the elements of the HTML: what continues stays one, the head of a table 
 ornaments are artifacts, and a passage in another language says so.
 """
 
-import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,7 +31,6 @@ _INLINE = frozenset(
     "a abbr b bdi bdo cite code del em i ins mark q s small span strong sub sup time u".split()
 )
 _HOLD_TEXT = frozenset("P H1 H2 H3 H4 H5 H6 TH TD LBody Lbl Caption Link Span Figure".split())
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2066\u2067\u2068\u2069"))
 _NUMBERINGS = {"a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman", "I": "UpperRoman"}
 
 
@@ -172,10 +170,10 @@ class Walk:
         self.tree = tree
         self._heads: dict[Any, int] = {}
 
-    def page(self, number: int, box: Any, tags: dict[Any, dict[str, Any]], height: float) -> dict[int, str]:
-        """Take in the boxes of one page. The numbers of what is to be read, with the text where letters turn."""
+    def page(self, number: int, box: Any, tags: dict[Any, dict[str, Any]], height: float) -> set[int]:
+        """Take in the boxes of one page. The numbers of what is to be read."""
         self._number, self._tags, self._height = number, tags, height
-        self._read: dict[int, str] = {}
+        self._read: set[int] = set()
         self._go(box)
         return self._read
 
@@ -201,11 +199,10 @@ class Walk:
             node = self.tree.of_text(
                 box.element, box.element_tag.rpartition("::")[2] if "::" in box.element_tag else ""
             )
-            self._read[number] = box.text if _turns(box.text) else ""
         else:
             node = self.tree.of(box.element)
             node.told |= self._of_picture(box)
-            self._read[number] = ""
+        self._read.add(number)
         node.kids.append(Mark(self._number, number))
 
     def _of_picture(self, box: Any) -> dict[str, Any]:
@@ -229,7 +226,7 @@ def add_tags(pdf: Any, document: Any, pdf_version: Any, page_streams: Any) -> No
     pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
 
 
-def _renumbered(stream: Any, read: dict[int, str]) -> dict[int, int]:
+def _renumbered(stream: Any, read: set[int]) -> dict[int, int]:
     """Turn the marks that nobody reads into artifacts and number the others anew, without gaps."""
     numbers: dict[int, int] = {}
     parts = stream.stream
@@ -240,8 +237,6 @@ def _renumbered(stream: Any, read: dict[int, str]) -> dict[int, int]:
             parts[index - 1], parts[index] = "/Artifact", pydyf.Dictionary({"Type": "/Pagination"})
             continue
         part["MCID"] = numbers[number] = len(numbers)
-        if text := read[number].translate(_UNSEEN):
-            part["ActualText"] = pydyf.String(text)
     return numbers
 
 
@@ -311,8 +306,3 @@ def _is_ornament(element: Any) -> bool:
     if element.get("aria-hidden") == "true":
         return True
     return element.tag == "img" and not element.get("alt")
-
-
-def _turns(text: str) -> bool:
-    """Whether these letters run from right to left: what a reader extracts must not depend on the font."""
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
