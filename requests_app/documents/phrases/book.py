@@ -27,6 +27,7 @@ _BOOKS = (
     "custody",
     "appearance",
     "data",
+    "drafts",
 )
 
 
