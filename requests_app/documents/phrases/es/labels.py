@@ -86,7 +86,7 @@ LABELS = {
     "Function": "Cargo",
     "E-mail": "Correo electrónico",
     "Telephone": "Teléfono",
-    "Domestic reference": "Referencia interna",
+    "Domestic reference": "Referencia de la causa",
     "Stage": "Fase",
     "Subject and nature": "Objeto y naturaleza",
     "Purpose": "Finalidad",

@@ -132,7 +132,7 @@ PHRASES = {
     "check.when": "Дата и время",
     "check.outcome": "Результат",
     "check.by": "Кем",
-    "handed.state.offered": "ожидает принимающего",
+    "handed.state.offered": "ожидает приёма",
     "handed.state.withdrawn": "отозвана",
     "check.whole": "совпадает",
     "check.broken": "не совпадает",

@@ -86,7 +86,7 @@ LABELS = {
     "Function": "Должность",
     "E-mail": "Эл. почта",
     "Telephone": "Телефон",
-    "Domestic reference": "Внутренний номер",
+    "Domestic reference": "Номер дела",
     "Stage": "Стадия",
     "Subject and nature": "Предмет и характер",
     "Purpose": "Цель",

@@ -25,7 +25,7 @@ PHRASES = {
     "period": "{start} — {end}",
     "period.from": "не ранее {start}",
     "period.until": "не позднее {end}",
-    "size": "размер в байтах: {bytes}",
+    "size": "{bytes} Б",
     "label.version": "Версия запроса",
     "version_line": "{number}, SHA-256 {sha256}",
     "yesno.yes": "Да",
@@ -146,7 +146,7 @@ PHRASES = {
     # --- 8 persons
     "persons.table": "Лица",
     "persons.number": "№",
-    "persons.name": "Имя",
+    "persons.name": "Имя или наименование",
     "persons.capacity": "Статус",
     "persons.born": "Дата и место рождения",
     "persons.nationality": "Гражданство",
@@ -229,7 +229,7 @@ PHRASES = {
     "assurances.given_by": "Кем предоставлена",
     "assurances.holds": "Срок действия",
     # --- 20 closing
-    "certification.intro": "Подписавший настоящий запрос удостоверяет, что:",
+    "certification.intro": "Подписавший удостоверяет, что:",
     "certification.real_case": (
         "настоящий запрос направлен по реальному уголовному делу органом, правомочным его направлять;"
     ),
@@ -258,7 +258,7 @@ PHRASES = {
     "signature.place": "Место",
     "signature.date": "Дата",
     "signature.sign": "Подпись",
-    "signature.seal": "Гербовая печать",
+    "signature.seal": "Официальная печать",
     # --- 21 annexes
     "annexes.category": "Прил.",
     "annexes.title": "Название",

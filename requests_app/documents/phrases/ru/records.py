@@ -22,7 +22,7 @@ PHRASES = {
     "record.outcome.refused": "Отказано",
     "record.outcome.withdrawn": "Отозвано",
     "record.empty": "Эта версия не проверялась; фиксировать нечего.",
-    "record.ground": "Основание",
+    "record.ground": "Код",
     "record.title": "Название",
     "record.answer": "Ответ",
     "record.second": "Второй сотрудник",

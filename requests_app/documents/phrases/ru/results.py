@@ -124,7 +124,7 @@ PHRASES = {
     "exhibit.file": "Файл и размер",
     "exhibit.form.original": "подлинник",
     "exhibit.form.copy": "копия",
-    "exhibit.form.image": "криминалистический образ",
+    "exhibit.form.image": "побитовый образ",
     "exhibit.items": "Пункты",
     "exhibit.source": "Источник",
     "exhibit.acquired": "Получено",
