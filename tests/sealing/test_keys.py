@@ -6,10 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pkcs11
 import pytest
-from asn1crypto import pem
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.serialization import pkcs12
+from pkcs11 import Attribute
+from pkcs11.util.x509 import decode_x509_certificate
 
 from requests_app.core import clock
 from requests_app.sealing import demonstration, keys, signing, validation
@@ -140,26 +142,17 @@ def token(tmp_path_factory, authority):
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     (folder / "key.pem").write_bytes(private)
-    certificate = held.cert.certificate.public_bytes(serialization.Encoding.PEM)
-    (folder / "certificate.der").write_bytes(pem.unarmor(certificate)[2])
     util = ["softhsm2-util", "--token", "seals", "--pin", PIN]
     for words in (
         ["softhsm2-util", "--init-token", "--free", "--label", "seals", "--so-pin", "0000", "--pin", PIN],
         [*util, "--import", str(folder / "key.pem"), "--label", "seal", "--id", "A1"],
-        [
-            *util,
-            "--import",
-            str(folder / "certificate.der"),
-            "--import-type",
-            "cert",
-            "--label",
-            "seal",
-            "--id",
-            "A1",
-        ],
     ):
         done = subprocess.run(words, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr + done.stdout
+    certificate = decode_x509_certificate(held.cert.certificate.public_bytes(serialization.Encoding.DER))
+    certificate |= {Attribute.LABEL: "seal", Attribute.ID: bytes.fromhex("A1"), Attribute.TOKEN: True}
+    with pkcs11.lib(SOFTHSM).get_token(token_label="seals").open(user_pin=PIN, rw=True) as session:
+        session.create_object(certificate)
     return folder
 
 

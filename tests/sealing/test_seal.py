@@ -112,7 +112,7 @@ def test_while_the_key_is_away_documents_wait_and_say_so(document, worker, peopl
     waits = fresh(document)
     assert (waits.state, waits.seal.trouble, waits.seal.attempts) == ("sealing", keys.NOT_OPENED, 0)
     assert guards.are_ready([waits], "The letter").blockers[0].code == "document.sealing"
-    assert keys.NOT_OPENED in guards.are_ready([waits], "The letter").blockers[0].text
+    assert keys.NOT_OPENED in guards.are_ready([waits], "The letter").blockers[0].message
     worker.SEALING_PASSPHRASE = right
     assert attempt(document).state == "ready"
     assert fresh(document).seal.trouble == ""

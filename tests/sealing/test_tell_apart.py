@@ -50,8 +50,7 @@ def signed_by(pdf, seal_file, field="Other"):
 
 
 def test_any_changed_byte_that_is_covered_is_noticed(signed, authority):
-    text = signed.index(b"/Title")
-    for place in (text + 9, 200, len(signed) - 30):
+    for place in (200, signed.index(b"/Type /Catalog") + 3, len(signed) // 2 - 3000, len(signed) - 30):
         changed = bytearray(signed)
         changed[place] ^= 1
         found = validation.validate(bytes(changed), [authority.pem])
@@ -110,6 +109,8 @@ def test_a_signature_on_top_of_another_is_told(letter, authority, other_authorit
 def test_a_file_without_its_signature_has_none(letter, signed):
     with pikepdf.open(io.BytesIO(signed)) as pdf:
         del pdf.Root.AcroForm
+        for each in pdf.pages:
+            del each.Annots
         stripped = io.BytesIO()
         pdf.save(stripped)
     assert validation.validate(stripped.getvalue()).found == ()
