@@ -21,7 +21,7 @@ from requests_app.law.rules import RULES
 from requests_app.law.scope import ALL
 from requests_app.law.words import Vocabulary
 
-VERSION: Final = "2026.3"
+VERSION: Final = "2026.4"
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ PINNED = {
     "2026.1": "140aa567706475edd169facc5223dac53c577020f39fd491c51adc46ab4f0756",
     "2026.2": "e0d4edc644493dec8f2eecc93ef8c457f137959aa593fae6de472a4b087dd47e",
     "2026.3": "7de8ecfa67e2255d3b0e52d96d4f38d330c3c53f95348f7b1186fbc3a767f7e5",
+    "2026.4": "3c52b815f0e0f8a341642da9d5a17b13e17dcd0c9abf926139b57573984c91f4",
 }
 """Version to digest. A change of law or word lists gets a new version here, so that old decisions stay readable."""
 
