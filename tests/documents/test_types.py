@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 
 from requests_app.casefile import amounts
+from requests_app.documents import localise
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.items.statements import STATEMENTS, said_by_statement, statements
 from requests_app.documents.letters.material import label_of
@@ -51,15 +52,16 @@ READ_AS = {
     Kind.IDENTIFIERS: ["1. 192.0.2.44:51514", "2. GB33 BUKB 2020 1555 5555 55", "4. 490154203237519"],
     Kind.PERSON: ["1. Elena Voronova"],
     Kind.PERSONS: ["1. Elena Voronova"],
-    Kind.ANNEXES: ["B: Order of the District Court"],
-    Kind.DATE: [" 2026"],
+    Kind.DATE: ["2026"],
 }
 READ_IN = {
-    Kind.INTEGER: {"en": "1,234", "fr": "1\u202f234", "vi": "1.234"},
+    Kind.INTEGER: {"en": "1,234", "fr": "1\u202f234", "vi": "1.234", "ar": "1,234", "zh": "1,234"},
     Kind.DATETIME: {
         "en": "18 May 2026, 08:45 UTC",
         "fr": "18 mai 2026 à 08:45 UTC",
         "vi": "08:45 UTC, ngày 18 tháng 5 năm 2026",
+        "ar": "18 أيار/مايو 2026، الساعة 08:45 UTC",
+        "zh": "2026年5月18日 08:45 UTC",
     },
 }
 
@@ -73,6 +75,8 @@ def expected(field, value, language):
         return [amounts.in_words(value, language)]
     if kind is Kind.YESNO:
         return [words.say(f"yesno.{value}")]
+    if kind is Kind.ANNEXES:
+        return [localise.introduced("B", "Order of the District Court", language)]
     if field.choices:
         values = [value] if isinstance(value, str) else value
         return [words.find(f"choice.{field.code}.{one}") for one in values]
