@@ -48,26 +48,26 @@ PHRASES = {
     "answer.all": "todos",
     "answer.point": "Punto {number}",
     "answer.compliments": (
-        "La autoridad remitente, a saber, {sender} ({home}), saluda atentamente a la autoridad destinataria, a saber, "
-        "{addressee}, y tiene el honor de referirse a la solicitud de asistencia judicial recíproca arriba indicada."
+        "La autoridad remitente ({sender}, {home}) saluda atentamente a la autoridad destinataria "
+        "({addressee}) y tiene el honor de referirse a la solicitud de asistencia judicial recíproca arriba indicada."
     ),
     "answer.compliments_plain": (
-        "La autoridad remitente, a saber, {sender} ({home}), saluda atentamente a la autoridad destinataria, a saber, "
-        "{addressee}, y tiene el honor de transmitirle la solicitud de asistencia judicial recíproca que se describe "
+        "La autoridad remitente ({sender}, {home}) saluda atentamente a la autoridad destinataria "
+        "({addressee}) y tiene el honor de transmitirle la solicitud de asistencia judicial recíproca que se describe "
         "a continuación."
     ),
     "answer.compliments_preservation": (
-        "La autoridad remitente, a saber, {sender} ({home}), saluda atentamente a la autoridad destinataria, a saber, "
-        "{addressee}, y tiene el honor de referirse a la solicitud de conservación de datos arriba indicada."
+        "La autoridad remitente ({sender}, {home}) saluda atentamente a la autoridad destinataria "
+        "({addressee}) y tiene el honor de referirse a la solicitud de conservación de datos arriba indicada."
     ),
     "answer.compliments_emergency": (
-        "La autoridad remitente, a saber, {sender} ({home}), se refiere a la solicitud de emergencia arriba indicada, "
-        "que le dirigió la autoridad destinataria, a saber, {addressee}."
+        "La autoridad remitente ({sender}, {home}) se refiere a la solicitud de emergencia arriba indicada, "
+        "que le dirigió la autoridad destinataria ({addressee})."
     ),
     "answer.contact": "Las consultas sobre la presente pueden dirigirse, con la referencia {reference}, a:",
     "answer.courtesy": (
-        "La autoridad remitente, a saber, {sender}, aprovecha la oportunidad para reiterar a la autoridad "
-        "destinataria, a saber, {addressee}, las seguridades de su más alta consideración."
+        "La autoridad remitente ({sender}) aprovecha la oportunidad para reiterar a la autoridad "
+        "destinataria ({addressee}) las seguridades de su más alta consideración."
     ),
     "answer.held_until": (
         "Los datos descritos a continuación se conservan hasta el {day}, salvo que la conservación se prorrogue antes "

@@ -157,8 +157,8 @@ PHRASES = {
     "oral.part.confirmation": "Confirmación",
     "oral.part.signature": "Firma",
     "oral.confirms": (
-        "La autoridad central remitente, a saber, {sender}, confirma por escrito la solicitud de asistencia judicial "
-        "recíproca que dirigió verbalmente a la autoridad destinataria, a saber, {addressee}, el {day}."
+        "La autoridad central remitente ({sender}) confirma por escrito la solicitud de asistencia judicial "
+        "recíproca que dirigió verbalmente a la autoridad destinataria ({addressee}) el {day}."
     ),
     "oral.channel": "Vía de la solicitud verbal",
     "oral.to": "Recibida por",

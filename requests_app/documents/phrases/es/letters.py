@@ -69,9 +69,9 @@ PHRASES = {
     "label.address": "Dirección",
     # --- 3 introduction
     "introduction.request": (
-        "La autoridad central del Estado requirente ({home}), a saber, {sender}, saluda atentamente a la autoridad "
-        "destinataria, a saber, {addressee}, y tiene el honor de solicitar, en nombre de la autoridad requirente, a "
-        "saber, {authority}, asistencia judicial recíproca en la causa penal que se describe en la presente."
+        "La autoridad central del Estado requirente ({sender}, {home}) saluda atentamente a la autoridad "
+        "destinataria ({addressee}) y tiene el honor de solicitar, en nombre de la autoridad requirente "
+        "({authority}), asistencia judicial recíproca en la causa penal que se describe en la presente."
     ),
     "introduction.signatory": (
         "Quien suscribe firma en nombre de la autoridad central designada para formular solicitudes de esta índole "
@@ -244,7 +244,7 @@ PHRASES = {
     ),
     "closing.courtesy": (
         "La autoridad central del Estado requirente aprovecha la oportunidad para reiterar a la autoridad "
-        "destinataria, a saber, {addressee}, las seguridades de su más alta consideración y le agradece su "
+        "destinataria ({addressee}) las seguridades de su más alta consideración y le agradece su "
         "asistencia."
     ),
     "signature.place": "Lugar",
