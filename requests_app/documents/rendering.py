@@ -26,9 +26,11 @@ ASSETS = {
 }
 _FOLDER = Path(__file__).parent / "assets"
 _STYLES = ("asset:letters.css", "asset:pages.css")
-# One word in each script a name is likely to be written in: the fonts are then in memory before the first letter.
+# One word in each script and weight that letters have: the fonts are then in memory before the first of them.
+_WORDS = "Aa Яя Ωω إلياس 王建国"
 _SAMPLE = (
-    '<html lang="en"><body><h1>Aa</h1><p>Aa <b>Bb</b> <i>Cc</i> Яя Ωω إلياس 王建国 <span class="mono">09af</span></p>'
+    f'<html lang="en"><head><title>Aa</title></head><body><h1>{_WORDS}</h1><h2>{_WORDS}</h2>'
+    f'<p>{_WORDS} <b>{_WORDS}</b> <i>Aa</i> <span class="mono">09af</span></p>'
     '<img class="crest" src="asset:crest.svg" alt=""></body></html>'
 )
 
