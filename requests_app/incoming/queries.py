@@ -38,6 +38,9 @@ from requests_app.incoming.rulings import (
     IncomingSending,
 )
 from requests_app.incoming.states import ENDED
+from requests_app.incoming.unaccepted import UnacceptedFile
+
+MOST_UNACCEPTED = 20
 
 _SEE = (Role.REVIEWER, Role.RIGHTS_ADVISER, Role.DUTY_OFFICER, Role.SUPERVISOR, Role.AUDITOR)
 
@@ -162,6 +165,19 @@ def paper(incoming: Incoming, paper_id: str) -> IncomingPaper:
 def carried(paper: IncomingPaper) -> Carried | None:
     """The data a paper carries: None if it carries none, otherwise what they hold or why they cannot be taken."""
     return data.of(paper)
+
+
+def unaccepted_files() -> list[UnacceptedFile]:
+    """The newest files that were to become a request and could not. For whoever registers requests."""
+    return list(UnacceptedFile.objects.all()[:MOST_UNACCEPTED])
+
+
+def unaccepted(file_id: UUID) -> UnacceptedFile:
+    """One of them. Raises NotVisible."""
+    found = UnacceptedFile.objects.select_related("file", "by").filter(pk=file_id).first()
+    if found is None:
+        raise NotVisible("There is no such file.")
+    return found
 
 
 def the_same_request(incoming: Incoming, user: User) -> list[Incoming]:

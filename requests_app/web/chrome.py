@@ -44,10 +44,12 @@ TOOLS = (
     (_("Directory"), "directory:home", Permission.DIRECTORY_READ),
     (_("Letterhead"), "letterhead:show", Permission.APPEARANCE_MANAGE),
     (_("Law"), "reference:home", ""),
+    (_("Look into a PDF"), "inspection:inspect", ""),
     (_("Clauses"), "clauses:library", ""),
     (_("Citations"), "counsel:list", Permission.COUNSEL_CONFIRM),
     (_("Clocks"), "deadlines:values", Permission.DEADLINES_MANAGE),
     (_("Operations"), "operations:home", Permission.OPERATIONS_READ),
+    (_("Seal"), "sealing:home", Permission.OPERATIONS_READ),
     (_("People"), "accounts:people", Permission.ACCOUNTS_MANAGE),
 )
 

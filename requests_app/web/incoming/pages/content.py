@@ -31,7 +31,7 @@ class Paper:
     received: str
     file_url: str
     view_url: str
-    carries_data: bool = False
+    inspection_url: str = ""
 
     @property
     def is_picture(self) -> bool:
@@ -46,7 +46,7 @@ class Paper:
 
 def paper(incoming: Incoming, one: IncomingPaper) -> Paper:
     """One paper for the pages."""
-    place = [incoming.reference, one.pk]
+    place, is_pdf = [incoming.reference, one.pk], one.file.media_type == "application/pdf"
     return Paper(
         id=str(one.pk),
         name=one.title or one.name,
@@ -57,6 +57,7 @@ def paper(incoming: Incoming, one: IncomingPaper) -> Paper:
         received=moment(one.recorded_at),
         file_url=reverse("incoming:paper_file", args=place),
         view_url=reverse("incoming:paper", args=place),
+        inspection_url=reverse("incoming:paper_inspection", args=place) if is_pdf else "",
     )
 
 

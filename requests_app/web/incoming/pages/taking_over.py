@@ -53,18 +53,21 @@ class TakeOverPage:
     parts: tuple[Part, ...]
     faults: tuple[str, ...]
     key_url: str
+    is_equal: bool
 
 
 def page(incoming: Incoming, user: User, of: IncomingPaper, carried: Carried | None) -> TakeOverPage:
     """The page for this person. Raises NotVisible for a paper without data."""
     if carried is None:
         raise NotVisible("This paper carries no data.")
+    draft = casefile.draft_content(incoming.case)
     return TakeOverPage(
         head=case_head(incoming, user, current="papers"),
         paper=paper(incoming, of),
-        parts=_parts(carried.content, casefile.draft_content(incoming.case)),
+        parts=_parts(carried.content, draft),
         faults=carried.faults,
         key_url=reverse("drafting:tasks", args=[incoming.reference]),
+        is_equal=not carried.faults and carried.is_in(draft),
     )
 
 

@@ -1,0 +1,86 @@
+"""What an inspection found, in sentences: for the command line, and piece by piece for a page."""
+
+from collections.abc import Iterator
+
+from requests_app.documents.kinds import Kind
+from requests_app.inspection.results import Data, Embedded, Inspection
+from requests_app.sealing import verdicts
+from requests_app.sealing.verdicts import Signature
+
+NO_DATA = "The document carries no data."
+NO_SIGNATURE = "The document is not signed."
+NO_HAZARD = "Nothing dangerous was found."
+NOT_JUDGED = "Whose certificate that is, is not judged here."
+
+_COVERS = {
+    verdicts.WHOLE_FILE: "covers the whole file",
+    verdicts.WHOLE_REVISION: "covers the file as it was when it was signed",
+    verdicts.LESS: "does not cover the whole document",
+}
+_CHANGES = {
+    verdicts.NOTHING: "nothing was added afterwards",
+    verdicts.ARCHIVING: "only proofs for the archive were added afterwards",
+    verdicts.FORMS: "form fields were filled in afterwards",
+    verdicts.REMARKS: "remarks were added afterwards",
+    verdicts.CONTENT: "the content was changed afterwards",
+}
+
+
+def lines(found: Inspection) -> Iterator[str]:
+    """All of it, line by line."""
+    yield f"SHA-256 {found.sha256}, {found.size} bytes"
+    if found.problem:
+        yield found.problem
+        return
+    yield f"{found.pages} pages" + "".join(f"; {name}: {value}" for name, value in found.about.items())
+    yield from (f"! {one.title}. {one.meaning}" for one in found.hazards)
+    if not found.hazards:
+        yield NO_HAZARD
+    yield from (f"Embedded: {embedded(one)}" for one in found.files)
+    yield from data(found.data)
+    yield from (signature(one) for one in found.signatures.found)
+    yield found.signatures.problem or ("" if found.signatures.found else NO_SIGNATURE)
+
+
+def data(found: Data | None) -> Iterator[str]:
+    """What the data come to."""
+    if found is None:
+        yield NO_DATA
+        return
+    if found.value is not None:
+        yield f"Data: {found.format}, {kind(found)}, {reference(found)}"
+    if found.agreement:
+        yield found.agreement
+    yield from (f"Refused: {fault}" for fault in found.faults)
+
+
+def kind(found: Data) -> str:
+    """What the document says it is."""
+    return str(Kind(found.kind).label) if found.kind in Kind.values else ""
+
+
+def reference(found: Data) -> str:
+    """The reference of whoever wrote it."""
+    if found.value is None:
+        return ""
+    return str(found.value["references"]["ours"] if found.is_document else found.value["reference"])
+
+
+def embedded(one: Embedded) -> str:
+    """A file inside, as a line."""
+    size = f"{one.size} bytes, SHA-256 {one.sha256}" if one.size >= 0 else "cannot be unpacked"
+    return f"{one.name or 'without a name'} ({one.type or 'unknown type'}), {size}"
+
+
+def signature(one: Signature) -> str:
+    """A signature as a sentence."""
+    what = "Time stamp" if one.kind == verdicts.TIME_STAMP else "Signature"
+    when = one.stamped_at or one.signed_at
+    at = f", {when:%d %B %Y %H:%M} UTC" if when else ""
+    state = "intact" if one.intact else "BROKEN"
+    return f"{what} of {one.signer or 'somebody unnamed'}{at}: {state}, {coverage(one)}. {NOT_JUDGED}"
+
+
+def coverage(one: Signature) -> str:
+    """What a signature covers, and what came afterwards."""
+    return f"{_COVERS.get(one.coverage, one.coverage)}; {_CHANGES.get(one.modification, one.modification)}"

@@ -1,0 +1,127 @@
+"""What an inspection found, as pieces of a page."""
+
+import json
+from dataclasses import dataclass
+
+from django.template.defaultfilters import filesizeformat
+
+from requests_app.inspection import words
+from requests_app.inspection.hazards import Hazard
+from requests_app.inspection.results import Data, Inspection
+from requests_app.sealing.verdicts import Signature
+from requests_app.web.components import Cell, Fact, Table, fact
+from requests_app.web.tags import moment
+
+LONGEST_SHOWN = 60_000
+
+
+@dataclass(frozen=True)
+class Result:
+    """A file that was looked into: one sentence on top, then the rest."""
+
+    tone: str
+    title: str
+    text: str
+    faults: tuple[str, ...]
+    about: tuple[Fact, ...]
+    hazards: tuple[Hazard, ...]
+    data: tuple[Fact, ...]
+    json: str
+    files: Table
+    signatures: tuple[tuple[Fact, ...], ...]
+    signature_problem: str
+
+
+def result(found: Inspection, *, name: str) -> Result:
+    """The result for a page."""
+    tone, title, text = _said(found)
+    value = found.data.value if found.data is not None else None
+    return Result(
+        tone=tone,
+        title=title,
+        text=text,
+        faults=found.data.faults if found.data is not None else (),
+        about=_about(found, name),
+        hazards=found.hazards,
+        data=_data(found.data) if found.data is not None and value is not None else (),
+        json=json.dumps(value, indent=1, ensure_ascii=False)[:LONGEST_SHOWN] if value is not None else "",
+        files=_files(found),
+        signatures=tuple(_signature(one) for one in found.signatures.found),
+        signature_problem=found.signatures.problem,
+    )
+
+
+def _said(found: Inspection) -> tuple[str, str, str]:
+    """The one thing to know: tone of the notice, title, sentence."""
+    if found.problem:
+        return "error", "The file could not be looked into.", found.problem
+    if found.dangers:
+        text = "Do not open it outside the portal. Ask the sender for a plain copy."
+        return "error", "The file holds something dangerous.", text
+    if found.data is None:
+        return "information", words.NO_DATA, "A person has to read it. Nothing can be taken over."
+    if found.data.faults:
+        return "error", "The data cannot be relied on.", "Rely on what is printed, and ask the sender."
+    tone = "success" if found.data.is_document else "warning"
+    return tone, "The document carries its data.", found.data.agreement
+
+
+def _about(found: Inspection, name: str) -> tuple[Fact, ...]:
+    told = found.about
+    facts = [
+        fact("File", name),
+        fact("Size", filesizeformat(found.size)),
+        fact("SHA-256", found.sha256, code=True),
+        fact("Pages", found.pages or ""),
+        fact("Title", told.get("Title", "")),
+        fact("Author", told.get("Author", "")),
+        fact("Made with", " · ".join(told[key] for key in ("Creator", "Producer") if told.get(key))),
+    ]
+    return tuple(one for one in facts if one.lines)
+
+
+def _data(data: Data) -> tuple[Fact, ...]:
+    value = data.value or {}
+    facts = [fact("Document", words.kind(data)), fact("Reference", words.reference(data))]
+    if data.is_document:
+        facts += [
+            fact("Their reference to us", value["references"].get("theirs", "")),
+            fact("From", *_party(value["sender"])),
+            fact("To", *_party(value["addressee"])),
+            fact("Dated", value["dated_on"]),
+            fact("Language", value["language"]),
+        ]
+        if version := value.get("version"):
+            facts.append(fact("Version", f"{version['number']}", version["sha256"], code=True))
+    facts += [fact("Format", data.format), fact("SHA-256 of the data", data.sha256, code=True)]
+    return tuple(one for one in facts if one.lines)
+
+
+def _party(party: dict[str, str]) -> tuple[str, ...]:
+    return tuple(party[key] for key in ("name", "state_name") if party.get(key))
+
+
+def _files(found: Inspection) -> Table:
+    rows = tuple(
+        (
+            Cell(one.name or "Without a name", note="The data" if one.is_data else ""),
+            Cell(one.type or "Not said"),
+            Cell(filesizeformat(one.size) if one.size >= 0 else "Cannot be unpacked", note=one.sha256),
+        )
+        for one in found.files
+    )
+    return Table("Files inside", ("Name", "Type", "Size"), rows, empty="None.")
+
+
+def _signature(one: Signature) -> tuple[Fact, ...]:
+    when = one.stamped_at or one.signed_at
+    return (
+        fact("By", one.signer or "Somebody unnamed", words.NOT_JUDGED),
+        fact(
+            "When",
+            moment(when) if when else "",
+            "proven by a time stamp" if one.stamped_at else "as it claims",
+        ),
+        fact("State", "Intact" if one.intact else "Broken", words.coverage(one)),
+        fact("Fingerprint of the certificate", one.fingerprint, code=True),
+    )

@@ -1,0 +1,1 @@
+"""The published schemas, for everybody: no sign-in, nothing of any case."""
