@@ -19,7 +19,7 @@ from requests_app.directory.validation import Entry
 STREAM = "directory"
 MANAGE = "directory.manage"  # `accounts`, where permissions are declared, lies above this room
 
-STATE_FIELDS = ("accepted_languages", "retains_death_penalty", "notes", "source", "checked_on")
+STATE_FIELDS = ("accepted_languages", "bilingual", "retains_death_penalty", "notes", "source", "checked_on")
 AUTHORITY_FIELDS = (
     "name",
     "name_original",

@@ -19,6 +19,7 @@ from requests_app.directory import basis
 from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.directory.queries import home_state
 from requests_app.documents import codes as codes_of_check
+from requests_app.documents import second_language
 from requests_app.documents.kinds import ANSWERS, Kind
 from requests_app.documents.letterhead import queries as letterheads
 from requests_app.documents.letters.material import label_of
@@ -42,25 +43,34 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
     codes = {sender.code} | _values(content, FieldKind.AUTHORITY)
     states = {home.code} | _values(content, FieldKind.COUNTRY) | _values(content, FieldKind.COUNTRIES)
     states |= _states_of(handed_in.get("letter") or {})
+    named = list(State.objects.filter(code__in=states))
+    standing = _standing(version, home) if kind in ANSWERS else {}
+    head = letterheads.in_force()
+
+    def words(spoken: str) -> dict[str, Any]:
+        return {
+            "home": {"code": home.code, "name": home.name(spoken)},
+            "states": {one.code: one.name(spoken) for one in named},
+            "basis": _basis(content, spoken, confirmed) | standing,
+            "letterhead": letterheads.frozen(head, spoken),
+        }
+
     data = {
         "dated_on": clock.today().isoformat(),
         "demo": bool(settings.DEMO),
-        "home": {"code": home.code, "name": home.name(language)},
         "sender": sender.code,
         "authorities": {one.code: particulars(one) for one in Authority.objects.filter(code__in=codes)},
-        "states": {one.code: one.name(language) for one in State.objects.filter(code__in=states)},
-        "basis": _basis(content, language, confirmed),
         "citations": confirmed.as_data(),
         "assurances": assurances.for_letter(version.case),
         "conditions": assurances.conditions_for_letter(version.case),
+        **words(language),
         **handed_in,
-        "letterhead": letterheads.frozen(letterheads.in_force(), language),
+        **second_language.frozen(version, kind, language, home, handed_in, words),
         "sealed": bool(getattr(settings, "SEALING", False)),
         "check_code": (code := codes_of_check.new()),
         "check_url": codes_of_check.address(code),
     }
     if kind in ANSWERS:
-        data["basis"] |= _standing(version, home)
         data["asked_of_us"] = version.case.asked_of_us
     if kind == Kind.RETURN_NOTE:
         data["reasons"] = [_reason(one, content, language) for one in handed_in.get("reasons", ())]

@@ -41,7 +41,7 @@ def preview(draft: Draft, language: str, *, signer: dict[str, str]) -> bytes:
     )
     html = to_html(replace(sheet, demonstration=m.say("appearance.sample_subtitle")))
     known = draft.frozen(language) | ({"crest": ""} if draft.crest else {})
-    assets = assets_of(m.data | {"letterhead": known})
+    assets = assets_of({**m.data, "letterhead": known})
     if draft.crest is not None:
         assets[CREST] = Asset(draft.crest.media_type, draft.crest.body)
     try:

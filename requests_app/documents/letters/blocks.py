@@ -1,7 +1,8 @@
 """What a part of a document is built from. Each block names the template that sets it."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from itertools import zip_longest
+from typing import ClassVar, Self
 
 from requests_app.documents.letters.measuring import lines_of
 from requests_app.documents.letters.text import Line
@@ -10,7 +11,13 @@ Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
 MOST_LINES_KEPT_TOGETHER = 8
-_HEIGHTS = ("", "tall", "taller", "tallest")
+_HEIGHTS = ("", "tall", "taller", "tallest", "five", "six", "seven", "eight")
+
+
+def _height(*labels: str) -> str:
+    """The room that labels one under the other need: "" for one line, else a name in the style sheet."""
+    needed = sum(lines_of(label) for label in labels if label) or 1
+    return _HEIGHTS[min(needed, len(_HEIGHTS)) - 1]
 
 
 def is_long(lines: Lines) -> bool:
@@ -36,6 +43,7 @@ class Passage:
     lines: Lines
     label: str = ""
     quoted: bool = False
+    second: str = ""
     template: ClassVar[str] = "letters/blocks/passage.html"
 
     @property
@@ -50,6 +58,7 @@ class Row:
 
     label: str
     lines: Lines
+    second: str = ""
 
     @property
     def is_long(self) -> bool:
@@ -58,8 +67,8 @@ class Row:
 
     @property
     def height(self) -> str:
-        """The room its label needs: "" for one line, else the name that two, three or four have in the style sheet."""
-        return _HEIGHTS[min(lines_of(self.label), len(_HEIGHTS)) - 1]
+        """The room its label needs."""
+        return _height(self.label, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,14 @@ class Table:
     heads: tuple[str, ...]
     bodies: tuple[Body, ...]
     details_beside: bool = False
+    second: str = ""
+    second_heads: tuple[str, ...] = ()
     template: ClassVar[str] = "letters/blocks/table.html"
+
+    @property
+    def columns(self) -> list[tuple[str, str]]:
+        """Every head with its words in a second language, if there is one."""
+        return list(zip_longest(self.heads, self.second_heads, fillvalue=""))
 
     @property
     def detail_span(self) -> int:
@@ -106,6 +122,7 @@ class Group:
     number: str
     title: Lines
     blocks: tuple["Block", ...]
+    second: str = ""
     template: ClassVar[str] = "letters/blocks/group.html"
 
 
@@ -115,6 +132,7 @@ class Statements:
 
     intro: str
     statements: tuple[str, ...]
+    second_intro: str = ""
     template: ClassVar[str] = "letters/blocks/statements.html"
 
 
@@ -124,6 +142,7 @@ class Box:
 
     heading: str
     lines: Lines
+    second: str = ""
     template: ClassVar[str] = "letters/blocks/box.html"
 
 
@@ -136,6 +155,8 @@ class Party:
     name: Lines
     lines: Lines
     rows: tuple[Row, ...] = ()
+    second: str = ""
+    second_state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +180,7 @@ class Check:
     code: str
     sealed: str = ""
     sealed_by: str = ""
+    second: Self | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +199,7 @@ class Signature:
     office: Lines
     wording: Lines = ()
     check: Check | None = None
+    second: Self | None = None
     template: ClassVar[str] = "letters/blocks/signature.html"
 
 
@@ -187,6 +210,13 @@ class Blank:
     label: str
     lines: int = 1
     options: tuple[str, ...] = ()
+    second: str = ""
+    second_options: tuple[str, ...] = ()
+
+    @property
+    def offered(self) -> list[tuple[str, str]]:
+        """Every box to tick with its words in a second language, if there is one."""
+        return list(zip_longest(self.options, self.second_options, fillvalue=""))
 
     @property
     def ruled(self) -> range:
@@ -195,8 +225,8 @@ class Blank:
 
     @property
     def height(self) -> str:
-        """The room its label needs: "" for one line, else the name that two, three or four have in the style sheet."""
-        return _HEIGHTS[min(lines_of(self.label), len(_HEIGHTS)) - 1]
+        """The room its label needs."""
+        return _height(self.label, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +242,21 @@ class Blanks:
         return sum(max(blank.lines, len(blank.options)) for blank in self.blanks) <= MOST_LINES_KEPT_TOGETHER
 
 
-Block = Blanks | Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same said in two languages, side by side or one under the other as the sheet has it."""
+
+    first: tuple["Block", ...]
+    others: tuple["Block", ...]
+    template: ClassVar[str] = "letters/blocks/pair.html"
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it may run over the end of a page."""
+        return sum(len(one.text) if isinstance(one, Paragraph) else 400 for one in self.first) > 900
+
+
+Block = Pair | Blanks | Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +267,7 @@ class Printed:
     key: str
     heading: str
     blocks: tuple[Block, ...]
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +277,23 @@ class Annex:
     name: str
     heading: str
     blocks: tuple[Block, ...]
+    second: str = ""
+    second_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """The second language of a document that is set in two; `layout` is “columns” or “interleaved”."""
+
+    language: str
+    direction: str
+    layout: str
+    title: str
+    subtitle: str
+    home: str = ""
+    banner: str = ""
+    urgency: str = ""
+    notes: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +325,10 @@ class Sheet:
     urgency: str = ""
     demonstration: str = ""
     page_words: tuple[str, str, str] = ("", "", "")
+    watermark: str = ""
     head: Head = Head()
     colophon: Check | None = None
     data_line: str = ""
+    second: Second | None = None
     parts: tuple[Printed, ...] = ()
     annexes: tuple[Annex, ...] = field(default=())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from django.template.loader import render_to_string
 
 from requests_app.core import canonical
-from requests_app.documents import appearance
+from requests_app.documents import appearance, second_language
 from requests_app.documents.data import embedding
 from requests_app.documents.job import Asset, Attachment
 from requests_app.documents.kinds import Kind
@@ -52,7 +52,7 @@ def compose(document: Document) -> Composed:
         law=(version.law_version, version.law_digest),
     )
     assets, attachment = appearance.assets(document), embedding.attachment(document)
-    sheet = SHEETS[document.kind](material, document.subject)
+    sheet = second_language.sheet(SHEETS[document.kind], material, document.subject)
     if attachment is not None:
         sheet = replace(
             sheet,

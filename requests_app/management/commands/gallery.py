@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.management.gallery import contact_sheet, printing
-from requests_app.management.gallery.samples import LENGTHS, sample
+from requests_app.management.gallery.samples import IN_TWO, LAYOUTS, LENGTHS, in_two, sample
 
 
 class Command(BaseCommand):
@@ -23,15 +23,21 @@ class Command(BaseCommand):
         parser.add_argument("folder", type=Path, help="Where the documents and their pictures go.")
         parser.add_argument("--language", action="append", choices=LETTER_LANGUAGES, help="Only this one.")
         parser.add_argument("--kind", action="append", choices=Kind.values, help="Only this one.")
-        parser.add_argument("--length", action="append", choices=LENGTHS, help="Only the long or brief ones.")
+        parser.add_argument(
+            "--length",
+            action="append",
+            choices=(*LENGTHS, *LAYOUTS),
+            help="Only these, for example “columns”.",
+        )
         parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2, help="How many presses work.")
 
     def handle(self, *args: Any, folder: Path, at_once: int, **wanted: Any) -> None:
         chosen = [
-            sample(Kind(kind), length, language)
+            (sample if length in LENGTHS else in_two)(Kind(kind), length, language)
             for language in wanted["language"] or LETTER_LANGUAGES
             for kind in wanted["kind"] or Kind.values
-            for length in wanted["length"] or LENGTHS
+            for length in wanted["length"] or (*LENGTHS, *LAYOUTS)
+            if length in LENGTHS or kind in IN_TWO
         ]
         folder.mkdir(parents=True, exist_ok=True)
         made, failed = [], 0

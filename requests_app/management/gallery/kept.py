@@ -68,7 +68,7 @@ CUSTODY = custody.CustodyReport(
             receipt_check="Hash fits at receipt",
             disposal="",
             held_by="Central Authority",
-            conditions=livestream.CONTENT_CONDITIONS[:1],
+            conditions=tuple(text for _kind, text in livestream.CONTENT_CONDITIONS[:1]),
             log=(
                 custody.Entry(
                     at=at(17, 9, 12),

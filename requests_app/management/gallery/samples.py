@@ -1,10 +1,10 @@
 """Every document of the gallery: its kind, whether it is the long or the brief one, and the sheet it comes to."""
 
-from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any, Final
 
 from requests_app.core.errors import PortalError
+from requests_app.documents import second_language
 from requests_app.documents.answers.writing import Letter, Record
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters.compose import SHEETS, to_html
@@ -16,6 +16,11 @@ _SHA256: Final = "3b1f0c9a6e5d47d2a8c4f7e019b6352d84c1aa7be0d95f2361487ce9d05fb2
 _FROZEN_AT: Final = "2026-04-01T09:00:00+00:00"
 _BASES: Final = {"journalist": ("HC", "SIGNED_NOT_IN_FORCE"), "livestream": ("BUDAPEST", "IN_FORCE")}
 LENGTHS: Final = ("long", "brief")
+LAYOUTS: Final = ("columns", "interleaved")
+SECOND: Final = {"en": "fr", "fr": "ar", "es": "en", "ru": "fr", "ar": "en", "zh": "en", "vi": "fr"}
+"""The other language of a document in two."""
+IN_TWO: Final = (Kind.LETTER_OF_REQUEST, Kind.REFUSAL, Kind.EXECUTION_REPORT, Kind.SERVICE_FORM)
+"""Kinds that are shown in two languages as well."""
 
 ANSWERS: Final[dict[Kind, tuple[str, Letter | Record]]] = {
     Kind.ACKNOWLEDGEMENT: ("livestream", asked.ACKNOWLEDGEMENT),
@@ -62,14 +67,18 @@ class Sample:
 
     def html(self) -> str:
         """The document as the press gets it."""
-        return to_html(SHEETS[self.kind](self.material, self.subject))
+        return to_html(second_language.sheet(SHEETS[self.kind], self.material, self.subject))
 
 
-def samples(language: str) -> Iterator[Sample]:
-    """Every kind of document in this language, the long one before the brief one."""
-    for kind in Kind:
-        for length in LENGTHS:
-            yield sample(kind, length, language)
+def in_two(kind: Kind, layout: str, language: str) -> Sample:
+    """The brief document in two languages."""
+    one, other = sample(kind, "brief", language), SECOND[language]
+    words = {name: sample(kind, "brief", other).material.data[name] for name in ("home", "states", "basis")}
+    one.material.data = {
+        **one.material.data,
+        "second": {"language": other, "layout": layout, "data": words},
+    }
+    return replace(one, length=layout)
 
 
 def sample(kind: Kind, length: str, language: str) -> Sample:
@@ -110,21 +119,26 @@ _NEVER_LEFT_OUT = frozenset(
 )
 
 
+_BRIEF_ITEM: Final = (
+    "id",
+    "type",
+    "person",
+    "certification",
+    "data_categories",
+    "served_documents",
+    "order_authority",
+)
+
+
 def _form(kind: Kind, length: str, language: str) -> Sample:
     made = _with_every_form()
     number, item = next((number, item) for number, item, form in forms(made) if form.kind == kind)
     if length == "brief":
-        wanted = content.brief("hospital")
-        kept_fields = {
-            name: value
-            for name, value in item.items()
-            if name in ("id", "type", "identifiers", "certification")
-        }
-        kept_fields |= {
-            name: item[name] for name in ("data_categories", "person", "order_authority") if name in item
-        }
-        wanted["assistance"] = {"entries": [kept_fields | {"identifiers": []}]}
-        made, number = wanted, 1
+        made, number = content.brief("hospital"), 1
+        shorter = {name: item[name] for name in _BRIEF_ITEM if name in item}
+        if "person" in shorter:
+            shorter["person"] = made["persons"]["entries"][0]["id"]
+        made["assistance"] = {"entries": [shorter]}
     data = frozen.data(language, item_number=number)
     return Sample(kind, length, _material(made, data, language), item["id"])
 

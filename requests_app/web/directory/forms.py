@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from requests_app.core.errors import Invalid, Stale
 from requests_app.directory import languages, queries, services
 from requests_app.directory.basis import instruments_joined_by_states
-from requests_app.directory.models import Authority, Channel, State
+from requests_app.directory.models import Authority, Bilingual, Channel, State
 from requests_app.web.forms import ServiceForm
 
 YES_NO_UNKNOWN = [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")]
@@ -110,6 +110,13 @@ class StateForm(DirectoryForm):
     """What is known of a State beyond its names."""
 
     accepted_languages = LanguagesField(label="Accepts requests in")
+    bilingual = forms.ChoiceField(
+        label="Letters between us and this State",
+        choices=Bilingual.choices,
+        required=False,
+        help_text="Set in two languages only if our own State has the wish as well.",
+        widget=forms.RadioSelect,
+    )
     retains_death_penalty = forms.ChoiceField(
         label="Does this State retain the death penalty?",
         choices=YES_NO_UNKNOWN,
@@ -141,6 +148,7 @@ class StateForm(DirectoryForm):
         notes = {f"{key}_note": row.notes.get(key, "") for key in cls.NOTES}
         return notes | {
             "accepted_languages": row.accepted_languages,
+            "bilingual": row.bilingual,
             "retains_death_penalty": answer,
             "source": row.source,
             "checked_on": row.checked_on,

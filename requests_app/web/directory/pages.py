@@ -191,6 +191,7 @@ def _state_facts(found: State) -> tuple[Fact, ...]:
     facts = [
         fact("Code", found.code),
         fact("Accepts requests in", languages.named(found.accepted_languages) or "Not recorded"),
+        fact("Letters", found.get_bilingual_display()),
         fact("Death penalty", tag=_death_penalty(found)),
     ]
     if found.is_territory:

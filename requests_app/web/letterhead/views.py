@@ -87,8 +87,10 @@ def _language(request: HttpRequest) -> str:
 
 def _form(request: HttpRequest, language: str) -> WordingForm:
     kind = WordingForm if language else LetterheadForm
-    posted = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    return kind(*posted, initial=initial_of(queries.in_force(), language))
+    initial = initial_of(queries.in_force(), language)
+    if request.method == "POST":
+        return kind(request.POST, request.FILES, initial=initial)
+    return kind(initial=initial)
 
 
 def _draft(form: WordingForm, language: str, user: User) -> services.Draft:
