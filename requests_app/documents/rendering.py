@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from requests_app.documents import standards
+from requests_app.documents import passages, standards
 from requests_app.documents.coverage import shown
 from requests_app.documents.engine import library
 from requests_app.documents.job import Asset, Attachment
@@ -22,10 +22,11 @@ __all__ = ["ASSETS", "Asset", "Attachment", "Printed", "to_pdf", "warm_up"]
 ASSETS = {
     "asset:letters.css": ("letters.css", "text/css"),
     "asset:pages.css": ("pages.css", "text/css"),
+    "asset:rtl.css": ("rtl.css", "text/css"),
     "asset:crest.svg": ("crest.svg", "image/svg+xml"),
 }
 _FOLDER = Path(__file__).parent / "assets"
-_STYLES = ("asset:letters.css", "asset:pages.css")
+_STYLES = ("asset:letters.css", "asset:pages.css", "asset:rtl.css")
 # One word in each script and weight that letters have: the fonts are then in memory before the first of them.
 _WORDS = "Aa Яя Ωω إلياس 王建国"
 _SAMPLE = (
@@ -56,6 +57,7 @@ def to_pdf(
     `assets` are served beside our own as `asset:<name>`, and to this document only.
     """
     source = library().HTML(string=shown(html), base_url="asset:", url_fetcher=_fetcher(assets or {}))
+    passages.mark(source.etree_element)
     styles = [_style(name) for name in _STYLES]
     laid_out = source.render(stylesheets=styles, font_config=_fonts())
     told: dict[str, Any] = {"pdf_identifier": identifier}
