@@ -34,6 +34,7 @@ from requests_app.documents.letters.blocks import (
     Statements,
     Table,
 )
+from requests_app.documents.letters.markup import Markup
 from requests_app.documents.letters.text import Line
 
 
@@ -231,6 +232,7 @@ def _apart(_into: Merging, one: Block, other: Block) -> Block:
 _BY_TYPE: Final[Mapping[type, Callable[[Merging, Any, Any], Block | None]]] = {
     Paragraph: _apart,
     Pair: _apart,
+    Markup: _apart,
     Passage: Merging.of_passage,
     Rows: Merging.of_rows,
     Table: Merging.of_table,

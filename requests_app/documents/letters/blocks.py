@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import ClassVar, Self
 
+from requests_app.documents.letters.markup import Markup
 from requests_app.documents.letters.measuring import lines_of
 from requests_app.documents.letters.text import Line
 
@@ -256,7 +257,20 @@ class Pair:
         return sum(len(one.text) if isinstance(one, Paragraph) else 400 for one in self.first) > 900
 
 
-Block = Pair | Blanks | Paragraph | Passage | Rows | Table | Group | Statements | Box | Parties | Signature
+Block = (
+    Markup
+    | Pair
+    | Blanks
+    | Paragraph
+    | Passage
+    | Rows
+    | Table
+    | Group
+    | Statements
+    | Box
+    | Parties
+    | Signature
+)
 
 
 @dataclass(frozen=True, slots=True)
