@@ -3,15 +3,17 @@
 The widths are those of Noto Sans in thousandths of its size; a letter with an accent is as wide as without.
 """
 
+import re
 import unicodedata
 from typing import Final
 
 LABEL: Final = 13_800
 """The column of labels: 39 millimetres, in thousandths of eight points."""
 
-_USUAL, _CAPITAL = 614, 630
+_USUAL, _CAPITAL, _WHOLE = 614, 630, 1000
+_SQUARE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
 _WIDTHS: Final = {
-    **dict.fromkeys(" ijl.,:;|!", 260),
+    **dict.fromkeys(" \u00a0ijl.,:;|!", 260),
     **dict.fromkeys("’'()[]-I", 300),
     **dict.fromkeys("ft", 355),
     "r": 413,
@@ -35,8 +37,8 @@ def lines_of(label: str) -> int:
     if fits_a_line(label):
         return 1
     lines, room = 1, 0
-    for word in label.split():
-        width = _width(f" {word}")
+    for piece in _pieces(label):
+        width = _width(piece)
         lines, room = (lines, room + width) if room + width <= LABEL else (lines + 1, width)
     return lines
 
@@ -46,6 +48,22 @@ def fits_a_line(label: str) -> bool:
     return _width(label) <= LABEL
 
 
+def _pieces(label: str) -> list[str]:
+    """What is not broken: words, and each character of a script that sets them in squares."""
+    return [
+        piece
+        for word in label.split()
+        for piece in _SQUARE.sub(r" \g<0> ", f"\u00a0{word}").split(" ")
+        if piece
+    ]
+
+
 def _width(label: str) -> int:
     plain = (one for one in unicodedata.normalize("NFD", label) if not unicodedata.combining(one))
-    return sum(_WIDTHS.get(one, _CAPITAL if one.isupper() else _USUAL) for one in plain)
+    return sum(_width_of(one) for one in plain)
+
+
+def _width_of(character: str) -> int:
+    if unicodedata.east_asian_width(character) in "WF":
+        return _WHOLE
+    return _WIDTHS.get(character, _CAPITAL if character.isupper() else _USUAL)
