@@ -41,7 +41,7 @@ PHRASES = {
     "record.answered": "Ответ",
     "record.facts": "Учтённые факты",
     "record.sources": "Источники",
-    "record.source": "{title} (по состоянию на {day}) {url}",
+    "record.source": "{title} (на {day}) {url}",
     "record.cures": "Чем устраняется",
     "record.carried": "перенесено из версии {number}",
     "record.stale": "Прежний ответ утратил силу: факты, на которых он основывался, изменились.",
