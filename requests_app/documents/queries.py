@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.db.models import Case, IntegerField, Q, QuerySet, When
 from django.db.models.fields.json import KT
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
@@ -87,10 +87,7 @@ def file_name(document: Document, reference: str) -> str:
 
 
 def failed() -> QuerySet[Document]:
-    """Documents that could not be made and wait for somebody, oldest first; for the operations page."""
-    return (
-        Document.objects.filter(failed_at__isnull=False)
-        .select_related("case")
-        .defer("data")
-        .order_by("failed_at")
-    )
+    """Documents that could not be made, or not be sealed, and wait for somebody; for the operations page."""
+    found = Document.objects.filter(Q(failed_at__isnull=False) | Q(seal__failed_at__isnull=False))
+    since = Coalesce("failed_at", "seal__failed_at")
+    return found.select_related("case", "seal").defer("data").order_by(since, "id")

@@ -16,6 +16,8 @@ class Topic:
 TOPICS: dict[str, Topic] = {
     "version.screen": Topic("Screening a version for grounds of refusal"),
     "document.render": Topic("Making a document"),
+    "document.seal": Topic("Sealing a document"),
+    "document.archive": Topic("Making the archive copy of a sealed document"),
     "translation.compare": Topic("Comparing a translation with its source"),
     "emergency.rerouted": Topic("Opening the ordinary request after an emergency"),
     "evidence.take_in": Topic("Taking an uploaded file into custody"),
@@ -27,7 +29,7 @@ TOPICS: dict[str, Topic] = {
     "person.notify": Topic("Sending a mail about an account", Kind.FAILED_DELIVERY),
 }
 
-OWN_ITEM = frozenset({"document.render"})
+OWN_ITEM = frozenset({"document.render", "document.seal"})
 """Topics whose failure is a piece of work of its own: here the document, whether the message is parked or not."""
 
 

@@ -143,12 +143,15 @@ class StampService:
 
     def __init__(self, authority: Authority) -> None:
         self.stamper, self.works, self.asked = authority.stamper(), True, 0
+        self._may_answer = threading.Event()
+        self._may_answer.set()
         service = self
 
         class Answer(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 service.asked += 1
                 body = self.rfile.read(int(self.headers["Content-Length"]))
+                service._may_answer.wait(60)
                 if not service.works:
                     self.send_error(503)
                     return
@@ -166,6 +169,15 @@ class StampService:
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}/"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
+    def hold(self) -> None:
+        """Whoever asks now waits."""
+        self._may_answer.clear()
+
+    def go_on(self) -> None:
+        """Answer those who wait, and who come."""
+        self._may_answer.set()
+
     def stop(self) -> None:
+        self.go_on()
         self.server.shutdown()
         self.server.server_close()

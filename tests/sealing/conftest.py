@@ -3,6 +3,7 @@
 import pytest
 
 from requests_app.core.limits import Limits
+from requests_app.documents import services as documents
 from requests_app.documents.press import THE_PRESS
 from requests_app.sealing import services
 from tests import builders
@@ -69,8 +70,6 @@ def version(people):
 @pytest.fixture
 def document(worker, version, people, letter):
     """A document that was printed and waits for its seal."""
-    from requests_app.documents import services as documents
-
     made = ordered(version, people)
     documents.finish(payload_of(made), documents.Outcome(pdf=letter, pages=1))
     made.refresh_from_db()

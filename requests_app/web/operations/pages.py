@@ -28,7 +28,7 @@ class Parked:
 
 @dataclass(frozen=True)
 class FailedDocument:
-    """A document that could not be made."""
+    """A document that could not be made, or not be sealed."""
 
     reference: str
     kind: str
@@ -36,6 +36,7 @@ class FailedDocument:
     failure: str
     case_url: str
     retry_url: str
+    retry_text: str
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,15 @@ def _failed(document: Document, user: User, *, sees: bool) -> FailedDocument:
     # An administrator sees that something failed, not the case.
     place = [document.case.reference]
     retries = sees and user.holds(Permission.DOCUMENTS_RETRY)
+    unsealed = document.state == "unsealed"
     return FailedDocument(
         reference=document.case.reference,
         kind=Kind(document.kind).label,
-        since=document.failed_at,
-        failure=document.failure,
+        since=document.seal.failed_at if unsealed else document.failed_at,
+        failure=document.seal.failure if unsealed else document.failure,
         case_url=reverse("documents:list", args=place) if sees else "",
         retry_url=reverse("documents:retry", args=[*place, document.pk]) if retries else "",
+        retry_text="Seal it again" if unsealed else "Make it again",
     )
 
 

@@ -1,0 +1,1 @@
+"""The seal of the authority, for those who see to it: certificates in use and before. Reads only."""
