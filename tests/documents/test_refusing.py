@@ -132,6 +132,33 @@ def test_names_of_states_and_empty_answers_are_no_whereabouts():
     assert guarding.whereabouts(content, but=["Northmark"]) == ("storgata 5", "0155 halden")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The person sought asylum in 2024.",
+        "Il bénéficie de la protection subsidiaire.",
+        "La persona es refugiada; se aplica la no devolución.",
+        "Лицо пользуется международной защитой.",
+        "الشخص المعني كاللاجئين، وقد طلب اللجوء.",
+        "该人已被认定为难民。",
+        "现处于证人保护之下",
+        "Người này đang xin tị nạn tại đây.",
+    ],
+)
+def test_asylum_is_heard_in_every_language_of_the_letters(said):
+    assert guarding.says_too_much({"reasons": said}, (), guarded=True) == {
+        "reasons": "A letter must not say that a person is protected, or asks for protection."
+    }
+    assert guarding.says_too_much({"reasons": said}, (), guarded=False) == {}
+
+
+def test_a_short_place_is_found_in_a_script_without_spaces():
+    hidden = tuple(guarding.pieces_of("哈尔登市，仓库街5号"))
+    assert hidden == ("哈尔登市", "仓库街5号")
+    assert guarding.says_too_much({"reasons": "他住在仓库街5号的公寓里"}, hidden, guarded=True)
+    assert guarding.says_too_much({"reasons": "他住在港口街6号的公寓里"}, hidden, guarded=True) == {}
+
+
 # --- every point of the letter, as the rules ask
 
 
@@ -257,7 +284,7 @@ def test_a_place_from_memory_is_cited_once_counsel_has_confirmed_it():
 def test_every_ground_has_its_safe_words(language):
     for code in GROUNDS:
         said = book(language).say(f"ground.{code}")
-        assert said.endswith("."), code
+        assert said.endswith((".", "。")), code
 
 
 def test_a_ground_of_human_rights_guards_the_letter_by_itself():

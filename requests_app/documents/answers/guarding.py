@@ -29,6 +29,18 @@ _SAY_NOTHING: Final = frozenset(
         "inconnue",
         "non connu",
         "aucun",
+        "desconocido",
+        "desconocida",
+        "se desconoce",
+        "ninguno",
+        "неизвестно",
+        "не установлено",
+        "غير معروف",
+        "مجهول",
+        "不详",
+        "未知",
+        "khong ro",
+        "khong biet",
     }
 )
 _ASYLUM: Final = Vocabulary(
@@ -49,16 +61,52 @@ _ASYLUM: Final = Vocabulary(
         "protection des témoins",
         "stateless*",
         "apatride*",
+        "asilo",
+        "asilad*",
+        "refugiad*",
+        "no devolución",
+        "protección internacional",
+        "protección subsidiaria",
+        "protección de testigos",
+        "apátrida*",
         "беженец*",
         "беженц*",
         "убежищ*",
-        "لاجئ*",
-        "لجوء",
-        "اللجوء",
-        "难民",
-        "庇护",
+        "международн* защит*",
+        "защит* свидетел*",
+        "апатрид*",
+        "tị nạn",
+        "tỵ nạn",
+        "bảo hộ quốc tế",
+        "bảo vệ nhân chứng",
+        "không quốc tịch",
     ),
 )
+
+_ASYLUM_WITHIN: Final = tuple(
+    "".join(words_of(one))
+    for one in (
+        "لاجئ",
+        "لجوء",
+        "لاجئين",
+        "الحماية الدولية",
+        "حماية دولية",
+        "حماية الشهود",
+        "عديم الجنسية",
+        "عدم الإعادة القسرية",
+        "难民",
+        "難民",
+        "庇护",
+        "庇護",
+        "避难",
+        "国际保护",
+        "证人保护",
+        "保护证人",
+        "无国籍",
+        "不推回",
+    )
+)
+"""The same in Arabic, whose article and particles grow onto a word, and in Chinese, which sets no spaces."""
 
 
 def says_too_much(letter: Mapping[str, Any], kept_back: Iterable[str], *, guarded: bool) -> dict[str, str]:
@@ -67,16 +115,21 @@ def says_too_much(letter: Mapping[str, Any], kept_back: Iterable[str], *, guarde
     wrong: dict[str, str] = {}
     for field, text in _typed(letter):
         read = Text.of(text)
-        if guarded and _ASYLUM.found_in(read):
+        if guarded and _speaks_of_asylum(read):
             wrong[field] = "A letter must not say that a person is protected, or asks for protection."
         elif found := _held(pieces, read):
             wrong[field] = f"This must not leave the central authority: {found}."
     return wrong
 
 
+def _speaks_of_asylum(read: Text) -> bool:
+    close = "".join(read.words)
+    return bool(_ASYLUM.found_in(read)) or any(one in close for one in _ASYLUM_WITHIN)
+
+
 def pieces_of(text: str) -> Iterator[str]:
     """The lines and clauses of what is kept back: an address is recognised by its street alone."""
-    for piece in re.split(r"[\n;,]", text):
+    for piece in re.split(r"[\n;,،؛，；、]", text):
         words = " ".join(words_of(piece))
         if len(words.replace(" ", "")) >= _SHORTEST:
             yield words
@@ -102,9 +155,15 @@ def _held(pieces: tuple[str, ...], read: Text) -> str:
     spaced, close = f" {' '.join(read.words)} ", "".join(read.words)
     for piece in pieces:
         squeezed = piece.replace(" ", "")
-        if f" {piece} " in spaced or (len(squeezed) >= _LONG_ENOUGH and squeezed in close):
+        anywhere = len(squeezed) >= _LONG_ENOUGH or _sets_no_spaces(squeezed)
+        if f" {piece} " in spaced or (anywhere and squeezed in close):
             return piece
     return ""
+
+
+def _sets_no_spaces(text: str) -> bool:
+    """Whether it is written in a script whose words stand without spaces: Chinese, Japanese, Thai and their like."""
+    return any("\u0e00" <= one <= "\u0eff" or "\u2e80" <= one <= "\u9fff" for one in text)
 
 
 def _typed(value: Any, field: str = "") -> Iterator[tuple[str, str]]:
