@@ -83,7 +83,9 @@ def in_the_second(second, settings, tmp_path):
     )
 
 
-def test_a_request_becomes_a_pdf_and_the_pdf_becomes_the_same_request(own_servers, second, settings, tmp_path):
+def test_a_request_becomes_a_pdf_and_the_pdf_becomes_the_same_request(
+    own_servers, second, settings, tmp_path
+):
     content, printed, pdf = request_of_the_first(settings, tmp_path)
     clerk = in_the_second(second, settings, tmp_path)
 
