@@ -25,6 +25,7 @@ LARGEST = 64 * 1024 * 1024
 FIRST_PAGES, LAST_PAGES = 20, 40
 MOST_CODES = 5
 UNREADABLE = "The file is damaged, or needs more time or memory than allowed."
+_RANGE = re.compile(rb"/ByteRange\s{0,4}\[\s{0,4}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})")
 _HASH = re.compile("[0-9a-f]{64}")
 _CODE = re.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
 _ROOT = Path(__file__).resolve().parents[2]
@@ -33,13 +34,18 @@ _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """Signatures, printed check codes, and whether the file carries data, says so, and did when it was signed."""
+    """Signatures, printed check codes, and whether the file carries data, says so, and did when it was signed.
+
+    `left_over`: the certificate (fingerprint) of a signature in a file that no reader can open, and how far it reaches.
+    """
 
     signatures: Signatures
     codes: tuple[str, ...] = ()
     carries: bool = False
     carried: bool = False
     says_it_carries: bool = False
+    left_over: str = ""
+    left_over_to: int = 0
 
 
 def look(
@@ -66,17 +72,22 @@ def look(
             env={name: os.environ[name] for name in _KEPT if name in os.environ},
             check=False,
         )
-        told = json.loads(done.stdout)
-        return Looked(**told | {"signatures": from_json(told["signatures"]), "codes": tuple(told["codes"])})
+        return looked(json.loads(done.stdout))
     except OSError as error:
         raise Unavailable("Files cannot be checked at the moment. Try again later.") from error
     except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
         return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
 
 
+def looked(told: dict[str, Any]) -> Looked:
+    """What came back. Raises ValueError, KeyError or TypeError if it is not what `told_of` tells."""
+    return Looked(**told | {"signatures": from_json(told["signatures"]), "codes": tuple(told["codes"])})
+
+
 def main() -> int:
     """Read, look, answer."""
     limits.apply(BOUNDS)
+    logging.disable(logging.CRITICAL)  # what a reader has to say about a stranger's file is in no log
     asked = json.loads(sys.stdin.buffer.readline())
     pdf = sys.stdin.buffer.read(LARGEST + 1)
     json.dump(told_of(pdf, asked["roots"], asked["stamp_roots"], asked["announcing"]), sys.stdout)
@@ -90,7 +101,6 @@ def told_of(
     from requests_app.sealing import validation
 
     signatures = validation.validate(pdf, roots, stamp_roots=stamp_roots)
-    logging.disable(logging.CRITICAL)
     sealed = signatures.seal
     text = _quietly(_text, pdf, otherwise="")
     carries = _quietly(_carries, pdf, otherwise=False)
@@ -101,7 +111,7 @@ def told_of(
         "carries": carries,
         "carried": _quietly(_carries, covered, otherwise=False) if covered else carries,
         "says_it_carries": any(_announced(text, words) for words in announcing),
-    }
+    } | ({} if signatures.found else _quietly(_left_over, pdf, otherwise={}))
 
 
 def _quietly(read: Any, pdf: bytes, *, otherwise: Any) -> Any:
@@ -117,6 +127,27 @@ def _carries(pdf: bytes) -> bool:
     from pypdf import PdfReader
 
     return any(one.name.lower().endswith(".json") for one in PdfReader(io.BytesIO(pdf)).attachment_list)
+
+
+def _left_over(pdf: bytes) -> dict[str, Any]:
+    """A changed byte can make a file unreadable; the signature in it still says whose document it was."""
+    from requests_app.sealing import validation
+
+    if (place := _RANGE.search(pdf)) is None:
+        return {}
+    first, until, again, rest = (int(number) for number in place.groups())
+    padded = bytes.fromhex(pdf[until + 1 : again - 1].decode("ascii"))
+    covered = pdf[first : first + until] + pdf[again : again + rest]
+    found = validation.validate_bytes(covered, padded[: _length(padded)])
+    return {"left_over": found.fingerprint, "left_over_to": again + rest} if found else {}
+
+
+def _length(der: bytes) -> int:
+    """How long the first value of a DER text is, with its head."""
+    if der[1] < 0x80:
+        return der[1] + 2
+    head = 2 + der[1] - 0x80
+    return head + int.from_bytes(der[2:head], "big")
 
 
 def _text(pdf: bytes) -> str:

@@ -14,13 +14,14 @@ from pathlib import Path
 from django.conf import settings
 
 from requests_app.checking import apart, queries
+from requests_app.checking.apart import Looked
 from requests_app.checking.queries import Standing
 from requests_app.documents.data.embedding import CARRYING
 from requests_app.documents.phrases.book import book
 from requests_app.inspection.reading import squeezed
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.sealing.models import SealingCertificate
-from requests_app.sealing.verdicts import Signature, Signatures
+from requests_app.sealing.verdicts import Signature
 
 
 class Outcome(StrEnum):
@@ -85,12 +86,12 @@ def examine(file: bytes, known: Knowledge) -> Finding:
     ours = next((one for one in signatures.found if one.fingerprint in known.certificates), None)
     sha256 = hashlib.sha256(file).hexdigest()
     whole = known.by_file(sha256)
-    begins = hashlib.sha256(file[: ours.covered_to]).hexdigest() if ours else sha256
+    reaches = ours.covered_to if ours else looked.left_over_to
+    begins = hashlib.sha256(file[:reaches]).hexdigest()
     sealed = known.by_file(begins)
     bears, expected = known.by_codes(looked.codes)
-    outcome = _outcome(
-        signatures, ours, known, issued=whole is not None, begun=sealed is not None, bears=bears
-    )
+    facts = _Facts(looked, ours, issued=whole is not None, begun=sealed is not None, bears=bears)
+    outcome = _outcome(facts, known)
     good = outcome in {Outcome.GENUINE, Outcome.APPENDED}
     says = looked.carried or looked.says_it_carries or expected
     return Finding(
@@ -114,28 +115,41 @@ def announcing() -> list[str]:
     return [squeezed(one.partition("{sha256}")[0]) for one in said]
 
 
-def _outcome(
-    signatures: Signatures,
-    ours: Signature | None,
-    known: Knowledge,
-    *,
-    issued: bool,
-    begun: bool,
-    bears: bool,
-) -> Outcome:
-    if issued:
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the judgement rests on: what was found, and whether we issued the file, or its beginning, or its code."""
+
+    looked: Looked
+    ours: Signature | None
+    issued: bool
+    begun: bool
+    bears: bool
+
+
+def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
+    signatures, ours = facts.looked.signatures, facts.ours
+    if facts.issued:
         return Outcome.GENUINE
-    if signatures.problem:
-        return Outcome.UNREADABLE
     if signatures.seal is None:
-        return Outcome.SEAL_REMOVED if bears else Outcome.NOT_SEALED
+        return _without_signature(facts, known)
     if ours is None:
         return Outcome.OTHER_KEY
     if not ours.intact:
-        return Outcome.APPENDED if begun else Outcome.CHANGED
+        return Outcome.APPENDED if facts.begun else Outcome.CHANGED
     if _doubtful(ours, known.certificates[ours.fingerprint]):
         return Outcome.DOUBTFUL_KEY
-    return Outcome.GENUINE if signatures.unchanged and ours == signatures.seal else Outcome.APPENDED
+    if not signatures.unchanged or ours != signatures.seal:
+        return Outcome.APPENDED
+    # The seal fits, but we know the document and this is not the file: something in the seal itself was changed.
+    return Outcome.CHANGED if facts.bears and not facts.begun else Outcome.GENUINE
+
+
+def _without_signature(facts: _Facts, known: Knowledge) -> Outcome:
+    if facts.looked.left_over in known.certificates:
+        return Outcome.APPENDED if facts.begun else Outcome.CHANGED
+    if facts.looked.signatures.problem:
+        return Outcome.UNREADABLE
+    return Outcome.SEAL_REMOVED if facts.bears else Outcome.NOT_SEALED
 
 
 def _doubtful(ours: Signature, certificate: SealingCertificate | None) -> bool:

@@ -1,0 +1,134 @@
+"""Current, superseded, withdrawn: who may say so, how it is taken back, and what the page of a code tells."""
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from requests_app.audit import register
+from requests_app.casefile.models import CaseFile
+from requests_app.checking import queries, services
+from requests_app.checking.models import Withdrawal
+from requests_app.checking.queries import Status
+from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.documents.kinds import Kind
+from requests_app.outgoing import services as outgoing
+from tests import builders
+from tests.checking.conftest import CODE
+from tests.documents.ordering import ordered
+
+pytestmark = pytest.mark.django_db
+
+
+def status(code=CODE):
+    standing = queries.by_code(code)
+    return standing and standing.status
+
+
+def test_a_sealed_document_is_current(sealed):
+    standing = queries.by_code("7kq4m 0xv2c 9rtj6 wbh3n")
+    assert (standing.status, standing.sealed_at) == (Status.CURRENT, sealed.seal.sealed_at)
+    assert queries.by_file(sealed.seal.file_id) == standing
+    assert queries.standings(sealed.case) == {sealed.pk: standing}
+
+
+def test_withdrawn_and_taken_back(sealed, people):
+    made = services.withdraw(sealed, by=people.reviewer, reason="Sent to the wrong authority.")
+    assert (status(), queries.by_code(CODE).since) == (Status.WITHDRAWN, made.at)
+    services.take_back(sealed, by=people.supervisor, reason="It was the right one.")
+    assert status() is Status.CURRENT
+    services.withdraw(sealed, by=people.reviewer, reason="It was not, after all.")
+    assert status() is Status.WITHDRAWN
+    names = [line.name for line in register.read(sealed.case.stream)][-3:]
+    assert names == ["document.withdrawn", "document.withdrawal_taken_back", "document.withdrawn"]
+    assert "wrong authority" not in str([line.facts for line in register.read(sealed.case.stream)])
+
+
+def test_a_reason_is_needed(sealed, people):
+    with pytest.raises(Invalid) as error:
+        services.withdraw(sealed, by=people.reviewer, reason=" \n ")
+    assert "reason" in error.value.fields
+    services.withdraw(sealed, by=people.reviewer, reason="Wrong.")
+    with pytest.raises(Invalid):
+        services.take_back(sealed, by=people.reviewer, reason="")
+
+
+def test_only_once_at_a_time(sealed, people):
+    with pytest.raises(Blocked):
+        services.take_back(sealed, by=people.reviewer, reason="It never was.")
+    services.withdraw(sealed, by=people.reviewer, reason="Wrong.")
+    with pytest.raises(Blocked):
+        services.withdraw(sealed, by=people.reviewer, reason="Wrong again.")
+
+
+@pytest.mark.parametrize("who", ["officer", "adviser", "auditor", "admin", "legal", "executing"])
+def test_not_by_everybody(sealed, people, who):
+    with pytest.raises(NotAllowed):
+        services.withdraw(sealed, by=getattr(people, who), reason="Because.")
+    assert status() is Status.CURRENT
+
+
+def test_not_where_the_case_is_not_seen(sealed, people):
+    CaseFile.objects.filter(pk=sealed.case_id).update(confidentiality="restricted")
+    with pytest.raises(NotVisible):
+        services.withdraw(sealed, by=people.second_reviewer, reason="Because.")
+    with pytest.raises(NotVisible):
+        services.withdraw(sealed, by=people.duty, reason="Because.")
+
+
+def test_nothing_is_withdrawn_that_did_not_leave(worker, version, people, seal):
+    with pytest.raises(Blocked):
+        services.withdraw(ordered(version, people), by=people.reviewer, reason="Because.")
+    with pytest.raises(Blocked):
+        services.withdraw(seal(version, kind=Kind.DECISION_RECORD), by=people.reviewer, reason="Because.")
+
+
+def test_a_later_version_supersedes(seal, people):
+    first = builders.outgoing_at("submitted", people)
+    old = seal(first.version)
+    outgoing.recall(first, by=people.officer, note="One more name.")
+    first.refresh_from_db()
+    outgoing.submit(first, by=people.officer)
+    first.refresh_from_db()
+    new = seal(first.version, code="NEWER-NEWER-NEWER-NEWER")
+    assert new.version.number > old.version.number
+    standing = queries.by_code(CODE)
+    assert (standing.status, standing.since) == (Status.SUPERSEDED, new.seal.sealed_at)
+    assert queries.by_file(new.seal.file_id).status is Status.CURRENT
+    seal(first.version, code="OTHER-OTHER-OTHER-OTHER", language="fr")
+    assert queries.by_file(new.seal.file_id).status is Status.CURRENT
+
+
+def test_what_asks_goes_with_its_request(seal, people):
+    request = builders.outgoing_at("submitted", people)
+    note = seal(request.version, code="N0TE0-N0TE0-N0TE0-N0TE0")
+    letter = seal(request.version, kind=Kind.LETTER_OF_REQUEST)
+    outgoing.withdraw(request, by=people.reviewer, note="No longer needed.")
+    assert status() is Status.WITHDRAWN
+    assert queries.by_code(note.check_code).status is Status.CURRENT
+    with pytest.raises(Blocked) as error:
+        services.take_back(letter, by=people.reviewer, reason="Needed after all.")
+    assert error.value.blockers[0].code == "withdraw.request"
+
+
+def test_unknown_and_unseen_are_told_alike(seal, version, people, django_assert_num_queries):
+    internal = seal(version, kind=Kind.DECISION_RECORD, code="1NT3R-NA100-00000-00000")
+    unsealed = ordered(version, people)
+    answers = []
+    for code in (internal.check_code, unsealed.check_code, "00000-00000-00000-00000", "x", "'; --"):
+        with django_assert_num_queries(1):
+            answers.append(queries.by_code(code))
+    assert answers == [None] * 5
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE requests_app_withdrawal SET reason = 'another'",
+        "DELETE FROM requests_app_withdrawal",
+        "SET CONSTRAINTS ALL IMMEDIATE; TRUNCATE requests_app_withdrawal",
+    ],
+)
+def test_postgresql_keeps_withdrawals(sealed, people, statement):
+    services.withdraw(sealed, by=people.reviewer, reason="Wrong.")
+    with pytest.raises(DatabaseError, match="final"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement)
+    assert Withdrawal.objects.get().reason == "Wrong."
