@@ -20,6 +20,8 @@ def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
         {
             "en": "1 March 2026, 22:07:31 UTC to 2 March 2026",
             "fr": "du 1er mars 2026 à 22:07:31 UTC au 2 mars 2026",
+            "es": "del 1 de marzo de 2026 (22:07:31 UTC) al 2 de marzo de 2026",
+            "ru": "1 марта 2026 года (22:07:31 UTC) — 2 марта 2026 года",
             "vi": "từ 22:07:31 UTC, ngày 1 tháng 3 năm 2026 đến ngày 2 tháng 3 năm 2026",
         }[language],
         "2026-03-01 23:07:31",

@@ -45,10 +45,18 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
         said.say("choice.kind.death_penalty_not_imposed"),
         GIVEN["scope"],
         GIVEN["given_by"],
-        {"en": "14 February 2026", "fr": "14 février 2026", "vi": "ngày 14 tháng 2 năm 2026"}[language],
+        {
+            "en": "14 February 2026",
+            "fr": "14 février 2026",
+            "es": "14 de febrero de 2026",
+            "ru": "14 февраля 2026 года",
+            "vi": "ngày 14 tháng 2 năm 2026",
+        }[language],
         {
             "en": "15 February 2026 to 14 February 2028",
             "fr": "du 15 février 2026 au 14 février 2028",
+            "es": "del 15 de febrero de 2026 al 14 de febrero de 2028",
+            "ru": "15 февраля 2026 года — 14 февраля 2028 года",
             "vi": "từ ngày 15 tháng 2 năm 2026 đến ngày 14 tháng 2 năm 2028",
         }[language],
         said.say("assurances.conditions"),
@@ -56,6 +64,8 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
         {
             "en": "Accepted on 5 March 2026",
             "fr": "Acceptée le 5 mars 2026",
+            "es": "Aceptada el 5 de marzo de 2026",
+            "ru": "Дата принятия 5 марта 2026 года",
             "vi": "Ngày chấp nhận ngày 5 tháng 3 năm 2026",
         }[language],
     ):
