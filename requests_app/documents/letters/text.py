@@ -13,6 +13,7 @@ from requests_app.core.text import first_strong_dir
 LONGEST_TEXT = 60_000
 LONGEST_DOCUMENT = 600_000
 MOST_LINES = 12_000
+LONGEST_ON_ONE_LINE = 52
 
 # Embeddings, overrides and isolates; other invisible formatting; line and paragraph separators are handled apart.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -54,6 +55,11 @@ class Line:
     gap: bool = False
     lang: str = ""
 
+    @property
+    def runs_on(self) -> bool:
+        """Whether it takes more than one line beside a label, and is read as a text of its own."""
+        return len(self.text) > LONGEST_ON_ONE_LINE
+
 
 def typed(value: object, *, style: str = "") -> tuple[Line, ...]:
     """The lines of a typed text, each in the direction of its first letter. Raises TooLong."""
@@ -76,7 +82,11 @@ def inline(value: object, *, within: str = "ltr") -> str:
     if isinstance(value, Worded):
         return value
     text = breakable(" ".join(visible(str(value or "")).split()))
-    return f"\u2068{text}\u2069" if within == "rtl" or _may_turn(text) else text
+    if within != "rtl":
+        return f"\u2068{text}\u2069" if _may_turn(text) else text
+    # Where a line ends within it, the next one is laid out without its beginning: the mark holds its end together.
+    mark = "\u200e" if first_strong_dir(text) == "ltr" and any(map(str.isalpha, text)) else ""
+    return f"\u2068{text}{mark}\u2069"
 
 
 def visible(text: str) -> str:

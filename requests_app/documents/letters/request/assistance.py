@@ -176,7 +176,7 @@ def preserved(m: Material) -> Lines:
 
 def _preserved(m: Material, reference: str, day: str, items: list[int]) -> Lines:
     counted = "earlier.items_one" if len(items) == 1 else "earlier.items_more"
-    named = m.say(counted, numbers=", ".join(map(str, items)))
+    named = m.say(counted, numbers=localise.listed(map(str, items), m.language))
     if day:
         return m.own(m.say("earlier.preserved_until", reference=reference, day=m.day(day), items=named))
     return m.own(m.say("earlier.preserved_as", reference=reference, items=named))

@@ -6,7 +6,7 @@ PHRASES = {
     "appearance.check": "التحقق من هذه الوثيقة",
     "appearance.check_at": "يمكن لأي شخص التحقق من أن هذه الوثيقة أصلية ولم يطرأ عليها تغيير ولا تزال سارية على العنوان {address}",
     "appearance.check_code": "رمز التحقق: {code}",
-    "appearance.sealed": "مختومة إلكترونياً",
+    "appearance.sealed": "مختومة إلكترونيًا",
     "appearance.sealed_by": "يحمل هذا الملف الختم الإلكتروني للجهة: {sender}. ويمكن كشف أي تغيير لاحق فيه.",
     "appearance.attached": "مرفق في ملف مستقل",
     "appearance.two_languages": "حُررت هذه الوثيقة بلغتين ({first} و{second}). وما كتبته أي سلطة بعباراتها يرد مرة واحدة، باللغة التي كُتب بها.",
