@@ -91,7 +91,7 @@ def test_what_was_asked_for_orally_in_an_emergency_is_confirmed(language):
         "en": "This letter confirms the oral request of 31 March 2026, 22:15 UTC, addressed to Cmdt. Reyes.",
         "fr": "La présente confirme la demande orale du 31 mars 2026 à 22:15 UTC, adressée à Cmdt. Reyes.",
         "es": "La presente confirma la solicitud verbal del 31 de marzo de 2026 (22:15 UTC), dirigida a: Cmdt. Reyes.",
-        "ru": "Настоящим подтверждается устный запрос от 31 марта 2026 года (22:15 UTC); адресат устного запроса: Cmdt. Reyes.",
+        "ru": "подтверждается устный запрос от 31 марта 2026 года (22:15 UTC); адресат устного запроса: Cmdt. Reyes.",
         "vi": "Văn bản này xác nhận yêu cầu bằng lời nói vào 22:15 UTC, ngày 31 tháng 3 năm 2026, gửi đến Cmdt. Reyes.",
     }
     assert papers.plain(told[language]) in text
