@@ -35,7 +35,7 @@ def request(m: Material, numbers: Numbers) -> tuple[Block, ...]:
 def outstanding(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """How many grounds are settled, and who has to speak on each of the others."""
     grounds, waits = decision.grounds(m), m.data["waits"]
-    settled = m.say("drafts.settled", settled=len(grounds) - len(waits), total=len(grounds))
+    settled = m.say("drafts.settled", settled=str(len(grounds) - len(waits)), total=len(grounds))
     if not waits:
         return Paragraph(settled), Paragraph(m.say("drafts.nothing_waits"))
     heads = (m.say("record.ground"), m.say("record.title"), m.say("drafts.waits_for"))

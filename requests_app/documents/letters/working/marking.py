@@ -36,6 +36,7 @@ def marked(old: str, new: str) -> list[Piece]:
     before, after = _UNITS.findall(old), _UNITS.findall(new)
     start = _common(before, after)
     end = _common(before[start:][::-1], after[start:][::-1])
+    end = end if end > _FEW else 0  # a full stop that both end with says little about what stands before it
     stop_before, stop_after = len(before) - end, len(after) - end
     pieces = [Piece("".join(before[:start]))]
     pieces += _changed(before[start:stop_before], after[start:stop_after])
