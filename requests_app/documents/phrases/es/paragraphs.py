@@ -217,7 +217,7 @@ PHRASES = {
     ),
     "paragraph.give_effect": (
         "Se solicita al Estado requerido que dé cumplimiento en su territorio a la orden descrita a continuación y "
-        "adjunta a la presente, la notifique al proveedor y remita los datos que este presente."
+        "adjunta a la presente, la notifique al proveedor y remita los datos que el proveedor facilite."
     ),
     "paragraph.emergency_assistance": (
         "Se solicita al Estado requerido que preste la asistencia descrita a continuación por tratarse de una "
