@@ -76,7 +76,7 @@ def _cleaned(
 
 def _form(section: Section, sent: Mapping[str, Any], known: Known) -> tuple[dict[str, Any], list[str]]:
     """One form, cleaned; fields that cannot be kept here are left out and named."""
-    there, left = dict(sent), []
+    there, left = dict(sent), list[str]()
     while True:
         try:
             return clean(section.code, there, known=known), left

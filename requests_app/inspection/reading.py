@@ -88,7 +88,7 @@ def _dictionaries(reader: PdfReader, numbers: list[tuple[int, int]]) -> Iterator
 
 def _resolved(one: DictionaryObject) -> Told:
     """The values that tell hazards, wherever in the file they stand."""
-    found = {}
+    found: Told = {}
     for name in hazards.NAMES:
         if name in one:
             try:
@@ -152,7 +152,7 @@ def _text(reader: PdfReader) -> str:
 
 def _about(reader: PdfReader) -> dict[str, str]:
     try:
-        told = reader.metadata or {}
+        told: Any = reader.metadata or {}
         named = {
             name: told.get(f"/{name}") for name in ("Title", "Author", "Producer", "Creator", "CreationDate")
         }

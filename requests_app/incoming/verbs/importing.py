@@ -61,7 +61,7 @@ def import_request(
     if found is None:
         keep_unaccepted(request, reasons, by=by)
         raise Invalid(reasons[0], fields={FIELD: reasons})
-    told = {"road": road, "channel": channel, "received_at": received_at} | _told(found)
+    told: dict[str, Any] = {"road": road, "channel": channel, "received_at": received_at} | _told(found)
     return _import(arrival.read(**told), found, [request, *others], by=by)
 
 
