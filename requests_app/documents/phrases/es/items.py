@@ -18,7 +18,7 @@ PHRASES = {
         "lo que se grabe y resulte ajeno a la causa no se utilizará y se destruirá en cuanto la ley lo permita"
     ),
     "statement.told_when_not_needed": (
-        "comunicará de inmediato al Estado requerido que la medida ha dejado de ser necesaria"
+        "avisará de inmediato al Estado requerido en cuanto la medida deje de ser necesaria"
     ),
     "statement.free_to_decline": (
         "la persona es libre de negarse y no sufrirá por ello sanción ni medida coercitiva alguna, diga lo que diga "
