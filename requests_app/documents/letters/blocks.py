@@ -286,11 +286,15 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """An annex that is a part of the document itself, on a page of its own."""
+    """An annex that is a part of the document itself, on a page of its own.
+
+    A `divider` is a page that goes before annexes which are files of their own.
+    """
 
     name: str
     heading: str
     blocks: tuple[Block, ...]
+    divider: bool = False
     second: str = ""
     second_name: str = ""
 

@@ -63,5 +63,5 @@ class Command(BaseCommand):
             found = [
                 page for one in made if one.sample.material.language == language for page in pages[one.file]
             ]
-            contact_sheet.contact_sheet(found, folder / f"contact-{language}.png")
+            contact_sheet.contact_sheets(found, folder, f"contact-{language}")
         self.stdout.write(f"To look at: {contact_sheet.index(made, pages, folder)}")

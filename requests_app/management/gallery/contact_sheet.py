@@ -12,9 +12,10 @@ from PIL import Image
 from requests_app.management.gallery.printing import Shown
 
 DOTS_PER_INCH = 60
-_SMALL = (149, 210)
-_ACROSS = 12
-_GAP = 6
+_SMALL = (280, 396)
+_ACROSS = 8
+_DOWN = 6
+_GAP = 8
 
 
 class NoPictures(Exception):
@@ -38,8 +39,14 @@ def _pages_of(pdf: Path) -> list[Path]:
     return sorted(pdf.parent.glob(f"{stem.name}-[0-9]*.png"))
 
 
-def contact_sheet(pages: Sequence[Path], file: Path) -> None:
-    """All these pages, small, on one picture."""
+def contact_sheets(pages: Sequence[Path], folder: Path, name: str) -> None:
+    """All these pages, small but legible, on as many pictures as they need."""
+    at_once = _ACROSS * _DOWN
+    for number, start in enumerate(range(0, len(pages), at_once), 1):
+        _contact_sheet(pages[start : start + at_once], folder / f"{name}-{number}.png")
+
+
+def _contact_sheet(pages: Sequence[Path], file: Path) -> None:
     width, height = _SMALL
     down = max(1, math.ceil(len(pages) / _ACROSS))
     size = (_ACROSS * (width + _GAP) + _GAP, down * (height + _GAP) + _GAP)

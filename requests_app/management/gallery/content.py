@@ -32,7 +32,7 @@ FORM_ITEMS: Final[tuple[Content, ...]] = (
         "summoned": "yes",
         "hearing_on": "2026-09-30",
         "hearing_authority": "District Court of Halden, second chamber",
-        "service_manner": "personal",
+        "service_manner": "simple",
         "service_proof": "receipt",
         "documents_language": "en",
         "documents_translation": "fr",

@@ -4,6 +4,9 @@ from typing import Any, Final
 
 from requests_app.documents import codes
 from requests_app.documents.letterhead import queries as letterheads
+from requests_app.law.citations import Confirmations
+from requests_app.law.instruments import INSTRUMENTS
+from requests_app.law.names import full_title
 from requests_app.management.demo.states import BOOK
 
 _KEPT: Final = ("name", "name_original", "address", "phone", "email", "hours")
@@ -26,7 +29,7 @@ def data(language: str, **changes: Any) -> dict[str, Any]:
         "sender": "xa-central",
         "authorities": authorities,
         "states": states,
-        "basis": {"code": "UNTOC", "title": "", "citations": ["UNTOC Article 18"]},
+        "basis": _basis("UNTOC", language),
         "signer": SIGNER,
         "letterhead": letterheads.frozen(None, language),
         "sealed": True,
@@ -34,6 +37,12 @@ def data(language: str, **changes: Any) -> dict[str, Any]:
         "check_url": codes.address(_CODE),
     }
     return frozen | changes
+
+
+def _basis(code: str, language: str) -> dict[str, Any]:
+    cited = INSTRUMENTS[code].basis
+    named = [cited.printable(confirmed=Confirmations.from_data(None), language=language)] if cited else []
+    return {"code": code, "title": full_title(code, language), "citations": named}
 
 
 def record() -> dict[str, Any]:

@@ -3,7 +3,16 @@
 from typing import Any
 
 from requests_app.documents import localise
-from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Signature, Statements, Table
+from requests_app.documents.letters.blocks import (
+    Annex,
+    Block,
+    Body,
+    Paragraph,
+    Row,
+    Signature,
+    Statements,
+    Table,
+)
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.framing import check, headed
 from requests_app.documents.letters.material import Material
@@ -85,6 +94,28 @@ def annexes(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     heads = tuple(m.say(f"annexes.{head}") for head in ("category", "title", "language", "file"))
     table = Table("annexes", "", heads, tuple(bodies))
     return (table, Paragraph(m.say("annexes.note"), "note")) if m.entries("annexes") else (table,)
+
+
+def dividers(m: Material) -> tuple[Annex, ...]:
+    """A page for each category of annexes that are files, if the letterhead wants such pages."""
+    if not (m.data.get("letterhead") or {}).get("dividers"):
+        return ()
+    by_category: dict[str, list[dict[str, Any]]] = {}
+    for entry in m.entries("annexes"):
+        by_category.setdefault(str(entry.get("category", "")), []).append(entry)
+    heads = tuple(m.say(f"annexes.{head}") for head in ("category", "title", "language", "file"))
+    return tuple(
+        Annex(
+            m.say("annexes.category"),
+            m.choice("category", category, "annexes"),
+            (
+                Paragraph(m.say("appearance.attached")),
+                Table("annexes", "", heads, tuple(annex(m, entry) for entry in listed)),
+            ),
+            divider=True,
+        )
+        for category, listed in sorted(by_category.items())
+    )
 
 
 def annex(m: Material, entry: dict[str, Any]) -> Body:

@@ -5,7 +5,7 @@ from requests_app.documents.letters.blocks import Annex, Paragraph, Sheet
 from requests_app.documents.letters.declaration import printed
 from requests_app.documents.letters.framing import framed
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.request import criminality, matter, opening
+from requests_app.documents.letters.request import closing, criminality, matter, opening
 from requests_app.documents.letters.request.parts import PARTS
 
 
@@ -17,5 +17,6 @@ def sheet(m: Material, _subject: str = "") -> Sheet:
     if criminality.has_sheets(m):
         blocks = (Paragraph(m.say("criminality.intro")), *criminality.sheets(m))
         annexes += (Annex(m.say("criminality.annex"), m.say("criminality.heading"), blocks),)
+    annexes += closing.dividers(m)
     urgency = opening.urgency(m) if opening.is_pressing(m) else ""
     return framed(m, Kind.LETTER_OF_REQUEST, printed(PARTS, m), annexes=annexes, urgency=urgency)

@@ -1,0 +1,138 @@
+"""Documents in two languages: when, in which, and that typed text stands once."""
+
+from typing import get_args
+
+import pytest
+
+from requests_app.directory.models import Bilingual, State
+from requests_app.documents import second_language
+from requests_app.documents.appearance import assets_of
+from requests_app.documents.kinds import Kind
+from requests_app.documents.letters import bilingual
+from requests_app.documents.letters.blocks import (
+    Block,
+    Body,
+    Pair,
+    Paragraph,
+    Printed,
+    Row,
+    Rows,
+    Sheet,
+    Table,
+)
+from requests_app.documents.letters.compose import SHEETS, to_html
+from requests_app.documents.letters.text import Line, typed
+from requests_app.documents.phrases.book import book
+from requests_app.documents.press import THE_PRESS
+from requests_app.management.gallery import samples
+from tests.documents import papers
+from tests.documents.ordering import SIGNER, ordered
+
+HOME = State(code="XA", accepted_languages=["en", "fr", "ar"], bilingual=Bilingual.COLUMNS)
+
+
+def other(**more):
+    return State(
+        code="XB", accepted_languages=["de", "ar", "fr"], bilingual=Bilingual.COLUMNS, names={}, **more
+    )
+
+
+def test_the_second_language_is_one_both_accept_in_the_order_the_other_prefers():
+    assert second_language.chosen(HOME, other(), "en") == "ar"
+    assert second_language.chosen(HOME, other(), "ar") == "fr"
+    assert second_language.chosen(State(accepted_languages=["en"]), other(), "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("home", "theirs", "layout"),
+    [
+        ("columns", "columns", "columns"),
+        ("columns", "interleaved", "interleaved"),
+        ("interleaved", "interleaved", "interleaved"),
+        ("columns", "", ""),
+        ("", "columns", ""),
+    ],
+)
+def test_both_states_must_want_it(home, theirs, layout):
+    assert second_language.layout_of(State(bilingual=home), State(bilingual=theirs)) == layout
+
+
+def wish(codes):
+    State.objects.filter(code__in=codes).update(bilingual=Bilingual.INTERLEAVED)
+
+
+@pytest.mark.django_db
+def test_an_order_freezes_the_second_language_with_its_words(version, people):
+    theirs = version.content["basis"]["requested_state"]
+    wish(["XA"])
+    assert "second" not in ordered(version, people, kind="consent_form").data
+    wish([theirs])
+    State.objects.filter(code=theirs).update(accepted_languages=["fr", "en"])
+    second = ordered(version, people, kind="letter_of_request", signer=SIGNER).data["second"]
+    assert (second["language"], second["layout"]) == ("fr", "interleaved")
+    assert second["data"]["home"]["name"] == "République de Northmark"
+    assert "second" not in ordered(version, people, kind="return_note").data
+
+
+@pytest.mark.parametrize("kind", samples.IN_TWO)
+def test_what_we_say_stands_in_both_and_what_was_typed_once(kind):
+    sample = samples.in_two(kind, "columns", "en")
+    html = sample.html()
+    alone = to_html(SHEETS[kind](samples.sample(kind, "brief", "fr").material, sample.subject))
+    for heading in ("kind." + kind,):
+        assert book("en").say(heading) in html
+        assert book("fr").say(heading).replace("’", "&#x27;") in html or book("fr").say(heading) in html
+    facts = sample.material.section("facts").get("summary")
+    if facts and facts in alone:
+        assert html.count(facts) == 1
+    assert 'lang="fr"' in html
+    assert 'class="' + str(kind) + ' bilingual columns"' in html
+
+
+def test_every_block_that_can_be_printed_can_be_merged():
+    assert set(get_args(Block)) == set(bilingual._BY_TYPE)
+
+
+def sheet(language, *blocks):
+    part = Printed(1, "a", f"Heading {language}", blocks)
+    return Sheet(
+        language=language, direction="ltr", kind="refusal", title="", subtitle="", reference="R", author="",
+        created="", home="", office=(), address=(), parts=(part,),
+    )  # fmt: skip
+
+
+def merged(first, second):
+    made = bilingual.merged(sheet("en", *first), sheet("fr", *second), "columns", ("", ""))
+    return made.parts[0]
+
+
+def test_a_table_keeps_its_rows_and_says_only_our_words_twice():
+    def table(head, word):
+        return Table("plain", "", (head,), (Body((typed("Kestrel"),)), Body(((Line(word),),))))
+
+    part = merged([table("Name", "yes")], [table("Nom", "oui")])
+    assert part.second == "Heading fr"
+    (made,) = part.blocks
+    assert made.columns == [("Name", "Nom")]
+    assert made.bodies[0].cells[0] == typed("Kestrel")
+    assert [(line.text, line.lang) for line in made.bodies[1].cells[0]] == [("yes", ""), ("oui", "fr")]
+
+
+def test_nothing_is_lost_where_the_two_are_built_differently():
+    row = Rows((Row("Label", typed("a")), Row("More", typed("b"))))
+    fewer = Rows((Row("Étiquette", typed("a")),))
+    assert merged([row], [fewer]).blocks == (Pair((row,), (fewer,)),)
+    said = Paragraph("Only here")
+    assert merged([said, row], [fewer]).blocks == (Pair((said, row), (fewer,)),)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+def test_it_is_printed_with_both_languages_marked(language):
+    sample = samples.in_two(Kind.LETTER_OF_REQUEST, "columns", language)
+    pictures = assets_of(sample.material.data)
+    printed = THE_PRESS.to_pdf(
+        sample.html(), identifier=papers.IDENTIFIER, limits=papers.PATIENT, assets=pictures
+    )
+    text = papers.squeezed(papers.text_of(printed.pdf))
+    for spoken in (language, samples.SECOND[language]):
+        assert papers.squeezed(book(spoken).say("part.basis")) in text
