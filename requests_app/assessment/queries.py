@@ -45,6 +45,7 @@ __all__ = [
     "rows",
     "summarise",
     "summary",
+    "waiting",
 ]
 
 READING = (
@@ -161,6 +162,11 @@ def brief_of(found: Row) -> Brief:
 def summary(version: "Version") -> Summary:
     """Counts for the case page and the head of the review. One query."""
     return summarise(briefs(version))
+
+
+def waiting(version: "Version") -> dict[str, str]:
+    """By ground that is not settled, who has to speak next. One query."""
+    return {one.code: one.standing.waits_for.value for one in briefs(version) if not one.standing.settled}
 
 
 def barring_grounds(version: "Version") -> set[str]:

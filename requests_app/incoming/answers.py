@@ -48,6 +48,13 @@ def order(incoming: Incoming, proposal: DecisionProposal, *, language: str, by: 
     _order_record(incoming, proposal, subject, by=by)
 
 
+def order_as_proposed(incoming: Incoming, *, by: User) -> None:
+    """Order the letters to the other State of a decision that is only proposed: for a rehearsal, which is undone."""
+    for proposal in incoming.proposals.order_by("-number")[:1]:
+        for letter in _letters(incoming, proposal, by=by):
+            letters.order(incoming, letter, by=by, subject=f"decision-{proposal.number}")
+
+
 def _letters(incoming: Incoming, proposal: DecisionProposal, *, by: User) -> Iterator[Letter]:
     rows = list(proposal.items.all())
     limited = [row for row in rows if row.decision in LIMITING]

@@ -80,8 +80,13 @@ def require(request: HttpRequest, permission: str) -> User:
     return user
 
 
+def note_reading(request: HttpRequest, case: CaseFile, reading: str) -> None:
+    """Write down that this person was shown something of a case."""
+    with transaction.atomic():
+        register.record(case.stream, "case.read", by=person(request), facts={"page": reading})
+
+
 def _write_down(request: HttpRequest, case: CaseFile, reading: str) -> None:
     # A page that renews a part of itself (htmx) is still the same reading.
     if reading and request.method == "GET" and not request.headers.get("HX-Request"):
-        with transaction.atomic():
-            register.record(case.stream, "case.read", by=person(request), facts={"page": reading})
+        note_reading(request, case, reading)

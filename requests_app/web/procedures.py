@@ -101,6 +101,10 @@ class Door:
     quiet: Callable[[Procedure, User], bool] = lambda procedure, user: False
     hides: Callable[[Blocker, User], bool] = lambda blocker, user: False
     shows: Callable[[Procedure, str], StepView] = lambda procedure, verb: StepView()
+    writes: frozenset[str] = frozenset()
+    """Steps that write letters or records: what they would write can be looked at before they are taken."""
+    writes_later: Mapping[str, Callable[[Procedure, User], None]] = field(default_factory=dict)
+    """Of those, steps whose letters go out with a later one: verb → how they are ordered then."""
 
     def address(self, procedure: Procedure, page: str = "case", *parts: str) -> str:
         """The address of a page of this procedure's own room."""

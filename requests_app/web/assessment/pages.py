@@ -97,6 +97,7 @@ class ReviewPage:
     tick_name: str
     tick_all: str
     why_not: str
+    paper_url: str
 
     @property
     def percent(self) -> int:
@@ -158,6 +159,7 @@ def review_page(
         tick_name="answers" if ticking == Waits.ADVISER else "grounds",
         tick_all=with_query(base, show=show, tick="all"),
         why_not=may.blockers[0].message if not may and assessment else "",
+        paper_url=address("memorandum", procedure, version),
     )
 
 

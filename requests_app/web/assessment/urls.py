@@ -28,6 +28,7 @@ BASE = "<ref:reference>/assessment/"
 
 urlpatterns = [
     path(BASE, views.review, name="review"),
+    path(BASE + "memorandum.pdf", views.memorandum, name="memorandum"),
     path(BASE + "answer/", views.answer_many, name="answer_many"),
     path(BASE + "countersign/", views.countersign_many, name="countersign_many"),
     path(BASE + "<ground:code>/", views.ground, name="ground"),

@@ -15,6 +15,7 @@ from requests_app.assessment.queries import Row
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import Version
 from requests_app.core.errors import Blocked, Invalid, NotVisible, PortalError, Stale
+from requests_app.documents import drafts
 from requests_app.law.grounds import GROUNDS
 from requests_app.web import access
 from requests_app.web.assessment import ground_page, pages
@@ -26,6 +27,7 @@ from requests_app.web.assessment.forms import (
     ResolveForm,
     SpeakingForm,
 )
+from requests_app.web.downloads import paper
 from requests_app.web.procedures import Procedure
 
 
@@ -50,6 +52,16 @@ def ground(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     """One ground with everything said about it."""
     procedure, version = _find(request, reference, reading=f"assessment/{code}")
     return _show_ground(request, procedure, version, code)
+
+
+@require_GET
+def memorandum(request: HttpRequest, reference: str) -> HttpResponse:
+    """The assessment as it stands, as an internal memorandum (PDF) made for this reader."""
+    _procedure, version = _find(request, reference, reading="assessment on paper")
+    if queries.of_version(version) is None:
+        raise Blocked("This version has not been screened yet; there is no assessment to print.")
+    pdf = drafts.memorandum(version, record=queries.record(version), waits=queries.waiting(version))
+    return paper(pdf, f"{reference}-assessment-v{version.number}.pdf")
 
 
 @require_POST

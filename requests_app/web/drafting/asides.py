@@ -5,6 +5,7 @@ from collections.abc import Callable
 from requests_app.web.assurances import beside as assurances
 from requests_app.web.clauses import beside as clauses
 from requests_app.web.components import Piece
+from requests_app.web.drafting import on_paper
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.gate import beside as gate
 from requests_app.web.incoming.pages import papers
@@ -23,6 +24,7 @@ SOURCES: tuple[Source, ...] = (
     assurances.card,
     relations.duplicates_beside,
     teams.beside,
+    on_paper.card,
 )
 
 ASKED_OF_US: tuple[Source, ...] = (papers.beside, relations.duplicates_beside, teams.beside)

@@ -18,6 +18,7 @@ from requests_app.law.return_reasons import REASONS
 from requests_app.outgoing import queries as outgoing_queries
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link, Piece, Tag, Task
+from requests_app.web.drafting import on_paper
 from requests_app.web.drafting.asides import asides
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.counting import Counted
@@ -151,6 +152,7 @@ class CheckPage:
     unchanged: bool
     state_name: str
     tasks_url: str
+    paper: Piece | None
 
 
 def tasks_page(procedure: Procedure, user: User) -> TasksPage:
@@ -228,6 +230,7 @@ def check_page(
         unchanged=_is_unchanged(procedure),
         state_name=other.name if other else "",
         tasks_url=reverse("drafting:tasks", args=[procedure.reference]),
+        paper=on_paper.card(Beside(procedure, user)),
     )
 
 

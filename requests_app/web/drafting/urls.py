@@ -3,12 +3,14 @@
 from django.urls import path
 
 from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
-from requests_app.web.drafting import check_views, pasting, views
+from requests_app.web.drafting import check_views, pasting, previewing, views
 
 app_name = "drafting"
 DRAFT = "<ref:reference>/draft/"
 urlpatterns = [
     path(DRAFT, views.tasks, name="tasks"),
+    path(f"{DRAFT}preview/", previewing.preview, name="preview"),
+    path(f"{DRAFT}preview/<slug:item>/", previewing.preview, name="preview_form"),
     path(f"{DRAFT}check/", check_views.check, name="check"),
     path(f"{DRAFT}acknowledge/", check_views.acknowledge, name="acknowledge"),
     path(f"{DRAFT}basis/options/", views.basis_options, name="basis_options"),

@@ -23,9 +23,9 @@ from requests_app.web.drafting.picking import choose_type
 from requests_app.web.procedures import Procedure
 
 
-def find_draft(request: HttpRequest, reference: str) -> Procedure:
+def find_draft(request: HttpRequest, reference: str, *, reading: str = "draft") -> Procedure:
     """The request, if this person may write in it now. Raises NotVisible, NotAllowed or Blocked."""
-    procedure = find_procedure(request, reference, reading="draft")
+    procedure = find_procedure(request, reference, reading=reading)
     require(request, WRITTEN_BY[CaseFile.Kind(procedure.case.kind)])
     if not procedure.case.draft_open:
         raise Blocked("This request is no longer a draft. What was submitted is shown under “Request”.")

@@ -121,6 +121,7 @@ DOOR = Door(
     forward=FORWARD,
     ending=ENDING,
     steps=STEPS,
+    writes=frozenset({"ask", "reroute", "deliver", "deliver_more", "remind", "review"}),
     forms=FORMS,
     owner=lambda emergency: OWNER_LABELS[OWNERS[Status(emergency.status)]],
     tabs=_tabs,

@@ -9,7 +9,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.assessment import queries as assessment
 from requests_app.core import clock
 from requests_app.core.verdicts import Blocker
-from requests_app.incoming import completeness, items, queries, services
+from requests_app.incoming import answers, completeness, items, queries, services
 from requests_app.incoming.listing import LATE_WHILE
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.states import BEFORE_TESTS, OWNERS, Status
@@ -173,6 +173,24 @@ def _proposed(one: Any) -> Fact:
     return fact(f"Item {one.number}", *said, tag=decision_tag(one.decision))
 
 
+WRITES = frozenset(
+    {
+        "acknowledge",
+        "question",
+        "warn",
+        "lapse",
+        "withdraw",
+        "obstruct",
+        "order_report",
+        "forward",
+        "consult",
+        "propose",
+        "grant",
+        "postpone",
+        "refuse",
+    }
+)
+
 DOOR = Door(
     kind="incoming",
     name="Incoming request",
@@ -183,6 +201,8 @@ DOOR = Door(
     forward=FORWARD,
     ending=ENDING,
     steps=STEPS,
+    writes=WRITES,
+    writes_later={"propose": lambda incoming, user: answers.order_as_proposed(incoming, by=user)},
     forms=FORMS,
     owner=lambda incoming: OWNER_LABELS[OWNERS[Status(incoming.status)]],
     tabs=_tabs,

@@ -166,6 +166,7 @@ DOOR = Door(
     forward=FORWARD,
     ending=ENDING,
     steps=STEPS,
+    writes=frozenset({"approve", "return_", "refuse", "send_orally"}),
     forms=FORMS,
     owner=lambda outgoing: OWNER_LABELS[OWNERS[Status(outgoing.status)]],
     owner_in_full=owner_of,

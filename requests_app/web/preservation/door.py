@@ -70,6 +70,22 @@ def _draft(preservation: Preservation, ready: bool) -> DraftCard:
     )
 
 
+WRITES = frozenset(
+    {
+        "submit",
+        "withdraw",
+        "effect",
+        "answer",
+        "note_third_state",
+        "release",
+        "ask_extension",
+        "extend",
+        "order",
+        "warn",
+        "refuse",
+    }
+)
+
 DOOR = Door(
     kind="preservation",
     name="Preservation",
@@ -80,6 +96,7 @@ DOOR = Door(
     forward=FORWARD,
     ending=ENDING,
     steps=STEPS,
+    writes=WRITES,
     forms=FORMS,
     owner=_owner,
     tabs=_tabs,

@@ -28,6 +28,7 @@ class StepPage:
     reminders: tuple[Fact, ...]
     in_force: Banner | None
     pieces: str
+    writes: bool
 
 
 def step(
@@ -53,6 +54,7 @@ def step(
         reminders=shown.reminders,
         in_force=banner(procedure.case) if shown.in_force else None,
         pieces=shown.fields,
+        writes=choice.verb in door(procedure).writes,
     )
 
 

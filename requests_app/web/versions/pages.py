@@ -121,6 +121,10 @@ def compared(procedure: Procedure, old: Version, new: Version, user: User) -> Co
         new=f"Version {new.number}, {moment(new.frozen_at)}",
         rows=tuple(_row(change, old, new, names) for change in changes),
         links=(
+            Link(
+                "As a marked-up document (PDF)",
+                reverse("versions:marked", args=[reference, old.number, new.number]),
+            ),
             Link(f"Read version {old.number}", reverse("versions:read", args=[reference, old.number])),
             Link(f"Read version {new.number}", reverse("versions:read", args=[reference, new.number])),
             Link("All versions", reverse("versions:list", args=[reference])),
@@ -142,7 +146,10 @@ def _card(reference: str, version: Version) -> VersionCard:
     ]
     if version.number > 1:
         address = reverse("versions:compare", args=[reference, version.number - 1, version.number])
-        links.append(Link("What changed", address, f"from version {version.number - 1} to {version.number}"))
+        which = f"from version {version.number - 1} to {version.number}"
+        marked = reverse("versions:marked", args=[reference, version.number - 1, version.number])
+        links.append(Link("What changed", address, which))
+        links.append(Link("Marked up (PDF)", marked, which))
     data = reverse("versions:content", args=[reference, version.number])
     links.append(Link("Data (JSON)", data, f"of version {version.number}"))
     return VersionCard(version.number, f"Version {version.number}", _facts(version), tuple(links))

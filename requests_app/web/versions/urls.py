@@ -11,5 +11,6 @@ urlpatterns = [
     path("<ref:reference>/versions/compare/", views.choose, name="choose"),
     path("<ref:reference>/versions/<int:number>/", views.read, name="read"),
     path("<ref:reference>/versions/<int:old>/<int:new>/", views.compare, name="compare"),
+    path("<ref:reference>/versions/<int:old>/<int:new>/marked.pdf", views.marked, name="marked"),
     path("<ref:reference>/versions/<int:number>/content.json", views.content, name="content"),
 ]

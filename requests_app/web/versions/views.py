@@ -7,7 +7,9 @@ from django.views.decorators.http import require_safe
 from requests_app.casefile import queries as casefile
 from requests_app.core import canonical
 from requests_app.core.errors import Invalid
+from requests_app.documents import drafts
 from requests_app.web import access
+from requests_app.web.downloads import paper
 from requests_app.web.versions import pages
 
 
@@ -44,6 +46,14 @@ def compare(request: HttpRequest, reference: str, old: int, new: int) -> HttpRes
     before, after = casefile.version(procedure.case, old), casefile.version(procedure.case, new)
     page = pages.compared(procedure, before, after, access.person(request))
     return render(request, "versions/compare.html", {"page": page})
+
+
+@require_safe
+def marked(request: HttpRequest, reference: str, old: int, new: int) -> HttpResponse:
+    """The same as a marked-up document (PDF), made for this reader."""
+    procedure = access.find_procedure(request, reference, reading=f"versions {old} and {new} on paper")
+    before, after = casefile.version(procedure.case, old), casefile.version(procedure.case, new)
+    return paper(drafts.compared(before, after), f"{reference}-versions-{old}-{new}.pdf")
 
 
 @require_safe

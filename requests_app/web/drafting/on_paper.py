@@ -1,0 +1,30 @@
+"""The card that leads from a draft to its letters on paper."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from requests_app.casefile.models import CaseFile
+from requests_app.documents.kinds import Kind
+from requests_app.documents.letters.forms.declared import forms
+from requests_app.web.components import Link, Piece
+from requests_app.web.drafting.beside import Beside
+
+
+@dataclass(frozen=True)
+class PaperCard:
+    """The ways to see the draft on paper."""
+
+    links: tuple[Link, ...]
+
+
+def card(beside: Beside) -> Piece | None:
+    """The letter, and each form that goes with it; nothing for a case whose letters are written at its steps."""
+    case = beside.procedure.case
+    if case.kind != CaseFile.Kind.OUTGOING:
+        return None
+    links = [Link("The letter of request", reverse("drafting:preview", args=[case.reference]))]
+    for number, item, form in forms(beside.content):
+        label = f"{Kind(form.kind).label}, item {number}"
+        links.append(Link(label, reverse("drafting:preview_form", args=[case.reference, item["id"]])))
+    return Piece("drafting/_preview.html", PaperCard(tuple(links)))
