@@ -1,6 +1,7 @@
 """Roof: Django finds every table through this file. Nobody imports from it."""
 
 from requests_app.accounts.models import FactorReset, User  # noqa: F401
+from requests_app.archive.models import Package  # noqa: F401
 from requests_app.assessment.models import (  # noqa: F401
     Answer,
     Assessment,

@@ -4,6 +4,7 @@ from typing import Any
 
 from requests_app.accounts import notices
 from requests_app.accounts import queries as accounts
+from requests_app.archive import services as archive
 from requests_app.assessment import services as assessment
 from requests_app.casefile import queries as casefile
 from requests_app.checking import daily
@@ -21,6 +22,7 @@ from requests_app.sealing import archiving
 from requests_app.sealing import services as sealing
 from requests_app.tasks import evidence
 from requests_app.translation import services as translations
+from requests_app.vault.models import StoredFile
 
 Payload = dict[str, Any]
 
@@ -65,6 +67,24 @@ def document_seal(payload: Payload, outcome: sealing.Outcome | None) -> None:
 def document_archive(payload: Payload, copy: bytes | None) -> None:
     """Keep the copy of a sealed document that is meant for the archive."""
     archiving.finish(payload, copy)
+
+
+@handles(archive.TOPIC, prepare=archive.prepare, gives_up=archive.give_up)
+def archive_gather(payload: Payload, gathered: archive.Gathered | None) -> None:
+    """Settle what the package of a case holds."""
+    archive.finish(payload, gathered)
+
+
+@handles(archive.TOPIC_SIGN, prepare=archive.sign, queue=sealing.QUEUE, gives_up=archive.give_up)
+def archive_sign(payload: Payload, signature: bytes) -> None:
+    """Keep the signature of its manifest."""
+    archive.keep_signature(payload, signature)
+
+
+@handles(archive.TOPIC_PACK, prepare=archive.pack, gives_up=archive.give_up)
+def archive_pack(payload: Payload, file: StoredFile | None) -> None:
+    """Keep the package."""
+    archive.keep(payload, file)
 
 
 @handles(taking.TOPIC)

@@ -1,0 +1,218 @@
+"""Order the package of a case, settle what it holds, have its manifest signed, put it together, note who takes it.
+
+Three messages of the outbox, one after the other: gathered by any worker, signed by the one that has the key, packed by
+any worker. Each may run twice; what is settled stays.
+"""
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+
+from requests_app.accounts.guards import the_role_does_this
+from requests_app.accounts.models import User
+from requests_app.accounts.permissions import Permission
+from requests_app.archive import gathering, packing, queries
+from requests_app.archive.gathering import Gathered
+from requests_app.archive.models import Package
+from requests_app.audit import register
+from requests_app.audit.models import AuditEvent, SealedHead
+from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
+from requests_app.checking import daily
+from requests_app.core import clock
+from requests_app.core.errors import NotVisible, Unavailable, must_be_allowed, must_be_possible
+from requests_app.core.transactions import whole
+from requests_app.core.verdicts import YES, Verdict, no
+from requests_app.documents.models import Document
+from requests_app.evidence import queries as evidence
+from requests_app.evidence import report
+from requests_app.outbox import post
+from requests_app.sealing import archiving
+from requests_app.vault import store
+from requests_app.vault.models import StoredFile
+
+TOPIC, TOPIC_SIGN, TOPIC_PACK = "archive.gather", "archive.sign", "archive.pack"
+MEDIA_TYPE = "application/zip"
+PATIENCE = timedelta(minutes=15)
+
+logger = logging.getLogger(__name__)
+Payload = dict[str, Any]
+
+
+@whole
+def order(case: CaseFile, *, by: User) -> Package:
+    """Have a package made. A report of the custody of its exhibits as they are now is ordered with it.
+
+    Raises NotAllowed, NotVisible, and Blocked while there is nothing to pack or one is being made.
+    """
+    must_be_seen(case, by=by)
+    case = CaseFile.objects.select_for_update().get(pk=case.pk)
+    must_be_possible(it_can_be_ordered(case), "No package can be made now.")
+    has_exhibits = bool(evidence.of_case(case)) and casefile.latest_version(case) is not None
+    package = Package.objects.create(
+        case=case,
+        ordered_at=clock.now(),
+        ordered_by=by,
+        custody_report=report.order(case, by=by) if has_exhibits else None,
+    )
+    for document in queries.documents(case):
+        archiving.order_archive_copy(document)
+    register.record(case.stream, "archive.ordered", by=by, facts={"package": str(package.pk)})
+    _post(TOPIC, package)
+    return package
+
+
+def must_be_seen(case: CaseFile, *, by: User) -> None:
+    """Raises NotAllowed or NotVisible: a role that makes packages, and a case that this person sees."""
+    must_be_allowed(the_role_does_this(by, Permission.ARCHIVE_MAKE), "You may not take a case as a package.")
+    if not casefile.visible_to(by).filter(pk=case.pk).exists():
+        raise NotVisible("There is no such case.")
+
+
+def it_can_be_ordered(case: CaseFile) -> Verdict:
+    """There is a case to pack, and no other package of it on its way."""
+    if not queries.documents(case):
+        return no("archive.empty", "No document of this case was made yet. There is nothing to pack.")
+    if Package.objects.filter(case=case, made_at=None, failed_at=None).exists():
+        return no("archive.making", "A package of this case is being made. Wait until it is ready.")
+    return YES
+
+
+def prepare(payload: Payload) -> Gathered | None:
+    """Settle what the package holds. Raises Unavailable while something it needs is still on its way."""
+    package = _waiting(payload)
+    if package is None or package.manifest_id:
+        return None
+    _see_to_a_seal(package.case)
+    missing = _on_the_way(package)
+    if missing and clock.now() - package.ordered_at < PATIENCE:
+        Package.objects.filter(pk=package.pk).update(waits_for=missing[0][:200])
+        raise Unavailable(f"The package waits: {missing[0]}")
+    return gathering.gather(package, missing=missing)
+
+
+@whole
+def finish(payload: Payload, gathered: Gathered | None) -> None:
+    """Keep the manifest and hold every file it names; on to the signature, or to the packing where nobody signs."""
+    package = _held(payload)
+    if package is None or package.manifest_id or gathered is None:
+        return
+    package.manifest, package.summary, package.waits_for = gathered.manifest, gathered.summary, ""
+    package.save(update_fields=["manifest", "summary", "waits_for"])
+    package.contents.set({one.file.pk for one in gathered.items})
+    _post(TOPIC_SIGN if settings.SEALING else TOPIC_PACK, package)
+
+
+def sign(payload: Payload) -> bytes:
+    """The signature of the manifest, made where the key is."""
+    from requests_app.sealing import signing  # a heavy library, and no key but there
+
+    package = _waiting(payload)
+    if package is None or not package.manifest_id or package.signature_id:
+        return b""
+    return signing.sign_bytes(store.read(package.manifest_id))
+
+
+@whole
+def keep_signature(payload: Payload, signature: bytes) -> None:
+    """Keep it; on to the packing."""
+    package = _held(payload)
+    if package is None or package.signature_id or not signature:
+        return
+    package.signature = store.put(signature, media_type=daily.SIGNATURE_TYPE)
+    package.save(update_fields=["signature"])
+    _post(TOPIC_PACK, package)
+
+
+def pack(payload: Payload) -> StoredFile | None:
+    """The ZIP, from the vault into the vault."""
+    package = _waiting(payload)
+    return packing.pack(package) if package is not None and package.manifest_id else None
+
+
+@whole
+def keep(payload: Payload, file: StoredFile | None) -> None:
+    """The package is ready."""
+    package = _held(payload)
+    if package is None or file is None:
+        return
+    package.file, package.made_at = file, clock.now()
+    package.save(update_fields=["file", "made_at"])
+    facts = {"package": str(package.pk), "sha256": file.sha256, "manifest": package.manifest_id}
+    register.record(package.case.stream, "archive.made", by="system", facts=facts)
+
+
+@whole
+def give_up(payload: Payload, error: str) -> None:
+    """The message is parked: the package must not look as if it were still being made."""
+    package = _held(payload)
+    if package is not None:
+        package.failed_at = clock.now()
+        package.failure = f"Making the package failed again and again: {error}"[:500]
+        package.save(update_fields=["failed_at", "failure"])
+        register.record(
+            package.case.stream, "archive.failed", by="system", facts={"package": str(package.pk)}
+        )
+
+
+@whole
+def note_download(package: Package, *, by: User) -> None:
+    """Write down who takes it."""
+    must_be_seen(package.case, by=by)
+    facts = {"package": str(package.pk), "sha256": package.file_id}
+    register.record(package.case.stream, "archive.downloaded", by=by, facts=facts)
+
+
+def _see_to_a_seal(case: CaseFile) -> None:
+    """The newest lines of the case go under a seal now, unless they are."""
+    number = (
+        AuditEvent.objects.filter(stream=case.stream).order_by("-number").values_list("number", flat=True)
+    )
+    sealed = SealedHead.objects.filter(stream=case.stream).values_list("number", flat=True)
+    if number[:1] and (not sealed or sealed[0] < number[0]):
+        daily.make(again=True)
+
+
+def _on_the_way(package: Package) -> list[str]:
+    """What would be in the package if it were ready."""
+    made = queries.documents(package.case)
+    waiting = Document.objects.filter(case=package.case, made_at=None, failed_at=None).exists()
+    found: list[tuple[bool, str]] = [
+        (waiting, "a document is still being made."),
+        (any(one.state == "sealing" for one in made), "a document is still being sealed."),
+        (_copies_are_due(made), "a copy for long keeping is still being made."),
+        (_seal_is_unsigned(package), "the seal of the register is still being signed."),
+    ]
+    return [said for is_so, said in found if is_so]
+
+
+def _copies_are_due(made: list[Document]) -> bool:
+    if not settings.SEALING_TSA_URL:
+        return False
+    seals = [one.seal for one in made if hasattr(one, "seal")]
+    return any(one.sealed_at is not None and one.archive_file_id is None for one in seals)
+
+
+def _seal_is_unsigned(package: Package) -> bool:
+    sealed = SealedHead.objects.filter(stream=package.case.stream).select_related("seal").first()
+    return bool(settings.SEALING and (sealed is None or sealed.seal.signature_id is None))
+
+
+def _waiting(payload: Payload) -> Package | None:
+    found = Package.objects.select_related("case").filter(pk=payload["package"], made_at=None, failed_at=None)
+    return found.first()
+
+
+def _held(payload: Payload) -> Package | None:
+    return (
+        Package.objects.select_for_update(of=("self",))
+        .select_related("case")
+        .filter(pk=payload["package"], made_at=None, failed_at=None)
+        .first()
+    )
+
+
+def _post(topic: str, package: Package) -> None:
+    post.put(topic, {"package": str(package.pk)})

@@ -1,0 +1,357 @@
+"""Check a package of a case without the portal that made it: Python alone, and the openssl command for signatures.
+
+    python3 verify.py PACKAGE.zip [--certificates AUTHORITY.pem] [--json]
+
+Says what was checked, what was not, and what is wrong. Ends with 0 if nothing is wrong, 1 if something is, 2 if the
+package cannot be read. Needs Python 3.8 or newer and nothing else; takes nothing from the package but its files.
+"""
+
+import argparse
+import base64
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+MANIFEST, SIGNATURE = "manifest.json", "manifest.p7s"
+LINES, PROOF, CERTIFICATES = "register/lines.jsonl", "register/proof.json", "certificates.pem"
+FORMATS = {"mla-case-package/1"}
+GENESIS = "0" * 64
+CHUNK = 1024 * 1024
+LONGEST_LINE = 16 * CHUNK
+RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]")
+BLOCK = re.compile("-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
+
+
+class Report:
+    """What was found."""
+
+    def __init__(self):
+        self.checked, self.not_checked, self.wrong = [], [], []
+
+    def say(self, good, checked, wrong):
+        """One check: what was checked if it is good, what is wrong otherwise."""
+        (self.checked if good else self.wrong).append(checked if good else wrong)
+        return good
+
+
+def canonical(value):
+    """Canonical JSON: keys sorted, no white space, UTF-8."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+
+
+def sha256(stream):
+    """SHA-256 of a file, read piece by piece."""
+    found = hashlib.sha256()
+    for chunk in iter(lambda: stream.read(CHUNK), b""):
+        found.update(chunk)
+    return found.hexdigest()
+
+
+def check_files(package, manifest, report):
+    """Every file that the manifest names is there with its hash, and no other file is."""
+    named = {one["path"]: one for one in manifest["files"]}
+    names = package.namelist()
+    extra = sorted(set(names) - set(named) - {MANIFEST, SIGNATURE})
+    twice = sorted({name for name in names if names.count(name) > 1})
+    for what, found in (("not in the manifest", extra), ("there twice", twice)):
+        for name in found:
+            report.wrong.append(f"{name}: {what}.")
+    good = 0
+    for path, told in named.items():
+        if path not in names:
+            report.wrong.append(f"{path}: missing.")
+            continue
+        with package.open(path) as stream:
+            found = sha256(stream)
+        fits = found == told["sha256"] and package.getinfo(path).file_size == told["size"]
+        good += fits
+        if not fits:
+            report.wrong.append(f"{path}: not the file that the manifest names.")
+    if good == len(named):
+        report.checked.append(f"{good} files have the size and the SHA-256 that the manifest names.")
+
+
+def read_lines(package):
+    """The lines of the register, one by one."""
+    with package.open(LINES) as stream:
+        for raw in iter(lambda: stream.readline(LONGEST_LINE), b""):
+            yield json.loads(raw.decode("utf-8"))
+
+
+def check_register(package, manifest, report):
+    """Each line is bound to the one before it. Returns the hashes by number, and what was sealed or made."""
+    told = manifest["register"]
+    hashes, issued, previous, wrong = {}, set(), GENESIS, []
+    for expected, line in enumerate(read_lines(package), start=1):
+        before, stream, number, name, actor, actor_id, at, facts, stated = line
+        body = [stream, number, name, actor, actor_id, at, facts]
+        found = hashlib.sha256(before.encode() + canonical(body)).hexdigest()
+        fits = stream == told["stream"] and number == expected and before == previous and found == stated
+        if not fits:
+            wrong.append(expected)
+        hashes[number], previous = stated, stated
+        if name in ("document.made", "document.sealed"):
+            issued.add((facts.get("document"), facts.get("sha256")))
+    for number in wrong[:5]:
+        report.wrong.append(f"{LINES}: line {number} does not follow from the line before it.")
+    whole = not wrong and len(hashes) == told["lines"] and previous == told["head"]
+    report.say(
+        whole,
+        f"{len(hashes)} lines of the register are bound to each other, the first to the beginning of the case.",
+        f"{LINES}: not the lines that the manifest tells of.",
+    )
+    return hashes, issued
+
+
+def check_documents(manifest, issued, report):
+    """The register tells of every document by the hash of its file."""
+    documents = [one for one in manifest["files"] if one["kind"] == "document"]
+    unknown = [one["path"] for one in documents if (one["document"], one["issued_sha256"]) not in issued]
+    for path in unknown:
+        report.wrong.append(f"{path}: the register does not tell of this file.")
+    if documents and not unknown:
+        report.checked.append(f"The register tells of each of the {len(documents)} documents by its hash.")
+
+
+def leads_to(entry, index, size, path):
+    """The root to which the path leads from this entry (RFC 9162, section 2.1.3.2); None if it cannot."""
+    found = hashlib.sha256(b"\x00" + entry).digest()
+    number, last = index, size - 1
+    if not 0 <= index < size:
+        return None
+    for sibling in path:
+        if last == 0:
+            return None
+        if number & 1 or number == last:
+            found = hashlib.sha256(b"\x01" + sibling + found).digest()
+            while number and not number & 1:
+                number, last = number >> 1, last >> 1
+        else:
+            found = hashlib.sha256(b"\x01" + found + sibling).digest()
+        number, last = number >> 1, last >> 1
+    return found if last == 0 else None
+
+
+def check_seals(package, manifest, report):
+    """Each seal names the one before it. Returns the statements by number."""
+    statements, previous, number = {}, None, None
+    told = [one for one in manifest["files"] if one["kind"] == "seal"]
+    for one in sorted(told, key=lambda each: each["seal"]):
+        raw = package.read(one["path"])
+        said = json.loads(raw.decode("utf-8"))
+        follows = previous is None or (said["previous"] == previous and said["number"] == number + 1)
+        if not follows or canonical(said) != raw or said["number"] != one["seal"]:
+            report.wrong.append(f"{one['path']}: does not follow from the seal before it.")
+        previous, number = hashlib.sha256(raw).hexdigest(), said["number"]
+        statements[number] = said
+    if statements:
+        first = min(statements)
+        report.checked.append(
+            f"{len(statements)} daily seals, from number {first}, name each the one before it."
+        )
+        if statements[first]["previous"] != GENESIS:
+            report.not_checked.append(f"What came before seal {first} is not in this package.")
+    return statements
+
+
+def check_proof(package, manifest, hashes, statements, report):
+    """The newest sealed line of the case stands in a daily seal."""
+    told = manifest["register"]
+    if not told["seal"]:
+        report.not_checked.append("No line of this case is under a daily seal yet.")
+        return
+    proof = json.loads(package.read(PROOF).decode("utf-8"))
+    stream, number, line_hash = proof["entry"]
+    seal = statements.get(proof["seal"], {})
+    ours = stream == told["stream"] and number == told["sealed_to"] and hashes.get(number) == line_hash
+    root = leads_to(
+        canonical(proof["entry"]),
+        proof["index"],
+        proof["size"],
+        [bytes.fromhex(one) for one in proof["path"]],
+    )
+    fits = (
+        ours and root is not None and root.hex() == seal.get("root") and proof["size"] == seal.get("streams")
+    )
+    good = report.say(
+        bool(fits and proof["seal"] == told["seal"]),
+        f"Lines 1 to {number} are under daily seal {proof['seal']} of {seal.get('day')}.",
+        f"{PROOF}: the lines of the case do not stand in the seal that it names.",
+    )
+    if good and number < told["lines"]:
+        report.not_checked.append(f"Lines {number + 1} to {told['lines']} were written after that seal.")
+
+
+class Signatures:
+    """Checks signatures with the openssl command, against the certificates of the authority."""
+
+    def __init__(self, certificates, folder):
+        self.folder = Path(folder)
+        self.roots = self.folder / "certificates.pem"
+        self.roots.write_text(certificates)
+        self.known = {fingerprint(block) for block in BLOCK.findall(certificates)}
+
+    def fits(self, content, signature):
+        """Whether the detached signature over the content is one of the authority."""
+        data, signed = self.folder / "content", self.folder / "signature.p7s"
+        signer = self.folder / "signer.pem"
+        data.write_bytes(content)
+        signed.write_bytes(signature)
+        signer.unlink() if signer.exists() else None
+        command = "openssl cms -verify -binary -inform DER -purpose any -no_check_time -partial_chain".split()
+        command += ["-in", signed, "-content", data, "-CAfile", self.roots, "-signer", signer]
+        done = subprocess.run(
+            [str(part) for part in command] + ["-out", str(self.folder / "out")],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
+        if done.returncode or not signer.exists():
+            return False
+        return any(fingerprint(block) in self.known for block in BLOCK.findall(signer.read_text()))
+
+
+def fingerprint(block):
+    """SHA-256 of a certificate, from the text between its marks."""
+    return hashlib.sha256(base64.b64decode("".join(block.split()))).hexdigest()
+
+
+def check_pdf(path, raw, told, signatures, report):
+    """The first signature of a PDF covers it from its first byte to the end, or to the end of what was sealed."""
+    place = RANGE.search(raw)
+    if place is None:
+        report.wrong.append(f"{path}: carries no seal although it should.")
+        return
+    first, until, again, rest = (int(number) for number in place.groups())
+    sealed = raw[: again + rest]
+    gap = raw[until:again]
+    whole = first == 0 and again > until and hashlib.sha256(sealed).hexdigest() == told["issued_sha256"]
+    covered = raw[:until] + raw[again : again + rest]
+    held = bytes.fromhex(gap[1:-1].decode("ascii")) if re.fullmatch(rb"<[0-9A-Fa-f]+>", gap) else b""
+    report.say(
+        bool(whole and held) and signatures.fits(covered, held[: length(held)]),
+        f"{path}: sealed by the authority, unchanged.",
+        f"{path}: the seal does not fit the document.",
+    )
+    if len(raw) > len(sealed):
+        report.not_checked.append(f"{path}: the proofs for long keeping that follow the sealed document.")
+
+
+def length(der):
+    """How long the first value of a DER text is, with its head."""
+    if len(der) < 2 or der[1] < 0x80:
+        return len(der)
+    head = 2 + der[1] - 0x80
+    return head + int.from_bytes(der[2:head], "big")
+
+
+def check_signatures(package, manifest, certificates, report):
+    """Manifest, seals of the register, documents."""
+    names = set(package.namelist())
+    if not BLOCK.search(certificates):
+        report.not_checked.append("Signatures: this package carries none, and no certificates were given.")
+        return
+    if shutil.which("openssl") is None:
+        report.not_checked.append("Signatures: the openssl command is not on this machine.")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        signatures = Signatures(certificates, folder)
+        signed = {one["seal"] for one in manifest["files"] if one["kind"] == "signature"}
+        pairs = [(MANIFEST, SIGNATURE)] if SIGNATURE in names else []
+        sealed = [one for one in manifest["files"] if one["kind"] == "seal" and one["seal"] in signed]
+        pairs += [(one["path"], one["path"][: -len("json")] + "p7s") for one in sealed]
+        for content, signature in pairs:
+            fits = signature in names and signatures.fits(package.read(content), package.read(signature))
+            report.say(fits, f"{content}: signed by the authority.", f"{signature}: does not fit {content}.")
+        for one in manifest["files"]:
+            if one["kind"] == "document" and one["seal"]:
+                check_pdf(one["path"], package.read(one["path"]), one, signatures, report)
+    _say_what_is_unsigned(manifest, names, signed, report)
+
+
+def _say_what_is_unsigned(manifest, names, signed, report):
+    if SIGNATURE not in names:
+        report.wrong.append("manifest.p7s: missing. A package of an authority that seals carries it.")
+    bare = [one["seal"] for one in manifest["files"] if one["kind"] == "seal" and one["seal"] not in signed]
+    if bare:
+        report.not_checked.append(
+            f"Signatures of the daily seals {', '.join(map(str, bare))}: there are none."
+        )
+    unsealed = [one["path"] for one in manifest["files"] if one["kind"] == "document" and not one["seal"]]
+    if unsealed:
+        report.not_checked.append(f"Seals of {len(unsealed)} documents: they were made without one.")
+
+
+def verify(path, certificates):
+    """Everything there is to check about a package. Raises ValueError, KeyError or zipfile.BadZipFile."""
+    report = Report()
+    with zipfile.ZipFile(path) as package:
+        manifest = json.loads(package.read(MANIFEST).decode("utf-8"))
+        if manifest["format"] not in FORMATS:
+            raise ValueError("unknown format " + str(manifest["format"]))
+        check_files(package, manifest, report)
+        if report.wrong:
+            report.not_checked.append(
+                "Register, seals and signatures: the files are not those of the manifest."
+            )
+            return manifest, report
+        hashes, issued = check_register(package, manifest, report)
+        check_documents(manifest, issued, report)
+        statements = check_seals(package, manifest, report)
+        check_proof(package, manifest, hashes, statements, report)
+        given = certificates if certificates is not None else package.read(CERTIFICATES).decode("ascii")
+        check_signatures(package, manifest, given, report)
+        if certificates is None and BLOCK.search(given):
+            report.not_checked.append(
+                "Whether the certificates are the authority’s: they come from the package itself. Get them from the "
+                "authority and give them with --certificates. Their SHA-256: "
+                + ", ".join(sorted({fingerprint(block) for block in BLOCK.findall(given)}))
+            )
+        for said in manifest["missing"]:
+            report.not_checked.append(f"Left out, because it was not ready: {said}")
+    report.not_checked.append("Whether certificates were valid or withdrawn at the time.")
+    return manifest, report
+
+
+def main():
+    """Read the words of the command line, check, tell."""
+    parser = argparse.ArgumentParser(description="Check a package of a case.")
+    parser.add_argument("package", type=Path)
+    parser.add_argument(
+        "--certificates", type=Path, help="the certificates of the authority, from the authority"
+    )
+    parser.add_argument("--json", action="store_true", help="for machines")
+    asked = parser.parse_args()
+    try:
+        given = asked.certificates.read_text() if asked.certificates else None
+        manifest, report = verify(asked.package, given)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile, EOFError) as error:
+        print(f"This package cannot be read: {type(error).__name__}.", file=sys.stderr)
+        return 2
+    if asked.json:
+        told = {"ok": not report.wrong, "wrong": report.wrong, "checked": report.checked}
+        print(json.dumps({**told, "not_checked": report.not_checked}))
+        return 1 if report.wrong else 0
+    print(f"Package of case {manifest['reference']}, {manifest['ordered_at']}")
+    for head, lines in (
+        ("Checked", report.checked),
+        ("Not checked", report.not_checked),
+        ("WRONG", report.wrong),
+    ):
+        if lines:
+            print(f"\n{head}:")
+            print("\n".join(f"  - {line}" for line in lines))
+    print(
+        "\nNothing is wrong with what was checked." if not report.wrong else "\nDo not rely on this package."
+    )
+    return 1 if report.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
