@@ -91,6 +91,9 @@ TO_RUN = [
 TO_TEST = [
     Need("Chromium", lambda: is_ubuntu() or has_browser(), "chromium", "chromium", "--cask chromium"),
     Need("pdftotext", program("pdftotext"), "poppler-utils", "poppler-utils", "poppler"),
+    Need("pdfsig", program("pdfsig"), "poppler-utils", "poppler-utils", "poppler"),
+    Need("SoftHSM", program("softhsm2-util"), "softhsm2", "softhsm", "softhsm"),
+    Need("OpenSSL", program("openssl"), "openssl", "openssl", "openssl"),
 ]
 
 

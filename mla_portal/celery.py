@@ -1,9 +1,13 @@
 """The Celery application: settings come from Django, tasks from `requests_app.tasks`."""
 
+import ctypes
 import os
+import sys
 from typing import Any
 
 from celery import Celery, signals
+
+PR_SET_DUMPABLE = 4
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mla_portal.settings.dev")
 
@@ -14,6 +18,16 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 @signals.setup_logging.connect
 def keep_our_logging(**kwargs: Any) -> None:
     """Django has set up logging; Celery must not do it again."""
+
+
+@signals.worker_init.connect
+@signals.worker_process_init.connect
+def let_nobody_look_in(**kwargs: Any) -> None:
+    """Where the key of the seal is, no other process of the same user may read memory or environment (Linux)."""
+    from django.conf import settings
+
+    if settings.SEALING_HERE and sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 @signals.task_prerun.connect

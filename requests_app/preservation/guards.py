@@ -6,6 +6,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
 from requests_app.core import clock
 from requests_app.core.verdicts import YES, Blocker, Verdict, no
+from requests_app.documents import guards as documents
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.preservation import elements, later
@@ -60,13 +61,11 @@ def the_seven_elements_are_there(preservation: "Preservation") -> Verdict:
 
 def the_form_is_made(preservation: "Preservation") -> Verdict:
     """The form that goes out is in the vault: a request is made in writing."""
-    forms = list(Document.objects.filter(version=preservation.version, kind=Kind.PRESERVATION_ANNEX))
-    if not forms or any(form.state == "making" for form in forms):
+    forms = Document.objects.filter(version=preservation.version, kind=Kind.PRESERVATION_ANNEX)
+    found = list(forms.select_related("seal"))
+    if not found:
         return no("document.making", "The form is still being made. Wait a moment, then send it.")
-    failed = [form for form in forms if form.state == "failed"]
-    if failed:
-        return no("document.failed", f"The form could not be made: {failed[0].failure} Have it made again.")
-    return YES
+    return documents.are_ready(found, "The form")
 
 
 def an_order_was_given(preservation: "Preservation") -> Verdict:

@@ -227,6 +227,23 @@ def test_production_starts_nothing_else_that_was_told_of_the_key():
         assert PASSPHRASE not in done.stderr
 
 
+def test_nobody_looks_into_the_process_that_holds_the_key():
+    code = (
+        "import ctypes, mla_portal.celery as c; from django.conf import settings; settings.SEALING_HERE = {};"
+        "c.let_nobody_look_in(); print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    for here, dumpable in ((True, "0"), (False, "1")):
+        done = subprocess.run(
+            [sys.executable, "-c", code.format(here)],
+            cwd=ROOT,
+            env=os.environ | {"DJANGO_SETTINGS_MODULE": "mla_portal.settings.test"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.strip() == dumpable
+
+
 def test_production_starts_the_sealing_worker_with_it():
     done = start(SEALING_HERE="1", SEALING_PKCS12="/run/secrets/seal.p12", SEALING_PASSPHRASE=PASSPHRASE)
     assert done.stdout.strip() == "/run/secrets/seal.p12", done.stderr

@@ -19,6 +19,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEMO:
-            raise CommandError("This is not a demonstration (DEMO is off): its key would be worth nothing here.")
+            raise CommandError(
+                "This is not a demonstration (DEMO is off): its key would be worth nothing here."
+            )
         demonstration.make(settings.DEMO_SEAL_DIR, renew=options["renew"])
         self.stdout.write(f"The demonstration's sealing key is in {settings.DEMO_SEAL_DIR}.")
