@@ -35,7 +35,6 @@ from requests_app.documents.letters.blocks import (
     Table,
 )
 from requests_app.documents.letters.markup import Markup
-from requests_app.documents.letters.text import Line
 
 
 def merged(first: Sheet, second: Sheet, layout: str, notes: tuple[str, str]) -> Sheet:
@@ -110,7 +109,7 @@ class Merging:
             return one
         said = {line.text for line in one}
         return one + tuple(
-            Line(line.text, line.direction, line.style, line.gap, self.language)
+            replace(line, style=f"{line.style} second".strip(), lang=self.language)
             for line in other
             if line.text not in said
         )

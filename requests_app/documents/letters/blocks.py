@@ -252,6 +252,11 @@ class Pair:
     template: ClassVar[str] = "letters/blocks/pair.html"
 
     @property
+    def leads(self) -> bool:
+        """Whether it is not left alone at the foot of a page."""
+        return any(isinstance(one, Paragraph) and one.style == "leads" for one in self.first[-1:])
+
+    @property
     def is_long(self) -> bool:
         """Whether it may run over the end of a page."""
         return sum(len(one.text) if isinstance(one, Paragraph) else 400 for one in self.first) > 900
