@@ -1,0 +1,258 @@
+"""The script in a package, run as a process that knows nothing of this portal: every tampering is told."""
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from requests_app.archive.gathering import VERIFIER
+from requests_app.core import canonical
+from requests_app.vault import store
+
+pytestmark = pytest.mark.django_db
+
+
+def run(path, *words, script=VERIFIER):
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", script, path, "--json", *words],
+        capture_output=True,
+        cwd="/",
+        env={"PATH": "/usr/bin:/bin"},
+        check=False,
+        timeout=60,
+    )
+    return done.returncode, json.loads(done.stdout) if done.stdout else {}
+
+
+class Parts:
+    """The files of a package, to be changed and put together again by somebody who knows how it is made."""
+
+    def __init__(self, body):
+        with zipfile.ZipFile(io.BytesIO(body)) as held:
+            self.files = {name: held.read(name) for name in held.namelist()}
+
+    @property
+    def manifest(self):
+        return json.loads(self.files["manifest.json"])
+
+    def put(self, name, body):
+        """Change a file and say so in the manifest."""
+        self.files[name] = body
+        manifest = self.manifest
+        for one in manifest["files"]:
+            if one["path"] == name:
+                one |= {"sha256": canonical.sha256_of([body]), "size": len(body)}
+        self.files["manifest.json"] = canonical.dumps(manifest).encode()
+
+    def drop(self, name):
+        """Take a file out, also of the manifest."""
+        del self.files[name]
+        manifest = self.manifest
+        manifest["files"] = [one for one in manifest["files"] if one["path"] != name]
+        self.files["manifest.json"] = canonical.dumps(manifest).encode()
+
+    def write(self, path):
+        with zipfile.ZipFile(path, "w") as held:
+            for name, body in self.files.items():
+                held.writestr(name, body)
+        return path
+
+    def named(self, start):
+        return next(name for name in self.files if name.startswith(start))
+
+
+@pytest.fixture(scope="module")
+def made_once():
+    """The bytes of the package, once the first test has made it."""
+    return {}
+
+
+@pytest.fixture
+def parts(request, made_once):
+    """The files of a package; each test may change them."""
+    if not made_once:
+        made_once["body"] = store.read(request.getfixturevalue("package").file_id)
+    return Parts(made_once["body"])
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "package.zip"
+
+
+@pytest.fixture
+def roots(tmp_path, parts):
+    """The certificates as the authority publishes them."""
+    kept = tmp_path / "authority.pem"
+    kept.write_bytes(parts.files["certificates.pem"])
+    return kept
+
+
+def test_a_whole_package_passes(parts, path, roots):
+    code, told = run(parts.write(path), "--certificates", str(roots))
+    assert (code, told["wrong"]) == (0, [])
+    said = " ".join(told["checked"])
+    for piece in (
+        "files have the size",
+        "lines of the register",
+        "under daily seal 1",
+        "manifest.json: signed",
+    ):
+        assert piece in said
+    assert said.count("sealed by the authority, unchanged") == 2
+    assert "seals/seal-000001.json: signed" in said
+    assert not any("come from the package itself" in one for one in told["not_checked"])
+
+
+def test_it_says_where_the_certificates_come_from(parts, path):
+    code, told = run(parts.write(path))
+    assert code == 0
+    assert any("come from the package itself" in one for one in told["not_checked"])
+
+
+def test_without_openssl_it_says_what_was_not_checked(parts, path, tmp_path):
+    parts.write(path)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", VERIFIER, path],
+        capture_output=True,
+        env={"PATH": str(tmp_path)},
+        check=False,
+    )
+    assert done.returncode == 0
+    assert b"openssl command is not on this machine" in done.stdout
+
+
+def test_the_script_in_the_package_is_the_one_in_the_repository(parts, path, tmp_path):
+    script = tmp_path / "verify.py"
+    script.write_bytes(parts.files["verify.py"])
+    assert run(parts.write(path), script=script)[0] == 0
+
+
+def test_every_file_changed_alone_is_told(parts, path):
+    whole = dict(parts.files)
+    for name, body in whole.items():
+        parts.files = whole | {name: body[:-2] + bytes([body[-2] ^ 1]) + body[-1:]}
+        code, told = run(parts.write(path))
+        assert code, name
+        assert code == 2 or told["wrong"], name
+
+
+def test_every_file_removed_or_put_in_is_told(parts, path):
+    whole = dict(parts.files)
+    for name in whole:
+        parts.files = {one: body for one, body in whole.items() if one != name}
+        assert run(parts.write(path))[0], name
+    parts.files = whole | {"documents/another.pdf": b"%PDF-1.7"}
+    assert run(parts.write(path))[0] == 1
+
+
+def test_a_changed_file_with_its_manifest_is_told_by_the_signature(parts, path):
+    parts.put("README.txt", b"Trust us.")
+    code, told = run(parts.write(path))
+    assert (code, told["wrong"]) == (1, ["manifest.p7s: does not fit manifest.json."])
+    del parts.files["manifest.p7s"]
+    code, told = run(parts.write(path))
+    assert code == 1
+    assert "missing" in told["wrong"][0]
+
+
+def test_another_document_in_place_of_one_is_told(parts, path):
+    name = parts.named("documents/")
+    body = parts.files[name]
+    parts.put(name, body[:200] + bytes([body[200] ^ 1]) + body[201:])
+    told = run(parts.write(path))[1]["wrong"]
+    assert f"{name}: the seal does not fit the document." in told
+    manifest = parts.manifest
+    for one in manifest["files"]:
+        if one["path"] == name:
+            one["issued_sha256"] = one["sha256"]
+    parts.files["manifest.json"] = canonical.dumps(manifest).encode()
+    assert f"{name}: the register does not tell of this file." in run(parts.write(path))[1]["wrong"]
+
+
+@pytest.mark.parametrize("how", ["rewritten", "removed", "added", "cut"])
+def test_lines_of_the_register(parts, path, how):
+    lines = parts.files["register/lines.jsonl"].splitlines()
+    if how == "rewritten":
+        lines[1] = lines[1].replace(b'"casefile', b'"casefilx', 1).replace(b'"outgoing', b'"outgoinx', 1)
+    elif how == "removed":
+        del lines[1]
+    elif how == "added":
+        lines.insert(2, lines[1])
+    else:
+        lines = lines[:-1]
+    parts.put("register/lines.jsonl", b"\n".join(lines) + b"\n")
+    told = run(parts.write(path))[1]["wrong"]
+    assert any("register/lines.jsonl" in one for one in told)
+
+
+def chained(lines):
+    """The lines with hashes that fit, as somebody makes them who can do sums."""
+    import hashlib
+
+    previous, out = "0" * 64, []
+    for number, line in enumerate(lines, start=1):
+        body = [line[1], number, *line[3:8]]
+        found = hashlib.sha256((previous + canonical.dumps(body)).encode()).hexdigest()
+        out.append(canonical.dumps([previous, *body, found]).encode())
+        previous = found
+    return out, previous
+
+
+def test_a_history_written_anew_is_told_by_the_proof(parts, path):
+    lines = [json.loads(line) for line in parts.files["register/lines.jsonl"].splitlines()]
+    lines[2][3] = "somebody.else_did_it"
+    out, head = chained(lines)
+    parts.put("register/lines.jsonl", b"\n".join(out) + b"\n")
+    manifest = parts.manifest
+    manifest["register"]["head"] = head
+    parts.files["manifest.json"] = canonical.dumps(manifest).encode()
+    told = run(parts.write(path))[1]["wrong"]
+    assert any("register/proof.json" in one for one in told)
+    proof = json.loads(parts.files["register/proof.json"])
+    proof["entry"][2] = head
+    parts.put("register/proof.json", canonical.dumps(proof).encode())
+    told = run(parts.write(path))[1]["wrong"]
+    assert any("register/proof.json" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("index", 1), ("size", 99), ("seal", 9), ("path", []), ("path", ["00" * 32])]
+)
+def test_another_proof_is_told(parts, path, field, value):
+    proof = json.loads(parts.files["register/proof.json"])
+    if proof[field] == value:
+        value = 0
+    proof[field] = value
+    parts.put("register/proof.json", canonical.dumps(proof).encode())
+    assert any("register/proof.json" in one for one in run(parts.write(path))[1]["wrong"])
+
+
+def test_another_seal_is_told(parts, path):
+    name = "seals/seal-000001.json"
+    said = json.loads(parts.files[name]) | {"root": "0" * 64}
+    parts.put(name, canonical.dumps(said).encode())
+    told = run(parts.write(path))[1]["wrong"]
+    assert "seals/seal-000001.p7s: does not fit seals/seal-000001.json." in told
+    assert any("register/proof.json" in one for one in told)
+    parts.drop(name)
+    assert any("register/proof.json" in one for one in run(parts.write(path))[1]["wrong"])
+
+
+def test_certificates_of_somebody_else_are_told(parts, path, tmp_path, other_authority):
+    strange = tmp_path / "strange.pem"
+    strange.write_bytes(other_authority.pem)
+    code, told = run(parts.write(path), "--certificates", str(strange))
+    assert code == 1
+    assert any("manifest.p7s" in one for one in told["wrong"])
+
+
+@pytest.mark.parametrize("body", [b"", b"PK\x03\x04", b"hello" * 100])
+def test_what_is_no_package(tmp_path, body):
+    path = tmp_path / "x.zip"
+    path.write_bytes(body)
+    assert run(path)[0] == 2
+    assert run(tmp_path / "none.zip")[0] == 2
