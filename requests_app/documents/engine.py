@@ -10,11 +10,15 @@ from typing import Any
 
 FONTS = Path(__file__).parent / "assets" / "fonts.conf"
 
+_END = b"\nendstream"
+_AMBIGUOUS = (b"\r" + _END, b"\n" + _END)
+
 
 @cache
 def library() -> Any:
     """WeasyPrint; it takes a second and Pango. Whatever fonts the machine has, only ours are seen."""
     os.environ["FONTCONFIG_FILE"] = str(FONTS)
+    import pydyf
     import weasyprint
     from weasyprint.pdf import fonts, stream
 
@@ -27,5 +31,13 @@ def library() -> Any:
             self.to_unicode: letterforms.Letters = letterforms.Letters(known)
 
     stream.Font = Font
+    written = pydyf.Stream.data.fget
+
+    def ended(one: Any) -> bytes:
+        """A stream whose last byte is a carriage return: the line end after it must not be taken for a part of it."""
+        data: bytes = written(one)
+        return data[: -len(_END)] + b"\r" + _END if data.endswith(_AMBIGUOUS) else data
+
+    pydyf.Stream.data = property(ended)
     weasyprint.pdf.add_tags = tagging.add_tags
     return weasyprint
