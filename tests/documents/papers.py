@@ -93,7 +93,12 @@ def letter(case: str, language: str) -> Printed:
 @cache
 def pages(pdf: bytes) -> tuple[str, ...]:
     """The text of every page, compatibility forms and spaces made plain."""
-    return tuple(plain(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    return tuple(plain(_parted(page.extract_text())) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def _parted(text: str) -> str:
+    """With the space between Arabic and what stands beside it, which the reader of PDFs leaves out."""
+    return re.sub("(?<=[0-9A-Za-z])(?=[\u0620-\u064a])|(?<=[\u0620-\u0652])(?=[0-9A-Za-z])", " ", text)
 
 
 def text_of(pdf: bytes) -> str:
@@ -105,6 +110,20 @@ def plain(text: str) -> str:
     """Without what only the layout adds: places to break, marks of direction, kinds of spaces."""
     text = unicodedata.normalize("NFKC", text)
     return re.sub(r"\s+", " ", re.sub("[\u200b\u200e\u200f\u2066-\u2069\u00ad]", "", text)).strip()
+
+
+def says(told: str, text: str) -> bool:
+    """Whether a text taken out of a PDF has these words.
+
+    In a line that runs from right to left the reader of PDFs takes numbers and Latin words out of their order, so
+    that of Arabic the words count and not their sequence.
+    """
+    told = plain(told)
+    if told in text:
+        return True
+    return any("\u0600" <= one <= "\u06ff" for one in told) and all(
+        word in text for word in re.findall(r"\w+", told)
+    )
 
 
 def squeezed(text: str) -> str:

@@ -51,6 +51,8 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
             "es": "14 de febrero de 2026",
             "ru": "14 февраля 2026 года",
             "vi": "ngày 14 tháng 2 năm 2026",
+            "ar": "14 شباط/فبراير 2026",
+            "zh": "2026年2月14日",
         }[language],
         {
             "en": "15 February 2026 to 14 February 2028",
@@ -58,6 +60,8 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
             "es": "del 15 de febrero de 2026 al 14 de febrero de 2028",
             "ru": "15 февраля 2026 года — 14 февраля 2028 года",
             "vi": "từ ngày 15 tháng 2 năm 2026 đến ngày 14 tháng 2 năm 2028",
+            "ar": "من 15 شباط/فبراير 2026 إلى 14 شباط/فبراير 2028",
+            "zh": "2026年2月15日至2028年2月14日",
         }[language],
         said.say("assurances.conditions"),
         CONDITION["text"],
@@ -67,6 +71,8 @@ def test_the_register_is_printed_beside_what_the_version_assures(language):
             "es": "Aceptada el 5 de marzo de 2026",
             "ru": "Дата принятия 5 марта 2026 года",
             "vi": "Ngày chấp nhận ngày 5 tháng 3 năm 2026",
+            "ar": "تاريخ القبول 5 آذار/مارس 2026",
+            "zh": "接受日期 2026年3月5日",
         }[language],
     ):
         assert papers.plain(told) in text, told
