@@ -27,13 +27,6 @@ ASSETS = {
 }
 _FOLDER = Path(__file__).parent / "assets"
 _STYLES = ("asset:letters.css", "asset:pages.css", "asset:rtl.css")
-# One word in each script and weight that letters have: the fonts are then in memory before the first of them.
-_WORDS = "Aa Яя Ωω إلياس 王建国"
-_SAMPLE = (
-    f'<html lang="en"><head><title>Aa</title></head><body><h1>{_WORDS}</h1><h2>{_WORDS}</h2>'
-    f'<p>{_WORDS} <b>{_WORDS}</b> <i>Aa</i> <span class="mono">09af</span></p>'
-    '<img class="crest" src="asset:crest.svg" alt=""></body></html>'
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +63,7 @@ def to_pdf(
 
 def warm_up() -> None:
     """Load library, style sheets and fonts, so that a forked printing starts with all of it."""
-    to_pdf(_SAMPLE, identifier=b"warm")
+    to_pdf((_FOLDER / "specimen.html").read_text(), identifier=b"warm")
 
 
 @cache
