@@ -58,6 +58,12 @@ def withdrawal(document: Document) -> Withdrawal | None:
     return Withdrawal.objects.filter(document=document, taken_back_at=None).select_related("by").first()
 
 
+def withdrawals(case: CaseFile) -> dict[Any, Withdrawal]:
+    """The withdrawals in force in a case, by document."""
+    found = Withdrawal.objects.filter(document__case=case, taken_back_at=None).select_related("by")
+    return {one.document_id: one for one in found}
+
+
 def standings(case: CaseFile) -> dict[Any, Standing]:
     """The standing of every sealed document of a case, by id: two statements for all of them."""
     found = _told(Document.objects.filter(case=case, seal__sealed_at__isnull=False))

@@ -13,6 +13,7 @@ urlpatterns = [
     path("cases/", include("requests_app.web.versions.urls")),
     path("cases/", include("requests_app.web.assessment.urls")),
     path("cases/", include("requests_app.web.documents.urls")),
+    path("cases/", include("requests_app.web.archive.urls")),
     path("cases/", include("requests_app.web.translation.urls")),
     path("", include("requests_app.web.assurances.urls")),
     path("", include("requests_app.web.execution.urls")),

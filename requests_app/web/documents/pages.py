@@ -15,7 +15,8 @@ from requests_app.documents.models import Document
 from requests_app.sealing.models import Seal
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
-from requests_app.web.components import CaseHead, Fact, Step, Tag, Where, fact
+from requests_app.web.checking.beside import Effect, Effects
+from requests_app.web.components import CaseHead, Fact, Link, Step, Tag, Where, fact
 from requests_app.web.procedures import Procedure
 from requests_app.web.tags import moment
 
@@ -26,6 +27,8 @@ STATES = {
     "sealing": Tag("Being sealed", "yellow"),
     "unsealed": Tag("Not sealed", "red"),
     "ready": Tag("Ready", "green"),
+    "superseded": Tag("Superseded", "grey"),
+    "withdrawn": Tag("Withdrawn", "red"),
     "failed": Tag("Failed", "red"),
 }
 UNDER_WAY = frozenset({"making", "sealing"})
@@ -47,6 +50,7 @@ class Card:
     download_url: str = ""
     retry_url: str = ""
     retry_text: str = ""
+    effect: Link | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class DocumentsPage:
     panel: Panel
     steps: tuple[Step, ...]
     where: Where
+    archive_url: str = ""
 
 
 def panel(procedure: Procedure, user: User) -> Panel:
@@ -86,7 +91,7 @@ def panel(procedure: Procedure, user: User) -> Panel:
     reference = procedure.case.reference
     shown = canonical.digest([[str(document.pk), document.state] for document in found])[:16]
     return Panel(
-        groups=_groups(found, reference, user),
+        groups=_groups(found, reference, user, Effects(procedure.case, user)),
         empty=_ASKED_OF_US if procedure.case.asked_of_us else _ASKED_BY_US,
         making=any(document.state in UNDER_WAY for document in found),
         poll_url=f"{reverse('documents:panel', args=[reference])}?shown={shown}",
@@ -103,33 +108,40 @@ def documents_page(procedure: Procedure, user: User) -> DocumentsPage:
         panel=panel(procedure, user),
         steps=next_steps(procedure, user),
         where=where_is_it(procedure, user),
+        archive_url=_archive_url(procedure, user),
     )
 
 
-def _groups(found: list[Document], reference: str, user: User) -> tuple[Group, ...]:
+def _archive_url(procedure: Procedure, user: User) -> str:
+    holds = user.holds(Permission.ARCHIVE_MAKE)
+    return reverse("archive:case", args=[procedure.case.reference]) if holds else ""
+
+
+def _groups(found: list[Document], reference: str, user: User, effects: Effects) -> tuple[Group, ...]:
     """The documents by the way they go, in the order of the shelves; within one as they were found."""
     by_shelf: dict[Shelf, list[Card]] = {shelf: [] for shelf in Shelf}
     for document in found:
         to_provider = getattr(document, "addressed", None) == "provider"
         shelf = shelf_of(document.kind, to_provider=to_provider)
-        by_shelf[shelf].append(_card(document, reference, user))
+        by_shelf[shelf].append(_card(document, reference, user, effects.of(document)))
     return tuple(Group(str(shelf.label), tuple(cards)) for shelf, cards in by_shelf.items() if cards)
 
 
-def _card(document: Document, reference: str, user: User) -> Card:
+def _card(document: Document, reference: str, user: User, effect: Effect) -> Card:
     state, address = document.state, [reference, document.pk]
     may_retry = state in AGAIN and user.holds(Permission.DOCUMENTS_RETRY)
     return Card(
         title=_title(document),
-        tag=STATES[state],
+        tag=STATES[effect.tag or state],
         state=state,
-        facts=_facts(document),
+        facts=(*effect.facts, *_facts(document)),
         waits_for=guards.waits_for(document) if state == "sealing" else "",
         failure=document.seal.failure if state == "unsealed" else document.failure,
         failed_title=FAILED.get(state, ""),
         download_url=reverse("documents:download", args=address) if document.issued else "",
         retry_url=reverse("documents:retry", args=address) if may_retry else "",
         retry_text=AGAIN[state] if may_retry else "",
+        effect=effect.link,
     )
 
 

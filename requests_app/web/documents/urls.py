@@ -3,6 +3,7 @@
 from django.urls import path
 
 from requests_app.web import addresses  # noqa: F401  (registers <ref:…>)
+from requests_app.web.checking.case_views import withdrawal
 from requests_app.web.documents import views
 
 app_name = "documents"
@@ -11,4 +12,5 @@ urlpatterns = [
     path("<ref:reference>/documents/panel/", views.panel, name="panel"),
     path("<ref:reference>/documents/<uuid:document>/", views.download, name="download"),
     path("<ref:reference>/documents/<uuid:document>/retry/", views.retry, name="retry"),
+    path("<ref:reference>/documents/<uuid:document>/withdrawal/", withdrawal, name="withdrawal"),
 ]
