@@ -63,13 +63,30 @@ def envelope() -> Schema:
     """The schema of what every document carries around its content."""
     formats = {str(kind): f"{kind}/1" for kind in sorted(ANSWERS)}
     formats[str(Kind.LETTER_OF_REQUEST)] = request_schema.FORMAT
+    content = {
+        "type": "object",
+        "properties": {"format": {"enum": sorted(formats.values())}},
+        "required": ["format"],
+        "description": "What the document says, under the schema that its own “format” names.",
+    }
+    needed = ["format", "kind", "language", "dated_on", "references", "sender", "addressee", "content"]
+    described = (
+        "What a document of mutual legal assistance carries as data: canonical JSON in one attachment."
+    )
+    return _head(ENVELOPE, "Document of mutual legal assistance", described) | {
+        **_object(_around() | {"content": content}, needed),
+        "allOf": [_kind_means(kind, found) for kind, found in sorted(formats.items())],
+    }
+
+
+def _around() -> Schema:
+    """What the envelope says besides its content."""
     party = _object(
         dict.fromkeys(("state_name", "name", "name_original", "address", "phone", "email"), _SHORT)
         | {"state": _STATE},
     )
-    related = _object({"reference": _SHORT, "their_reference": _SHORT, "sent_on": _DAY})
     names = {"type": "object", "additionalProperties": _SHORT, "maxProperties": LONGEST_LIST}
-    properties = {
+    return {
         "format": {"const": ENVELOPE},
         "kind": {"enum": sorted(map(str, CARRYING)), "description": "What the document is."},
         "language": {
@@ -77,37 +94,30 @@ def envelope() -> Schema:
             "description": "The language the document is written in.",
         },
         "dated_on": _DAY,
-        "references": _object(
-            {"ours": _SHORT, "theirs": _SHORT, "amends": related, "supplements": related}, ["ours"]
-        )
-        | {
-            "description": "Of the sender, of the addressee, and of an earlier request that this one changes."
-        },
+        "references": _references(),
         "sender": party,
         "addressee": party,
-        "version": _object({"number": _NUMBER | {"minimum": 1}, "sha256": _SHA256}, ["number", "sha256"])
-        | {
-            "description": (
-                "Of a request: which version it is, and the SHA-256 of the canonical JSON of “content”, "
-                "which is printed in the letter as well."
-            )
-        },
+        "version": _version(),
         "named": _object({"authorities": names, "states": names})
         | {"description": "Codes of authorities and States in the content, by their names."},
-        "content": {
-            "type": "object",
-            "properties": {"format": {"enum": sorted(formats.values())}},
-            "required": ["format"],
-            "description": "What the document says, under the schema that its own “format” names.",
-        },
     }
-    needed = ["format", "kind", "language", "dated_on", "references", "sender", "addressee", "content"]
+
+
+def _references() -> Schema:
+    related = _object({"reference": _SHORT, "their_reference": _SHORT, "sent_on": _DAY})
+    told = {"ours": _SHORT, "theirs": _SHORT, "amends": related, "supplements": related}
+    described = "Of the sender, of the addressee, and of an earlier request that this one changes."
+    return _object(told, ["ours"]) | {"description": described}
+
+
+def _version() -> Schema:
     described = (
-        "What a document of mutual legal assistance carries as data: canonical JSON in one attachment."
+        "Of a request: which version it is, and the SHA-256 of the canonical JSON of “content”, "
+        "which is printed in the letter as well."
     )
-    return _head(ENVELOPE, "Document of mutual legal assistance", described) | {
-        **_object(properties, needed),
-        "allOf": [_kind_means(kind, found) for kind, found in sorted(formats.items())],
+    needed = ["number", "sha256"]
+    return _object({"number": _NUMBER | {"minimum": 1}, "sha256": _SHA256}, needed) | {
+        "description": described
     }
 
 
