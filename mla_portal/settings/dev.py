@@ -32,7 +32,7 @@ CACHES = {"default": {"BACKEND": "mla_portal.cache.ForgivingCache", "LOCATION": 
 # The demonstration seals with a key of its own, which `manage.py make_demo_seal` makes in var/; it is worth nothing.
 DEMO_SEAL_DIR = VAR_DIR / "sealing"
 SEALING = env.flag("SEALING", DEMO)
-if SEALING_HERE and DEMO and not (SEALING_PKCS12 or SEALING_PKCS11_MODULE):
+if SEALING_HERE and DEMO and not (env.raw("SEALING_PKCS12") or env.raw("SEALING_PKCS11_MODULE")):
     SEALING_PKCS12, SEALING_CRLS = str(DEMO_SEAL_DIR / "seal.p12"), str(DEMO_SEAL_DIR)
     SEALING_PASSPHRASE = "worth nothing"
 

@@ -22,16 +22,16 @@ def are_ready(documents: Iterable[Document], called: str) -> Verdict:
     by_state: dict[str, Document] = {}
     for one in documents:
         by_state.setdefault(one.state, one)
-    if one := by_state.get("failed"):
-        named = f"The {Kind(one.kind).label.lower()} could not be made"
-        return no("document.failed", f"{named}: {one.failure} Have it made again first.")
-    if one := by_state.get("unsealed"):
-        named = f"The {Kind(one.kind).label.lower()} could not be sealed"
-        return no("document.unsealed", f"{named}: {one.seal.failure} Have it sealed again first.")
+    if failed := by_state.get("failed"):
+        named = f"The {Kind(failed.kind).label.lower()} could not be made"
+        return no("document.failed", f"{named}: {failed.failure} Have it made again first.")
+    if unsealed := by_state.get("unsealed"):
+        named = f"The {Kind(unsealed.kind).label.lower()} could not be sealed"
+        return no("document.unsealed", f"{named}: {unsealed.seal.failure} Have it sealed again first.")
     if "making" in by_state:
         return no("document.making", f"{called} is still being made. Wait until it is ready.")
-    if one := by_state.get("sealing"):
-        return no("document.sealing", f"{called} is still being sealed. {waits_for(one)}")
+    if waiting := by_state.get("sealing"):
+        return no("document.sealing", f"{called} is still being sealed. {waits_for(waiting)}")
     return YES
 
 

@@ -4,7 +4,6 @@ It begins with the very bytes that were sent, so whoever has it has those too. W
 none, and the archive keeps the sealed document as it is.
 """
 
-import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,19 +14,11 @@ from requests_app.core.transactions import whole
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
 from requests_app.outbox import post
-from requests_app.sealing import keys, signing, validation
 from requests_app.sealing.models import Seal
-from requests_app.sealing.verdicts import ARCHIVING, TIME_STAMP
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
 
 TOPIC = "document.archive"
-
-logger = logging.getLogger(__name__)
-
-
-class CannotArchive(Exception):
-    """The copy did not come out as it must. The sentence holds nothing of the key and of the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +52,11 @@ def order_archive_copy(document: Document) -> bool:
 def prepare(payload: dict[str, Any]) -> bytes | None:
     """The copy for the message's document; None if there is nothing to do. Raises Unavailable to be called again."""
     seal = Seal.objects.select_related("file").filter(pk=payload["document"]).first()
-    stamper = signing.stamp_service()
-    if seal is None or seal.file is None or seal.archive_file_id or stamper is None:
+    if seal is None or seal.file is None or seal.archive_file_id:
         return None
-    sealed = store.read(seal.file.sha256)
-    with keys.opened() as key:
-        try:
-            copy = signing.for_archive(sealed, key, stamper)
-        except signing.NoStamp:
-            raise
-        except Exception as error:
-            logger.error(
-                "document %s cannot be made ready for the archive: %s", seal.pk, type(error).__name__
-            )
-            raise CannotArchive(
-                f"The copy for the archive could not be made ({type(error).__name__})."
-            ) from None
-        roots = [validation.to_pem(root) for root in key.roots]
-    stamps = [validation.to_pem(root) for root in signing.stamp_roots()]
-    found = validation.validate(copy, roots, stamp_roots=stamps or None)
-    good = found.unchanged and found.seal is not None and found.seal.modification == ARCHIVING
-    if not (good and copy.startswith(sealed) and found.found[-1].kind == TIME_STAMP):
-        raise CannotArchive("The copy for the archive does not prove what it must.")
-    return copy
+    from requests_app.sealing import placing  # a heavy library, and no key but there
+
+    return placing.for_archive(str(seal.pk), store.read(seal.file.sha256))
 
 
 @whole

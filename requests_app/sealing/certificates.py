@@ -1,47 +1,15 @@
 """The certificates that sealed: noted when they come into use, replaced, retired. Their public parts only."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from requests_app.accounts.models import User
 from requests_app.audit import register
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
-from requests_app.sealing.keys import Key, KeyTrouble
 from requests_app.sealing.models import SealingCertificate
-from requests_app.sealing.signing import as_utc
-from requests_app.sealing.validation import to_pem
+from requests_app.sealing.troubles import KeyTrouble, Public
 
 STREAM = "sealing"
-
-
-@dataclass(frozen=True, slots=True)
-class Public:
-    """What a certificate tells about itself."""
-
-    fingerprint: str
-    subject: str
-    issuer: str
-    pem: str
-    chain: str
-    valid_from: datetime
-    valid_until: datetime
-
-
-def public(key: Key) -> Public:
-    """The public part of an open key."""
-    certificate = key.certificate
-    return Public(
-        fingerprint=key.fingerprint,
-        subject=certificate.subject.human_friendly[:500],
-        issuer=certificate.issuer.human_friendly[:500],
-        pem=to_pem(certificate),
-        chain="".join(to_pem(one) for one in key.chain),
-        valid_from=as_utc(certificate.not_valid_before),
-        valid_until=as_utc(certificate.not_valid_after),
-    )
 
 
 @whole

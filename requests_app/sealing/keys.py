@@ -19,8 +19,8 @@ from pyhanko.sign.pkcs11 import PKCS11Signer, TokenCriteria, open_pkcs11_session
 from pyhanko.sign.signers.pdf_cms import Signer
 
 from requests_app.core import clock
-from requests_app.core.errors import Unavailable
 from requests_app.sealing.demonstration import POLICY
+from requests_app.sealing.troubles import KeyTrouble
 from requests_app.sealing.validation import certificates, fingerprint
 
 NOT_HERE = "This process does not hold the key; the sealing worker does."
@@ -37,10 +37,6 @@ DEMONSTRATION = (
 )
 NOT_FOR_SEALS = "The sealing certificate may not be used to sign: its key usage does not allow it."
 WEAK = "The sealing key is too weak: RSA needs 2048 bits or more."
-
-
-class KeyTrouble(Unavailable):
-    """The key cannot be used now; the sentence says why and names nothing secret."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,8 @@ message. Both may run twice; whoever comes second finds the document sealed. Onl
 `prepare`, because it alone can open the key.
 """
 
-import hashlib
 import logging
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -26,32 +24,24 @@ from requests_app.core.verdicts import no
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
 from requests_app.outbox import post
-from requests_app.sealing import archiving, certificates, keys, signing, validation
-from requests_app.sealing.certificates import Public
+from requests_app.sealing import archiving, certificates
 from requests_app.sealing.models import Seal
-from requests_app.sealing.verdicts import WHOLE_FILE
+from requests_app.sealing.troubles import CannotSeal, Placed
 from requests_app.vault import store
 
 TOPIC = documents.TOPIC_SEAL
 QUEUE = "sealing"
 MAX_ATTEMPTS = 3
 NEVER_ENDED = "Sealing the document was started three times and never came to an end."
-DAMAGED = "The document as it was made is damaged in the store."
 
 logger = logging.getLogger(__name__)
-
-
-class CannotSeal(Exception):
-    """The seal could not be placed on this document. The sentence holds nothing of the key and of the library."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a sealing came to: a sealed PDF with its certificate, or the sentence that says why there is none."""
 
-    pdf: bytes = b""
-    certificate: Public | None = None
-    stamped_at: datetime | None = None
+    placed: Placed | None = None
     failure: str = ""
 
 
@@ -67,7 +57,9 @@ def prepare(payload: dict[str, Any]) -> Outcome | None:
     if not may_start:
         return Outcome(failure=NEVER_ENDED)
     try:
-        return _place(seal.document)
+        from requests_app.sealing import placing  # a heavy library, and no key but there
+
+        return Outcome(placing.place(seal.document))
     except (Unavailable, OperationalError, InterfaceError, OSError) as error:
         _wait(seal, error)
         raise
@@ -86,17 +78,18 @@ def finish(payload: dict[str, Any], outcome: Outcome | None) -> None:
     seal = Seal.objects.select_for_update().select_related("document").get(pk=payload["document"])
     if seal.sealed_at:
         return
-    if outcome.failure or outcome.certificate is None:
+    if outcome.failure or outcome.placed is None:
         _fail(seal, outcome.failure)
         return
-    certificate = certificates.come_into_use(outcome.certificate)
+    placed = outcome.placed
+    certificate = certificates.come_into_use(placed.certificate)
     now = clock.now()
     if certificate.first_used_at is None:
         certificate.first_used_at = now
         certificate.save(update_fields=["first_used_at"])
-    seal.file = store.put(outcome.pdf, media_type=documents.MEDIA_TYPE, name=seal.document.kind)
-    seal.certificate, seal.sealed_at, seal.stamped_at = certificate, now, outcome.stamped_at
-    seal.level = "B-T" if outcome.stamped_at else "B-B"
+    seal.file = store.put(placed.pdf, media_type=documents.MEDIA_TYPE, name=seal.document.kind)
+    seal.certificate, seal.sealed_at, seal.stamped_at = certificate, now, placed.stamped_at
+    seal.level = "B-T" if placed.stamped_at else "B-B"
     seal.failed_at, seal.failure, seal.trouble = None, "", ""
     seal.save()
     facts = {"sha256": seal.file.sha256, "certificate": certificate.fingerprint, "level": seal.level}
@@ -149,36 +142,6 @@ def _row(document_id: UUID | str) -> tuple[Seal | None, Document | None]:
         document=document, defaults={"ordered_at": document.made_at}
     )
     return seal, document
-
-
-def _place(document: Document) -> Outcome:
-    """The sealed PDF, looked at once more before anybody gets it."""
-    pdf = _as_made(document)
-    with keys.opened() as key:
-        keys.must_be_valid(key.certificate)
-        told = certificates.public(key)
-        certificates.must_not_be_retired(told.fingerprint)
-        sealed = signing.sign_pdf(pdf, key, stamper=signing.stamp_service())
-        roots = [validation.to_pem(root) for root in key.roots]
-    stamps = [validation.to_pem(root) for root in signing.stamp_roots()]
-    found = validation.validate(sealed, roots, stamp_roots=stamps)
-    seal = found.seal
-    if seal is None or len(found.found) != 1 or seal.fingerprint != told.fingerprint:
-        raise CannotSeal("The document carries another signature, or none, after it was sealed.")
-    if not (seal.intact and seal.coverage == WHOLE_FILE and sealed.startswith(pdf)):
-        raise CannotSeal("The seal does not fit the document on which it was placed.")
-    if stamps and not seal.stamp_trusted:
-        raise signing.NoStamp(signing.BAD_STAMP)
-    return Outcome(sealed, told, seal.stamped_at)
-
-
-def _as_made(document: Document) -> bytes:
-    """The document as it was printed, unchanged since. Raises CannotSeal if the store holds something else."""
-    name = document.file_id or ""
-    pdf = store.read(name)
-    if hashlib.sha256(pdf).hexdigest() != name:
-        raise CannotSeal(DAMAGED)
-    return pdf
 
 
 def _wait(seal: Seal, error: Exception) -> None:

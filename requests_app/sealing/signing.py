@@ -35,9 +35,9 @@ from pyhanko.sign.timestamps.requests_client import RequestsHTTPTimeStamper
 from pyhanko.sign.validation.dss import async_add_validation_info
 from pyhanko_certvalidator import ValidationContext
 
-from requests_app.core.errors import Unavailable
 from requests_app.sealing import keys
 from requests_app.sealing.keys import Key
+from requests_app.sealing.troubles import NoStamp
 from requests_app.sealing.validation import certificates
 
 FIELD, ARCHIVE_FIELD = "Seal", "Archive"
@@ -48,10 +48,6 @@ STAMP_SECONDS = 15
 NO_STAMP = "The time stamp service does not answer, or refuses."
 BAD_STAMP = "The time stamp does not lead to a root that is trusted for time stamps."
 _OUTSIDE = InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
-
-
-class NoStamp(Unavailable):
-    """The time stamp service gave none. It will be asked again."""
 
 
 def sign_pdf(pdf: bytes, key: Key, *, stamper: TimeStamper | None = None) -> bytes:

@@ -199,7 +199,7 @@ def _told(
         certificate=to_pem(signer),
         intact=bool(status.intact and status.valid and coverage != LESS),
         trusted=bool(status.trusted),
-        distrust="" if status.trusted else (problem.name.lower() if problem else "unknown"),
+        distrust="" if status.trusted else str(getattr(problem, "name", "unknown")).lower(),
         coverage=coverage,
         covered_to=covered_to,
         modification=change,

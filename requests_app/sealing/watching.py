@@ -2,6 +2,7 @@
 
 import logging
 from datetime import timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Min
@@ -14,7 +15,7 @@ from requests_app.documents.models import Document
 from requests_app.operations import watching
 from requests_app.operations.kinds import Kind as Work
 from requests_app.operations.watching import Cause
-from requests_app.sealing import certificates, keys
+from requests_app.sealing import certificates
 from requests_app.sealing.models import Seal, SealingCertificate
 
 FAILED, WAITING, ENDING = "seal/failed/", "seal/waiting", "seal/ending/"
@@ -36,10 +37,10 @@ def look_at_key() -> None:
     """Note which certificate the sealing worker has now. Where the key cannot be used, that is said and no more."""
     if not (settings.SEALING and settings.SEALING_HERE):
         return
+    from requests_app.sealing import placing  # a heavy library, and no key but there
+
     try:
-        with keys.opened() as key:
-            told = certificates.public(key)
-        certificates.come_into_use(told)
+        certificates.come_into_use(placing.present())
     except Unavailable as error:
         logger.error("the sealing key cannot be used: %s", error.message)
 
@@ -57,8 +58,8 @@ def _collect_failed() -> None:
         for one in failed.order_by("failed_at")[: watching.MOST]
         if one.failed_at
     ]
-    keys_ = [key.removeprefix(FAILED) for key in watching.open_keys(Work.FAILED_DELIVERY, FAILED)]
-    placed = Seal.objects.filter(pk__in=keys_, sealed_at__isnull=False).values_list("pk", flat=True)
+    told = [UUID(key.removeprefix(FAILED)) for key in watching.open_keys(Work.FAILED_DELIVERY, FAILED)]
+    placed = Seal.objects.filter(document__id__in=told, sealed_at__isnull=False).values_list("pk", flat=True)
     gone = [f"{FAILED}{pk}" for pk in placed]
     watching.in_step(Work.FAILED_DELIVERY, causes, gone=gone, word="The document was sealed after all.")
 

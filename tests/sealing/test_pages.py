@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from django.urls import reverse
 
-from requests_app.sealing import certificates, services, watching
+from requests_app.sealing import certificates, keys, services, watching
 from requests_app.vault import store
 from tests.documents.ordering import fresh, payload_of
 from tests.sealing.authorities import now
@@ -27,9 +27,9 @@ def test_a_document_that_waits_says_so_and_cannot_be_taken(document, worker, peo
     assert "waits for its seal" in page_of(document, client)
     assert download(document, client).status_code == 404
     worker.SEALING_PASSPHRASE = "wrong"
-    with pytest.raises(services.keys.KeyTrouble):
+    with pytest.raises(keys.KeyTrouble):
         services.prepare(payload_of(document))
-    assert services.keys.NOT_OPENED in page_of(document, client)
+    assert keys.NOT_OPENED in page_of(document, client)
 
 
 def test_a_sealed_document_names_its_seal_and_is_downloaded_sealed(sealed, people, signed_in):
@@ -79,10 +79,10 @@ def test_the_page_of_the_seal_is_for_those_who_see_to_it(sealed, people, signed_
 
 def test_the_page_says_what_documents_wait_for(document, worker, people, signed_in):
     worker.SEALING_PKCS12 = "/nowhere.p12"
-    with pytest.raises(services.keys.KeyTrouble):
+    with pytest.raises(keys.KeyTrouble):
         services.prepare(payload_of(document))
     shown = signed_in(people.supervisor).get(reverse("sealing:home")).content.decode()
-    assert services.keys.NO_FILE in shown
+    assert keys.NO_FILE in shown
     assert "has not reported a certificate yet" in shown
     worker.SEALING = False
     assert (

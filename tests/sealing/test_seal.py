@@ -11,8 +11,9 @@ from requests_app.documents import guards
 from requests_app.documents import services as documents
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
-from requests_app.sealing import archiving, keys, services, validation
+from requests_app.sealing import archiving, keys, services, signing, validation
 from requests_app.sealing.models import Seal, SealingCertificate
+from requests_app.sealing.troubles import CannotSeal
 from requests_app.tasks import handlers
 from requests_app.tasks.deliver import deliver
 from requests_app.vault import store
@@ -38,9 +39,9 @@ def failing(document, monkeypatch):
     def broken(*_, **__):
         raise ValueError(f"a library says {PASSPHRASE}")
 
-    monkeypatch.setattr(services.signing, "sign_pdf", broken)
+    monkeypatch.setattr(signing, "sign_pdf", broken)
     for _ in range(services.MAX_ATTEMPTS - 1):
-        with pytest.raises(services.CannotSeal):
+        with pytest.raises(CannotSeal):
             attempt(document)
     return attempt(document)
 
@@ -122,7 +123,7 @@ def test_while_the_time_stamp_service_is_away_too(document, stamping):
     stamping.works = False
     with pytest.raises(Unavailable):
         services.prepare(payload_of(document))
-    assert fresh(document).seal.trouble == services.signing.NO_STAMP
+    assert fresh(document).seal.trouble == signing.NO_STAMP
     stamping.works = True
     assert attempt(document).seal.level == "B-T"
 
@@ -131,7 +132,7 @@ def test_a_stamp_of_a_service_that_is_not_trusted_is_none(document, stamping, wo
     worker.SEALING_TSA_ROOTS = str(other_authority.folder / "root.pem")
     with pytest.raises(Unavailable):
         services.prepare(payload_of(document))
-    assert fresh(document).seal.trouble == services.signing.BAD_STAMP
+    assert fresh(document).seal.trouble == signing.BAD_STAMP
 
 
 def test_a_document_that_breaks_the_sealing_fails_with_a_reason(document, monkeypatch, people):
@@ -172,7 +173,7 @@ def test_a_document_damaged_in_the_store_is_not_sealed(document, letter):
     path.chmod(0o600)
     path.write_bytes(letter.replace(b"letter", b"l3tter", 1))
     try:
-        with pytest.raises(services.CannotSeal, match="damaged"):
+        with pytest.raises(CannotSeal, match="damaged"):
             services.prepare(payload_of(document))
     finally:
         path.write_bytes(letter)
@@ -180,11 +181,9 @@ def test_a_document_damaged_in_the_store_is_not_sealed(document, letter):
 
 
 def test_a_signature_that_does_not_fit_is_never_kept(document, monkeypatch):
-    real = services.signing.sign_pdf
-    monkeypatch.setattr(
-        services.signing, "sign_pdf", lambda *given, **more: real(*given, **more) + b"\n% more"
-    )
-    with pytest.raises(services.CannotSeal, match="does not fit"):
+    real = signing.sign_pdf
+    monkeypatch.setattr(signing, "sign_pdf", lambda *given, **more: real(*given, **more) + b"\n% more")
+    with pytest.raises(CannotSeal, match="does not fit"):
         services.prepare(payload_of(document))
 
 
@@ -242,7 +241,7 @@ def test_the_passphrase_is_in_no_log_and_no_message(document, worker, caplog, mo
     with pytest.raises(Unavailable):
         post.deliver(message.pk)
     worker.SEALING_PASSPHRASE = PASSPHRASE
-    monkeypatch.setattr(services.signing, "sign_pdf", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(signing, "sign_pdf", lambda *_, **__: 1 / 0)
     post.deliver(message.pk)
     message.refresh_from_db()
     told = caplog.text + message.last_error + str(list(Seal.objects.values()))
