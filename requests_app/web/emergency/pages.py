@@ -42,7 +42,7 @@ from requests_app.web.emergency.wording import ACT_LABELS, ACT_NEEDS
 from requests_app.web.emergency.wording import ACTS as WORDS
 from requests_app.web.outgoing import events
 from requests_app.web.panels import MAIN, SIDE, pieces
-from requests_app.web.procedures import Wording, case_address
+from requests_app.web.procedures import Wording, case_address, door
 from requests_app.web.steps.forms import StepForm
 from requests_app.web.steps.pages import mark
 from requests_app.web.tags import moment
@@ -117,6 +117,7 @@ class ActPage:
     reminders: tuple[Fact, ...]
     in_force: None
     pieces: str
+    writes: bool
 
 
 @dataclass(frozen=True)
@@ -219,6 +220,7 @@ def act(
         reminders=_reminders(emergency, name),
         in_force=None,
         pieces="emergency/_item_fields.html" if name == "deliver_more" else "steps/_fields.html",
+        writes=name in door(emergency).writes,
     )
 
 

@@ -1,5 +1,6 @@
 """The list, the two first pages, the case, what is recorded without a step, files of confirmations."""
 
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -18,6 +19,7 @@ from requests_app.web.emergency.forms.acts import ACTS
 from requests_app.web.emergency.forms.register import CallForm, ClaimForm
 from requests_app.web.emergency.wording import ACT_NEEDS
 from requests_app.web.emergency.wording import ACTS as WORDS
+from requests_app.web.steps import rehearsing
 from requests_app.web.steps.forms import StepForm
 from requests_app.web.steps.pages import must_be_as_seen
 
@@ -88,15 +90,17 @@ def act(request: HttpRequest, reference: str, name: str) -> HttpResponse:
     """Show what can be recorded without a step, or record it."""
     emergency = access.find_procedure(request, reference, reading=name.replace("_", " "), kind="emergency")
     access.require(request, ACT_NEEDS[name])
-    typed = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = ACTS[name](*typed, procedure=emergency)
+    form = ACTS[name](*rehearsing.typed(request), procedure=emergency)
     if request.method == "GET":
         return _show(request, emergency, name, form)
     try:
         must_be_as_seen(emergency, request.POST.get("seen", ""))
         if not form.is_valid():
             return _show(request, emergency, name, form, status=400)
-        getattr(services, name)(emergency, by=access.person(request), **form.facts())
+        record = partial(getattr(services, name), emergency, by=access.person(request), **form.facts())
+        if rehearsing.is_asked(request):
+            return rehearsing.on_paper(request, emergency, name, record)
+        record()
     except Invalid as error:
         form.take(error)
         return _show(request, emergency, name, form, status=400)

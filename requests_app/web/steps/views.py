@@ -1,5 +1,7 @@
 """One page for every step: what will happen, the form, the reasons if it cannot be done."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -7,11 +9,9 @@ from django.views.decorators.http import require_http_methods
 
 from requests_app.accounts.models import User
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
-from requests_app.documents import drafts
 from requests_app.web import access
-from requests_app.web.downloads import paper
-from requests_app.web.procedures import Procedure, door, url_word
-from requests_app.web.steps import pages
+from requests_app.web.procedures import Procedure, door
+from requests_app.web.steps import pages, rehearsing
 from requests_app.web.steps.forms import StepForm
 from requests_app.workflow.menu import Choice, menu
 from requests_app.workflow.perform import edge_from_here
@@ -40,9 +40,10 @@ def _take(request: HttpRequest, procedure: Procedure, choice: Choice, form: Step
         pages.must_be_as_seen(procedure, request.POST.get("seen", ""))
         if not form.is_valid():
             return _show(request, procedure, choice, form, status=400)
-        if "preview" in request.POST and choice.verb in shown.writes:
-            return _rehearse(request, procedure, choice, form)
-        getattr(shown.services, choice.verb)(procedure, by=access.person(request), **form.facts())
+        take = partial(getattr(shown.services, choice.verb), procedure, by=access.person(request))
+        if rehearsing.is_asked(request):
+            return rehearsing.on_paper(request, procedure, choice.verb, partial(take, **form.facts()))
+        take(**form.facts())
     except Invalid as error:
         form.take(error)
         return _show(request, procedure, choice, form, status=400)
@@ -50,20 +51,6 @@ def _take(request: HttpRequest, procedure: Procedure, choice: Choice, form: Step
         return _show(request, procedure, choice, form, status=error.status, error=error)
     messages.success(request, shown.steps[choice.verb].done)
     return redirect(shown.address(procedure))
-
-
-def _rehearse(request: HttpRequest, procedure: Procedure, choice: Choice, form: StepForm) -> HttpResponse:
-    """What the step would write, as a PDF marked as a draft. The step itself is not taken."""
-    shown, by = door(procedure), access.person(request)
-
-    def step() -> None:
-        taken = getattr(shown.services, choice.verb)(procedure, by=by, **form.facts())
-        if order := shown.writes_later.get(choice.verb):
-            order(taken, by)
-
-    pdf = drafts.rehearse(procedure.case, step)
-    access.note_reading(request, procedure.case, f"step {choice.verb} on paper")
-    return paper(pdf, f"{procedure.case.reference}-{url_word(choice.verb)}-draft.pdf")
 
 
 def _show(
@@ -92,8 +79,6 @@ def _choice(procedure: Procedure, user: User, verb: str) -> Choice:
 
 def _form(request: HttpRequest, procedure: Procedure, verb: str) -> StepForm:
     shown = door(procedure)
-    rehearsed = "preview" in request.POST  # nothing is confirmed yet, and no file is taken in
-    typed = (request.POST, {} if rehearsed else request.FILES) if request.method == "POST" else ()
-    confirm = "" if rehearsed else shown.steps[verb].confirm
-    form: StepForm = shown.forms[verb](*typed, procedure=procedure, confirm=confirm)
+    confirm = "" if rehearsing.is_asked(request) else shown.steps[verb].confirm
+    form: StepForm = shown.forms[verb](*rehearsing.typed(request), procedure=procedure, confirm=confirm)
     return form

@@ -15,7 +15,7 @@ from requests_app.web.case_head import case_head, where_is_it
 from requests_app.web.components import CaseHead, Fact, Link, Reason, Where
 from requests_app.web.incoming.forms import acts as forms
 from requests_app.web.incoming.wording.acts import ACTS as WORDS
-from requests_app.web.procedures import Wording
+from requests_app.web.procedures import Wording, door
 from requests_app.web.steps.forms import StepForm
 from requests_app.web.steps.pages import mark
 
@@ -62,6 +62,7 @@ class ActPage:
     reminders: tuple[Fact, ...]
     reasons: tuple[Reason, ...]
     reasons_title: str
+    writes: bool
 
 
 def links(incoming: Incoming, user: User) -> list[tuple[str, Link]]:
@@ -107,4 +108,5 @@ def page(
         reminders=reminders,
         reasons=reasons,
         reasons_title=error.message if error is not None else "This cannot be done now",
+        writes=name in door(incoming).writes,
     )

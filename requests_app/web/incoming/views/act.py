@@ -1,5 +1,7 @@
 """Record something without the request moving: one page for every such act."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,6 +23,7 @@ from requests_app.web.incoming.pages import subjects
 from requests_app.web.incoming.pages.subjects import Subject
 from requests_app.web.incoming.views.case import find
 from requests_app.web.incoming.wording.acts import ACTS as WORDS
+from requests_app.web.steps import rehearsing
 from requests_app.web.steps.forms import StepForm
 from requests_app.web.steps.pages import must_be_as_seen
 
@@ -38,8 +41,8 @@ def act(request: HttpRequest, reference: str, verb: str) -> HttpResponse:
     error: PortalError | None = None
     if request.method == "POST":
         try:
-            if _record(request, incoming, verb, form, subject):
-                return redirect(subject.back)
+            if answer := _record(request, incoming, verb, form, subject):
+                return answer
         except (Blocked, Stale) as refused:
             error = refused
     page = pages.page(incoming, user, verb, form, about=about, reminders=subject.facts, error=error)
@@ -47,20 +50,25 @@ def act(request: HttpRequest, reference: str, verb: str) -> HttpResponse:
     return render(request, "incoming/act.html", {"page": page}, status=status)
 
 
-def _record(request: HttpRequest, incoming: Incoming, verb: str, form: StepForm, subject: Subject) -> bool:
-    """Whether it was recorded; what was typed wrong is shown at the fields."""
+def _record(
+    request: HttpRequest, incoming: Incoming, verb: str, form: StepForm, subject: Subject
+) -> HttpResponse | None:
+    """The answer if it was recorded, or shown on paper; what was typed wrong is shown at the fields."""
     must_be_as_seen(incoming, request.POST.get("seen", ""))
     if not form.is_valid():
-        return False
+        return None
+    act = partial(getattr(services, verb), incoming, by=request.user, **subject.given)
     try:
-        getattr(services, verb)(incoming, by=request.user, **subject.given, **form.facts())
+        if rehearsing.is_asked(request):
+            return rehearsing.on_paper(request, incoming, verb, partial(act, **form.facts()))
+        act(**form.facts())
     except TYPED_WRONG as error:
         form.take(error)
-        return False
+        return None
     messages.success(request, WORDS[verb].done)
-    return True
+    return redirect(subject.back)
 
 
 def _form(request: HttpRequest, incoming: Incoming, verb: str) -> StepForm:
-    typed = (request.POST, request.FILES) if request.method == "POST" else ()
-    return pages.ACTS[verb].form(*typed, procedure=incoming, confirm=WORDS[verb].confirm)
+    confirm = "" if rehearsing.is_asked(request) else WORDS[verb].confirm
+    return pages.ACTS[verb].form(*rehearsing.typed(request), procedure=incoming, confirm=confirm)

@@ -1,5 +1,7 @@
 """The steps, with a thought for thumbs: a second tap on a button that has done its work is no error."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,7 +18,8 @@ from requests_app.web.preservation.forms.acts import ACTS, LinkForm, offered
 from requests_app.web.preservation.views.case import find
 from requests_app.web.preservation.wording import ACTS as WORDS
 from requests_app.web.preservation.wording import STEPS
-from requests_app.web.steps import pages
+from requests_app.web.procedures import door
+from requests_app.web.steps import pages, rehearsing
 from requests_app.web.steps import views as generic
 from requests_app.web.steps.forms import StepForm
 
@@ -46,9 +49,8 @@ def act(request: HttpRequest, reference: str, code: str) -> HttpResponse:
     form, error = _form(request, preservation, code), None
     if request.method == "POST":
         try:
-            if _record(request, preservation, code, form):
-                messages.success(request, WORDS[code].done)
-                return redirect("preservation:case", reference=reference)
+            if answer := _record(request, preservation, code, form):
+                return answer
         except (Blocked, Stale) as refused:
             error = refused
     status = 200 if request.method != "POST" else error.status if error else 400
@@ -79,24 +81,31 @@ def _must_be_for(request: HttpRequest, preservation: Preservation, code: str) ->
 
 def _form(request: HttpRequest, preservation: Preservation, code: str) -> StepForm:
     typed = (request.POST,) if request.method == "POST" else ()
-    form = ACTS[code].form(*typed, procedure=preservation, confirm=WORDS[code].confirm)
+    confirm = "" if rehearsing.is_asked(request) else WORDS[code].confirm
+    form = ACTS[code].form(*typed, procedure=preservation, confirm=confirm)
     if isinstance(form, LinkForm):
         form.user = access.person(request)
     return form
 
 
-def _record(request: HttpRequest, preservation: Preservation, code: str, form: StepForm) -> bool:
-    """Whether it was recorded; what was typed wrong is shown at the fields."""
+def _record(
+    request: HttpRequest, preservation: Preservation, code: str, form: StepForm
+) -> HttpResponse | None:
+    """The answer if it was recorded, or shown on paper; what was typed wrong is shown at the fields."""
     # A second tap on a proposal finds its own proposal, and records nothing twice.
     pages.must_be_as_seen(preservation, request.POST.get("seen", ""), proposal=False)
     if not form.is_valid():
-        return False
+        return None
+    act = partial(getattr(services, code), preservation, by=access.person(request))
     try:
-        getattr(services, code)(preservation, by=access.person(request), **form.facts())
+        if rehearsing.is_asked(request):
+            return rehearsing.on_paper(request, preservation, code, partial(act, **form.facts()))
+        act(**form.facts())
     except Invalid as error:
         form.take(error)
-        return False
-    return True
+        return None
+    messages.success(request, WORDS[code].done)
+    return redirect("preservation:case", reference=preservation.reference)
 
 
 def _page(
@@ -115,5 +124,6 @@ def _page(
         "seen": pages.mark(preservation, proposal=False),
         "reasons": reasons,
         "reasons_title": error.message if error else "This cannot be done now",
+        "writes": code in door(preservation).writes,
         "offered": queries.linkable(preservation, user) if code == "link" else [],
     }
