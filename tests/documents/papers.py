@@ -126,6 +126,16 @@ def says(told: str, text: str) -> bool:
     )
 
 
+def carries(told: str, text: str) -> bool:
+    """The same without any space; of Arabic pages the pieces between two places to break a line count."""
+    if squeezed(told) in text:
+        return True
+    pieces = (
+        word[at : at + 24] for word in re.findall(r"\w+", plain(told)) for at in range(0, len(word), 24)
+    )
+    return any("\u0600" <= one <= "\u06ff" for one in text) and all(piece in text for piece in pieces)
+
+
 def squeezed(text: str) -> str:
     """Without any space, for values that are broken over lines."""
     return re.sub(r"\s", "", plain(text))

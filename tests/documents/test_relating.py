@@ -154,4 +154,4 @@ def test_an_oral_request_is_confirmed_in_a_letter_of_its_own(language):
         "Ingrid Solheim",
     ):
         assert papers.says(told, text), told
-    assert papers.SHA256 in papers.squeezed(text)
+    assert papers.carries(papers.SHA256, papers.squeezed(text))

@@ -17,7 +17,6 @@ from requests_app.documents.letters.text import (
     MOST_LINES,
     Line,
     TooLong,
-    Worded,
     inline,
     typed,
 )
@@ -165,8 +164,7 @@ class Material:
         if isinstance(value, list):
             words = (inline(self._word(field, one, section), within=self.words.direction) for one in value)
             return self.own(localise.listed(words, self.language))
-        word = self._word(field, value, section)
-        return self.own(word) if isinstance(word, Worded) else typed(word)
+        return typed(self._word(field, value, section))
 
     def identified(self, ids: Iterable[str]) -> Lines:
         """Identifiers by the number they have in the list and their value; many of them by their numbers alone."""

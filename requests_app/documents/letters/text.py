@@ -63,6 +63,8 @@ class Line:
 
 def typed(value: object, *, style: str = "") -> tuple[Line, ...]:
     """The lines of a typed text, each in the direction of its first letter. Raises TooLong."""
+    if isinstance(value, Worded):
+        return (Line(value, first_strong_dir(value), style),)
     text = _BLANK_LINES.sub("\n\n", visible(str(value or "")).strip("\n"))
     if len(text) > LONGEST_TEXT:
         raise TooLong(
