@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import parse_header_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -21,7 +22,8 @@ def check(request: HttpRequest) -> HttpResponse:
     if "code" in request.GET:
         code = CodeForm(said, request.GET)
         if code.is_valid():
-            return redirect("checking:code", code.cleaned_data["code"])
+            told = reverse("checking:code", args=[code.cleaned_data["code"]])
+            return redirect(f"{told}?language={said.language}")
         return _page(request, said, code=code, status=400)
     if request.method != "POST":
         return _page(request, said)
