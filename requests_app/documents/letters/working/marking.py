@@ -57,8 +57,10 @@ def _changed(before: list[str], after: list[str]) -> Iterator[Piece]:
     """Gathers single edits into runs."""
     removed: list[str] = []
     added: list[str] = []
-    for kept, gone, come in _runs(before, after):
-        if len(kept) > _FEW or "\n" in kept or not (removed or added):
+    runs = list(_runs(before, after))
+    last = max((place for place, (_, gone, come) in enumerate(runs) if gone or come), default=0)
+    for place, (kept, gone, come) in enumerate(runs):
+        if len(kept) > _FEW or "\n" in kept or place > last or not (removed or added):
             yield from _told(removed, added)
             yield Piece("".join(kept))
             removed, added = [], []
