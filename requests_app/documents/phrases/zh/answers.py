@@ -46,7 +46,7 @@ PHRASES = {
     "answer.item_of": "事项{number}：{kind}",
     "answer.all_items": "请求的全部事项",
     "answer.all": "全部",
-    "answer.point": "问题{number}",
+    "answer.point": "第{number}点",
     "answer.compliments": "{sender}（{home}）谨向{addressee}致意，并谨提及上述司法协助请求。",
     "answer.compliments_plain": "{sender}（{home}）谨向{addressee}致意，并谨转递下述司法协助请求。",
     "answer.compliments_preservation": "{sender}（{home}）谨向{addressee}致意，并谨提及上述数据保全请求。",
