@@ -30,5 +30,9 @@ def _is_known(character: str) -> bool:
 def _covered() -> frozenset[int]:
     from fontTools.ttLib import TTFont
 
-    regular = (font for font in equipment.fonts() if font.stem.endswith("_400Regular"))
-    return frozenset(code for font in regular for code in TTFont(font, lazy=True).getBestCmap())
+    found: set[int] = set()
+    for path in equipment.fonts():
+        if path.stem.endswith("_400Regular"):
+            with TTFont(path, lazy=True) as font:
+                found.update(font.getBestCmap())
+    return frozenset(found)

@@ -31,6 +31,14 @@ def library() -> Any:
             self.to_unicode: letterforms.Letters = letterforms.Letters(known)
 
     stream.Font = Font
+    profiles = weasyprint.pdf.ColorProfile
+
+    def profile(file: Any, *told: Any) -> Any:
+        """The colours of the screen, read from a file that is closed afterwards."""
+        with file:
+            return profiles(file, *told)
+
+    weasyprint.pdf.ColorProfile = profile
     written = pydyf.Stream.data.fget
 
     def ended(one: Any) -> bytes:

@@ -60,21 +60,21 @@ def _faces() -> dict[Face, Path]:
 def _face(path: Path) -> Face:
     from fontTools.ttLib import TTFont
 
-    font = TTFont(path, lazy=True)
-    family = font["name"].getDebugName(16) or font["name"].getDebugName(1)
-    return family, font["OS/2"].usWeightClass, bool(font["OS/2"].fsSelection & 1)
+    with TTFont(path, lazy=True) as font:
+        family = font["name"].getDebugName(16) or font["name"].getDebugName(1)
+        return family, font["OS/2"].usWeightClass, bool(font["OS/2"].fsSelection & 1)
 
 
 def _read(path: Path) -> dict[int, str]:
     from fontTools.ttLib import TTFont
 
-    font = TTFont(path, lazy=True)
     texts: dict[str, str] = {}
-    for code, name in font.getBestCmap().items():
-        texts[name] = texts.get(name, "") + chr(code)
-    if len(font.getGlyphOrder()) < _MANY:
-        _follow(font, texts)
-    return {font.getGlyphID(name): text for name, text in texts.items()}
+    with TTFont(path, lazy=True) as font:
+        for code, name in font.getBestCmap().items():
+            texts[name] = texts.get(name, "") + chr(code)
+        if len(font.getGlyphOrder()) < _MANY:
+            _follow(font, texts)
+        return {font.getGlyphID(name): text for name, text in texts.items()}
 
 
 def _follow(font: Any, texts: dict[str, str]) -> None:
