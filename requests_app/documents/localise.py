@@ -35,6 +35,7 @@ write the digits 0 to 9, which also keeps a number the same in the letter, its d
 _DAYS: Final = {"en": "d MMMM y", "ru": "d MMMM y 'года'", "vi": "'ngày' d 'tháng' M 'năm' y"}
 """How a day is written where the long form of CLDR is not what a letter says: Russian has “г.” there for “года”."""
 _COMMA: Final = {"ar": "، ", "zh": "、"}
+_NOTE: Final = {"ar": "، ", "zh": "，"}
 _SEMICOLON: Final = {"ar": "؛ ", "zh": "；"}
 _COLON: Final = {"fr": "\u00a0: ", "zh": "："}
 _TO: Final = {"ar": " إلى "}
@@ -58,6 +59,11 @@ def day(iso: str, language: str) -> str:
 def listed(parts: Iterable[str], language: str) -> str:
     """Words in a row: “search, seizure”, “搜查、扣押”."""
     return Worded(_COMMA.get(language, ", ").join(parts))
+
+
+def followed(parts: Iterable[str], language: str) -> str:
+    """What is named and what is noted of it: “Report of the committee, consulted on 3 November 2026”."""
+    return Worded(_NOTE.get(language, ", ").join(parts))
 
 
 def parted(parts: Iterable[str], language: str) -> str:

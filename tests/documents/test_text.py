@@ -23,7 +23,9 @@ def test_an_empty_line_begins_a_paragraph_and_many_are_one():
 def test_a_name_that_may_turn_the_sentence_is_isolated_and_others_are_left_alone():
     assert inline("إلياس") == "\u2068إلياس\u2069"
     assert inline("Øst-Ngô  \n x") == "Øst-Ngô x"
-    assert inline("Ilyas", within="rtl") == "\u2068Ilyas\u2069"
+    assert inline("Ilyas", within="rtl") == "\u2068Ilyas\u200e\u2069"
+    assert inline("17", within="rtl") == "\u206817\u2069"
+    assert inline("إلياس", within="rtl") == "\u2068إلياس\u2069"
 
 
 def test_a_character_that_turns_text_is_printed_as_its_code():

@@ -57,7 +57,7 @@ def _source(m: Told, one: Said) -> Lines:
     told = [inline(one.get("title"), within=m.words.direction)]
     told += [m.say("memo.source_on", day=m.day(one["on"]))] if one.get("on") else []
     return (
-        Line(localise.listed(told, m.language), m.words.direction, "small"),
+        Line(localise.followed(told, m.language), m.words.direction, "small"),
         *typed(one.get("url"), style="small"),
     )
 

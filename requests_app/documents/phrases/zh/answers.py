@@ -114,7 +114,7 @@ PHRASES = {
     "obstacle.secrecy": "如按要求对请求的存在和内容保密，则无法执行请求。",
     "obstacle.expected_on": "预计执行日期",
     "obstacle.not_refused": "请求并未被拒绝。一俟情况允许，即予执行。",
-    "obstacle.decide": "请请求国决定是否仍应执行该请求。在此之前，不采取任何可能泄露该请求的行动。",
+    "obstacle.decide": "谨请请求国决定是否仍应执行该请求。在此之前，不采取任何可能泄露该请求的行动。",
     "obstacle.reply_by": "请于{day}前答复。",
     # --- lapse
     "lapse.closed": "所要求的资料尚未收到。因此，请求已于{day}结案，未就实质问题作出决定。",

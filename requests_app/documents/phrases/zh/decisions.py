@@ -80,7 +80,7 @@ PHRASES = {
     "refusal.part": "对下列事项所请求的协助予以拒绝：{items}。理由见下文。",
     "refusal.decided_on": "该决定于{day}作出。",
     "refusal.confidential": "被请求国将在其法律允许的范围内，继续对请求的存在和内容保密。",
-    "refusal.confidential_there": "请请求国对本函保密，除处理其请求外不作他用。",
+    "refusal.confidential_there": "谨请请求国对本函保密，除处理其请求外不作他用。",
     "refusal.new_request": "本决定不影响就同一事项根据其他事实、以其他形式或依据其他法律基础提出新的请求。",
     "refusal.no_admission": "本函任何内容均不表示确认或否认任何人员、账户或数据位于被请求国。",
     "consulted.held": "作出本决定之前，已与请求国进行磋商。",
