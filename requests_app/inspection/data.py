@@ -7,6 +7,7 @@ content is the one the data name; the hash of the data is the one the pages show
 
 import hashlib
 import json
+import os.path
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NoReturn
 
@@ -18,6 +19,8 @@ LARGEST: Final = 2 * 1024 * 1024
 DEEPEST: Final = 14
 LONGEST_NUMBER: Final = 16
 MOST_VALUES: Final = 120_000
+SHORTEST_PIECE: Final = 12
+WORDS_BETWEEN: Final = 120
 ENVELOPE: Final = "mla-document"
 REQUEST: Final = "outgoing-request"
 
@@ -87,11 +90,28 @@ def _differences(envelope: Judged, sha256: str, text: str) -> list[str]:
     version = envelope.get("version")
     if version is not None and version["sha256"] != canonical.digest(envelope["content"]):
         return [WRONG_VERSION]
-    if sha256 not in text:
+    if not is_printed(sha256, text):
         return [WRONG_PRINT]
-    if version is not None and version["sha256"] not in text:
+    if version is not None and not is_printed(version["sha256"], text):
         return [WRONG_PRINTED_VERSION]
     return []
+
+
+def is_printed(sha256: str, text: str) -> bool:
+    """Whether a hash stands in the text of the pages: whole, or broken over two lines with words of its line between.
+
+    In a line that runs from right to left, a reader finds the end of the line before the hash goes on.
+    """
+    if sha256 in text:
+        return True
+    start = text.find(sha256[:SHORTEST_PIECE])
+    while start >= 0:
+        around = text[start : start + len(sha256) + WORDS_BETWEEN]
+        first = len(os.path.commonprefix([sha256, around]))
+        if sha256[first:] in around[first:]:
+            return True
+        start = text.find(sha256[:SHORTEST_PIECE], start + 1)
+    return False
 
 
 def parse(raw: bytes) -> Any:

@@ -19,10 +19,10 @@ from tests.documents import answering, papers
 MOMENT = datetime(2026, 4, 1, 9, tzinfo=UTC)
 
 
-def material() -> Any:
+def material(language: str = "en") -> Any:
     """A short letter of request with the hash of what leaves."""
     kept = ("format", "reference", "title", "authority", "basis", "offences", "timing")
-    m = papers.material()
+    m = papers.material(language=language)
     m.content = {name: m.content[name] for name in kept} | {"facts": {"summary": "Records were encrypted."}}
     m.sha256 = embedding.envelope(m, "letter_of_request")["version"]["sha256"]
     return m
@@ -39,9 +39,9 @@ def as_bytes(value: Any) -> bytes:
 
 
 @cache
-def letter() -> bytes:
+def letter(language: str = "en") -> bytes:
     """That letter, printed with its data."""
-    return _printed(material(), "letter_of_request")
+    return _printed(material(language), "letter_of_request")
 
 
 @cache

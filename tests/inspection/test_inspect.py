@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 from requests_app.core import canonical
 from requests_app.documents.data import embedding
 from requests_app.inspection import apart, data, hazards, services
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.inspection import making
 
 
@@ -29,6 +30,22 @@ def test_a_letter_of_ours_is_whole():
     assert [one.name for one in found.files] == [embedding.NAME]
     assert found.files[0].relationship == "Data"
     assert (found.signatures.found, found.signatures.problem) == ((), "")
+
+
+@pytest.mark.parametrize("language", [one for one in LETTER_LANGUAGES if one != "en"])
+def test_pages_and_data_agree_in_every_language(language):
+    found = services.look(making.letter(language))
+    assert found.data.faults == ()
+    assert found.data.print == data.AGREES
+    assert found.data.value["language"] == language
+
+
+def test_a_hash_is_printed_whole_or_broken_over_two_lines_and_not_otherwise():
+    sha256 = "0123456789abcdef" * 4
+    for text in (f"x{sha256}y", f"x{sha256[:50]}SHA-256\u060c2{sha256[50:]}y", f"0123456789ab {sha256}"):
+        assert data.is_printed(sha256, text)
+    for text in ("", sha256[:63], sha256[:50], sha256[:50] + "-" * 200 + sha256[50:], sha256[1:] + "0"):
+        assert not data.is_printed(sha256, text)
 
 
 DANGEROUS = {

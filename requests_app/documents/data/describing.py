@@ -164,8 +164,8 @@ def _of_class(told: type) -> Schema:
     if told is Objection:
         made["stands"] = {"title": "Stands", **_list(_TEXT)}
     needed = [one.name for one in declared if _is_needed(one, hints[one.name])]
-    said = re.split(r"\n\n", told.__doc__ or "")[0]
-    return _object(made, needed) | {"description": " ".join(said.split())}
+    said = " ".join((told.__doc__ or "").split())
+    return _object(made, needed) | {"description": re.split(r"(?<=\.) ", said)[0]}
 
 
 def _titled(one: "Field[Any]", made: Schema) -> Schema:

@@ -61,7 +61,7 @@ def _said(found: Inspection) -> tuple[str, str, str]:
     if found.data is None:
         return "information", words.NO_DATA, "A person has to read it. Nothing can be taken over."
     if found.data.faults:
-        return "error", "The data cannot be relied on.", "Rely on what is printed, and ask the sender."
+        return "error", "The data cannot be relied on.", "Nothing is taken over from them."
     tone = "success" if found.data.is_document else "warning"
     return tone, "The document carries its data.", found.data.agreement
 
