@@ -76,7 +76,7 @@ PHRASES = {
     "form.by_post": "以附回执的邮件寄送",
     "form.otherwise": "其他方式，见下文",
     "form.service_otherwise": "其他方式，即",
-    "form.served_to": "交付",
+    "form.served_to": "交付对象",
     "form.served_relation": "与所指人员的关系",
     "form.received": "本人已收到上列文书。",
     "form.date": "日期",

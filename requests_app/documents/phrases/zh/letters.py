@@ -59,8 +59,8 @@ PHRASES = {
     "label.urgency": "紧急程度",
     "label.domestic_reference": "案件编号",
     # --- 2 parties
-    "label.to": "收件机关",
-    "label.from": "发件机关",
+    "label.to": "收件方",
+    "label.from": "发件方",
     "label.languages": "语文",
     "language.with_translation": "{language}，附{translation}译文",
     "label.telephone": "电话",
