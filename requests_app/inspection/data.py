@@ -7,7 +7,6 @@ content is the one the data name; the hash of the data is the one the pages show
 
 import hashlib
 import json
-import os.path
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NoReturn
 
@@ -107,7 +106,8 @@ def is_printed(sha256: str, text: str) -> bool:
     start = text.find(sha256[:SHORTEST_PIECE])
     while start >= 0:
         around = text[start : start + len(sha256) + WORDS_BETWEEN]
-        first = len(os.path.commonprefix([sha256, around]))
+        pairs = enumerate(zip(sha256, around, strict=False))
+        first = next((place for place, (ours, theirs) in pairs if ours != theirs), len(around))
         if sha256[first:] in around[first:]:
             return True
         start = text.find(sha256[:SHORTEST_PIECE], start + 1)
