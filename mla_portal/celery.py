@@ -30,6 +30,15 @@ def let_nobody_look_in(**kwargs: Any) -> None:
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+@signals.worker_ready.connect
+def note_the_certificate(**kwargs: Any) -> None:
+    """The sealing worker looks at its key when it starts: in its child, for a token must not be open across a fork."""
+    from django.conf import settings
+
+    if settings.SEALING_HERE:
+        app.send_task("requests_app.tasks.sealing.look_at_key", queue="sealing", expires=600)
+
+
 @signals.task_prerun.connect
 def start_with_a_fresh_connection(**kwargs: Any) -> None:
     """A child that has idled through a restart of PostgreSQL holds a dead connection: never reuse one."""

@@ -46,11 +46,6 @@ SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": crontab(minute="*/5"),
         "options": {"queue": "default", "expires": 280},
     },
-    "sealing: look at the certificate in use": {
-        "task": "requests_app.tasks.sealing.look_at_key",
-        "schedule": crontab(minute="11"),  # every hour
-        "options": {"queue": "sealing", "expires": 3000},
-    },
     "preservations: follow the requests that hold data": {
         "task": "requests_app.tasks.preservations.watch_requests",
         "schedule": crontab(minute="*/10"),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from asn1crypto import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import load_der_public_key, pkcs12
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 from django.conf import settings
 from pkcs11.exceptions import PinIncorrect, PinLocked, PKCS11Error, TokenNotPresent
 from pyhanko.sign import SimpleSigner
@@ -78,12 +78,11 @@ def _from_file() -> Key:
     except OSError:
         raise KeyTrouble(NO_FILE) from None
     try:
-        held = pkcs12.load_pkcs12(raw, settings.SEALING_PASSPHRASE.encode() or None)
-    except Exception:
+        signer = SimpleSigner.load_pkcs12_data(raw, (), settings.SEALING_PASSPHRASE.encode() or None)
+    except ValueError:
         raise KeyTrouble(NOT_OPENED) from None
-    if held.key is None or held.cert is None:
-        raise KeyTrouble(NO_CERTIFICATE)
-    signer = SimpleSigner.load_pkcs12_data(raw, (), settings.SEALING_PASSPHRASE.encode() or None)
+    except Exception:
+        raise KeyTrouble(NO_CERTIFICATE) from None
     if signer.signing_cert is None:
         raise KeyTrouble(NO_CERTIFICATE)
     beside = [one for one in signer.cert_registry if one.dump() != signer.signing_cert.dump()]

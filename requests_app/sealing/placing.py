@@ -6,6 +6,8 @@ Loads pyHanko; the services import it when they need it.
 import hashlib
 import logging
 
+from asn1crypto import x509
+
 from requests_app.documents.models import Document
 from requests_app.sealing import certificates, keys, signing, validation
 from requests_app.sealing.keys import Key
@@ -18,6 +20,8 @@ DAMAGED = "The document as it was made is damaged in the store."
 STRANGE = "The document carries another signature, or none, after it was sealed."
 UNFIT = "The seal does not fit the document on which it was placed."
 UNPROVEN = "The copy for the archive does not prove what it must."
+
+_PARTS = ("common_name", "organizational_unit_name", "organization_name", "country_name")
 
 logger = logging.getLogger(__name__)
 
@@ -33,13 +37,19 @@ def public(key: Key) -> Public:
     certificate = key.certificate
     return Public(
         fingerprint=key.fingerprint,
-        subject=certificate.subject.human_friendly[:500],
-        issuer=certificate.issuer.human_friendly[:500],
+        subject=_named(certificate.subject),
+        issuer=_named(certificate.issuer),
         pem=to_pem(certificate),
         chain="".join(to_pem(one) for one in key.chain),
         valid_from=signing.as_utc(certificate.not_valid_before),
         valid_until=signing.as_utc(certificate.not_valid_after),
     )
+
+
+def _named(name: x509.Name) -> str:
+    """Whose it is, as people say it: from the name to the country."""
+    parts = [str(name.native[part]) for part in _PARTS if name.native.get(part)]
+    return (", ".join(parts) or str(name.human_friendly))[:500]
 
 
 def place(document: Document) -> Placed:

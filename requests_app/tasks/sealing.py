@@ -1,4 +1,4 @@
-"""What the sealing worker does by the clock. In any other process there is no key, and nothing happens."""
+"""What the sealing worker does when it starts. In any other process there is no key, and nothing happens."""
 
 from celery import shared_task
 
@@ -7,5 +7,5 @@ from requests_app.sealing import watching
 
 @shared_task(ignore_result=True)
 def look_at_key() -> None:
-    """Once an hour: note the certificate in use, so that its end is known before it comes."""
+    """Note the certificate in use, so that its end is known before it comes."""
     watching.look_at_key()

@@ -7,7 +7,7 @@ from requests_app.documents import services as documents
 from requests_app.documents.models import Document
 from requests_app.management.demo.states import BOOK
 from requests_app.outbox.models import OutboxMessage
-from requests_app.sealing.models import Seal
+from requests_app.sealing.models import Seal, SealingCertificate
 from tests import builders
 from tests.conftest import make_people
 from tests.documents.ordering import ordered, payload_of
@@ -35,8 +35,9 @@ def test_a_killed_sealing_worker_loses_nothing_and_seals_nothing_twice(
         "SEALING_TSA_URL": service.url,
     }
     try:
-        processes.relay()
         worker = processes.worker("sealing", **told)
+        wait_until(SealingCertificate.objects.exists, "the worker notes its certificate")
+        processes.relay()
         wait_until(lambda: service.asked, "the worker asks for a time stamp")
         processes.kill(worker)
         assert Document.objects.get(pk=document.pk).state == "sealing"

@@ -13,7 +13,7 @@ from requests_app.web.components import Fact, Tag, fact
 from requests_app.web.tags import moment
 
 OFF = "Documents leave without a seal. Whoever runs the portal switches sealing on in its settings (SEALING)."
-WAIT = "The sealing worker has not reported a certificate yet. It does so within the hour, or with the first document."
+WAIT = "The sealing worker has not reported a certificate yet. It does so when it starts; see that it runs."
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Certificate:
 class SealPage:
     """The page. `trouble` is what documents wait for; `empty` says why there is no certificate."""
 
+    is_on: bool
     facts: tuple[Fact, ...]
     trouble: str
     certificates: tuple[Certificate, ...]
@@ -41,6 +42,7 @@ def seal_page() -> SealPage:
     load = queries.load()
     stamps = "A time stamp with every seal" if settings.SEALING_TSA_URL else "No time stamps"
     return SealPage(
+        is_on=settings.SEALING,
         facts=(
             fact("Sealing", "Documents are sealed" if settings.SEALING else "Switched off", stamps),
             fact("Waiting for their seal", load.waiting),
