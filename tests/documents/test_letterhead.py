@@ -9,8 +9,10 @@ from PIL import Image
 from requests_app.audit import register
 from requests_app.core.errors import Invalid, NotAllowed, Stale
 from requests_app.documents import appearance
+from requests_app.documents.kinds import Kind
 from requests_app.documents.letterhead import queries, sample, services, shapes, uploads
 from requests_app.documents.letterhead.models import Letterhead
+from requests_app.management.gallery import samples
 from tests.documents import papers
 from tests.documents.ordering import ordered
 
@@ -182,3 +184,13 @@ def test_it_is_seen_on_paper_before_it_is_saved(people):
     ):
         assert said in text
     assert queries.in_force() is None
+
+
+def test_annexes_that_are_files_get_a_page_before_each_category_only_if_wanted():
+    letter = samples.sample(Kind.LETTER_OF_REQUEST, "long", "en")
+    assert "divider" not in letter.html()
+    letter.material.data = {**letter.material.data, "letterhead": {"dividers": True, "stamp": False}}
+    html = letter.html()
+    categories = {entry["category"] for entry in letter.material.entries("annexes")}
+    assert html.count('class="annex divider"') == len(categories) > 1
+    assert 'class="seal"' not in html
