@@ -1,11 +1,17 @@
 """What is handed to the printer for one document, and how it travels through the pipe."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from requests_app.core.limits import Limits
+
+PICTURES = frozenset({"image/svg+xml", "image/png", "image/jpeg"})
+LARGEST_PICTURE = 4 * 1024 * 1024
+LARGEST_ATTACHMENT = 16 * 1024 * 1024
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}(\.[a-z0-9]{1,8})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +20,10 @@ class Asset:
 
     media_type: str
     body: bytes
+
+    def __post_init__(self) -> None:
+        if self.media_type not in PICTURES or len(self.body) > LARGEST_PICTURE:
+            raise ValueError("This is no picture that a document can show")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,10 @@ class Attachment:
     description: str
     created: datetime
 
+    def __post_init__(self) -> None:
+        if not _NAME.fullmatch(self.name) or len(self.body) > LARGEST_ATTACHMENT or not self.created.tzinfo:
+            raise ValueError("This is no file that a document can carry")
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -35,6 +49,10 @@ class Job:
     assets: Mapping[str, Asset] = field(default_factory=dict)
     attachment: Attachment | None = None
     preview: bool = False
+
+    def __post_init__(self) -> None:
+        if wrong := [name for name in self.assets if not _NAME.fullmatch(name)]:
+            raise ValueError(f"No picture can be called {wrong[0]!r}")
 
 
 def pack(job: Job, limits: Limits) -> tuple[dict[str, Any], bytes]:

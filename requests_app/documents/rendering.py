@@ -81,13 +81,12 @@ def _style(name: str) -> Any:
 
 def _fetcher(assets: Mapping[str, Asset]) -> Any:
     """A fetcher that knows our assets and these; every other address is refused unread."""
-    known = {f"asset:{name}": asset for name, asset in assets.items()} | _own()
-    return _fetching()(known)
+    return _fetching()({f"asset:{name}": asset for name, asset in assets.items()})
 
 
 @cache
-def _own() -> dict[str, Asset]:
-    return {url: Asset(kind, (_FOLDER / name).read_bytes()) for url, (name, kind) in ASSETS.items()}
+def _own() -> dict[str, tuple[str, bytes]]:
+    return {url: (media_type, (_FOLDER / name).read_bytes()) for url, (name, media_type) in ASSETS.items()}
 
 
 @cache
@@ -100,6 +99,9 @@ def _fetching() -> Any:
             self._known = known
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+            if url in (own := _own()):
+                media_type, body = own[url]
+                return URLFetcherResponse(url, body, headers={"Content-Type": media_type})
             if url in self._known:
                 asset = self._known[url]
                 return URLFetcherResponse(url, asset.body, headers={"Content-Type": asset.media_type})
