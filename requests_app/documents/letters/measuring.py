@@ -10,7 +10,7 @@ from typing import Final
 LABEL: Final = 13_800
 """The column of labels: 39 millimetres, in thousandths of eight points."""
 
-_USUAL, _CAPITAL, _WHOLE = 614, 630, 1000
+_USUAL, _CAPITAL, _WHOLE, _JOINED = 614, 630, 1000, 470
 _SQUARE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
 _WIDTHS: Final = {
     **dict.fromkeys(" \u00a0ijl.,:;|!", 260),
@@ -66,4 +66,6 @@ def _width(label: str) -> int:
 def _width_of(character: str) -> int:
     if unicodedata.east_asian_width(character) in "WF":
         return _WHOLE
+    if unicodedata.bidirectional(character) == "AL":
+        return _JOINED
     return _WIDTHS.get(character, _CAPITAL if character.isupper() else _USUAL)

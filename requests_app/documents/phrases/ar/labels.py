@@ -263,7 +263,7 @@ LABELS = {
     "Grounds to believe the provider holds them": "أسباب الاعتقاد بأنها لدى مقدِّم الخدمة",
     "Asked orally at": "وقت الطلب الشفوي",
     "Oral request taken by": "متلقّي الطلب الشفوي",
-    "Sentence to be served": "العقوبة الواجب قضاؤها",
+    "Sentence to be served": "النقل لقضاء العقوبة",
     "Still to be served (months)": "المدة المتبقية (بالأشهر)",
     "Sentence ends on": "تاريخ انتهاء العقوبة",
     "Social ties": "الروابط الاجتماعية",

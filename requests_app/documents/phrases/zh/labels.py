@@ -263,7 +263,7 @@ LABELS = {
     "Grounds to believe the provider holds them": "认为提供商持有数据的理由",
     "Asked orally at": "口头请求时间",
     "Oral request taken by": "口头请求接收人",
-    "Sentence to be served": "应服刑罚",
+    "Sentence to be served": "移交服刑",
     "Still to be served (months)": "余刑（月）",
     "Sentence ends on": "刑期届满日期",
     "Social ties": "社会联系",
