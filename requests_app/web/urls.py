@@ -35,6 +35,7 @@ urlpatterns = [
     path("reference/", include("requests_app.web.reference.urls")),
     path("schemas/", include("requests_app.web.schemas.urls")),
     path("inspect/", include("requests_app.web.inspection.urls")),
+    path("cases/", include("requests_app.web.inspection.case_urls")),
     path("gallery/", include("requests_app.web.gallery.urls")),
     path("", include("requests_app.web.accounts.urls")),
     path("", include("requests_app.web.operations.urls")),

@@ -112,6 +112,7 @@ class Entry:
     url: str
     remove_url: str
     file_url: str = ""
+    inspection_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -333,7 +334,15 @@ def _entry(
         url=reverse("drafting:entry", args=place),
         remove_url=reverse("drafting:remove", args=place),
         file_url=reverse("drafting:annex_file", args=[procedure.reference, entry["id"]]) if is_file else "",
+        inspection_url=_inspection(procedure, entry) if is_file else "",
     )
+
+
+def _inspection(procedure: Procedure, entry: Content) -> str:
+    """Where a PDF is looked into."""
+    if entry.get("media_type") != "application/pdf":
+        return ""
+    return reverse("annexes:annex", args=[procedure.reference, entry["id"]])
 
 
 def _detail(section: Section, entry: Content, content: Content) -> str:

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from pikepdf import Name, String
 
+from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.documents.data import embedding
 from requests_app.incoming.models import Incoming
@@ -14,7 +15,7 @@ from requests_app.incoming.unaccepted import UnacceptedFile
 from requests_app.inspection import data
 from requests_app.vault.models import StoredFile
 from requests_app.web.inspection import forms
-from tests import incoming_builders
+from tests import builders, incoming_builders
 from tests.inspection import making
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +123,20 @@ def test_a_paper_of_a_case_is_looked_into_by_who_sees_the_case(people, signed_in
     other = reverse("incoming:paper_inspection", args=[incoming.reference, text.pk])
     assert client.get(other).status_code == 404
     assert signed_in(people.officer).get(address).status_code == 404
+
+
+def test_an_annex_of_our_own_request_is_looked_into_before_it_goes_out(people, signed_in):
+    outgoing = builders.drafted(people, {})
+    described = {"category": "B", "title": "A form", "language": "en"}
+    body = making.with_action(S=Name.Launch, F=String("/bin/sh"))
+    saved = casefile.add_annex(outgoing.case, upload(body, "form.pdf"), described, by=people.officer)
+    text = casefile.add_annex(outgoing.case, upload(b"plain", "log.txt"), described, by=people.officer)
+    client = signed_in(people.officer)
+    address = reverse("annexes:annex", args=[outgoing.reference, saved.entry_id])
+    listed = client.get(reverse("drafting:section", args=[outgoing.reference, "annexes"])).content.decode()
+    assert listed.count(address) == 1
+    assert "Starts programs" in client.get(address).content.decode()
+    other = reverse("annexes:annex", args=[outgoing.reference, text.entry_id])
+    assert other not in listed
+    assert client.get(other).status_code == 404
+    assert signed_in(people.stranger).get(address).status_code == 404
