@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from requests_app.assessment.outcomes import Waits
 from requests_app.assurances.kinds import Kind as AssuranceKind
+from requests_app.casefile.comparison import Nature
 from requests_app.casefile.sections import SECTIONS
 from requests_app.directory.basis import bases_of_assistance
 from requests_app.documents.kinds import Kind
@@ -16,6 +18,8 @@ from requests_app.documents.letters.answers import sheets as answers
 from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.items.statements import STATEMENTS
 from requests_app.documents.letters.request import parts
+from requests_app.documents.letters.working import assessing
+from requests_app.documents.letters.working.marking import ADDED, REMOVED
 from requests_app.documents.phrases.book import DECLARED_IN, book
 from requests_app.evidence import kinds as exhibits
 from requests_app.law.assistance import RESIDUAL, TYPES
@@ -93,6 +97,10 @@ CODES_IN_WORDS = {
     "log.kind": exhibits.Action.values,
     "handed.state": ["open", *exhibits.Turn.values],
     "check": ["whole", "broken", "missing"],
+    "drafts.part": ["versions", "changes"],
+    "drafts.nature": [nature.value for nature in Nature],
+    "drafts.opens": [ADDED, REMOVED],
+    "drafts.waits": [one.value for one in Waits if one is not Waits.NOBODY],
 }
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.
 TOLD_OTHERWISE = {"penalty_kind", "convention_article", "type", "translation_language", "article"}
@@ -123,6 +131,7 @@ def test_no_phrase_is_empty_or_has_loose_ends(language):
 def test_every_key_is_used():
     built = {f"part.{part.key}" for part in parts.PARTS}
     built |= {f"record.part.{part.key}" for part in decision.PARTS}
+    built |= {f"record.part.{part.key}" for part in assessing.PARTS}
     built |= {f"return.part.{part.key}" for part in returning.PARTS}
     built |= {f"form.part.{part.key}" for form in forms.PARTS.values() for part in form}
     built |= {f"oral.part.{part.key}" for part in confirming.PARTS}
