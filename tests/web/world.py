@@ -126,6 +126,8 @@ def _part(part: str, name: str, world: SimpleNamespace, case: Any = None) -> Any
         ("emergency", "name"): ACTS["emergency"][0],
         ("incoming", "paper"): _paper(world),
         ("deadlines", "code"): "XB",
+        ("schemas", "name"): "mla-document",
+        ("schemas", "version"): "1",
     }
     if (room, part) in of_room:
         return of_room[room, part]
