@@ -149,7 +149,11 @@ def _paper(world: SimpleNamespace) -> Any:
 
 def _of_case(part: str, name: str, world: SimpleNamespace) -> str:
     if part == "entry":
-        section = {"drafting:annex_file": "annexes", "clausing:inserted": "clauses"}.get(name, "offences")
+        section = {
+            "drafting:annex_file": "annexes",
+            "annexes:annex": "annexes",
+            "clausing:inserted": "clauses",
+        }.get(name, "offences")
         return str(casefile.draft_content(world.draft.case)[section]["entries"][0]["id"])
     if part == "item":
         return str(casefile.draft_content(world.draft.case)["assistance"]["entries"][0]["id"])
