@@ -22,7 +22,7 @@ def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
             "fr": "du 1er mars 2026 à 22:07:31 UTC au 2 mars 2026",
             "es": "del 1 de marzo de 2026 (22:07:31 UTC) al 2 de marzo de 2026",
             "ru": "1 марта 2026 года (22:07:31 UTC) — 2 марта 2026 года",
-            "vi": "từ 22:07:31 UTC, ngày 1 tháng 3 năm 2026 đến ngày 2 tháng 3 năm 2026",
+            "vi": "từ 22:07:31 UTC, ngày 1 tháng 3 năm 2026 đến 01:00 UTC, ngày 2 tháng 3 năm 2026",
             "ar": "من 1 آذار/مارس 2026، الساعة 22:07:31 UTC إلى 2 آذار/مارس 2026",
             "zh": "2026年3月1日 22:07:31 UTC至2026年3月2日",
         }[language],
