@@ -6,6 +6,8 @@ from django.db import models
 from django.db.models import Q
 
 from requests_app.accounts.actors import actor
+from requests_app.core.errors import NotVisible
+from requests_app.vault.models import StoredFile
 
 
 class Package(models.Model):
@@ -56,6 +58,13 @@ class Package(models.Model):
 
     def __str__(self) -> str:
         return f"package {self.pk} of {self.case_id}"
+
+    @property
+    def ready(self) -> StoredFile:
+        """The package itself. Raises NotVisible while there is none."""
+        if self.file is None:
+            raise NotVisible("There is no such package.")
+        return self.file
 
     @property
     def state(self) -> str:

@@ -101,7 +101,7 @@ def finish(payload: Payload, gathered: Gathered | None) -> None:
         return
     package.manifest, package.summary, package.waits_for = gathered.manifest, gathered.summary, ""
     package.save(update_fields=["manifest", "summary", "waits_for"])
-    package.contents.set({one.file.pk for one in gathered.items})
+    package.contents.set({one.file.pk: one.file for one in gathered.items}.values())
     _post(TOPIC_SIGN if settings.SEALING else TOPIC_PACK, package)
 
 

@@ -204,7 +204,9 @@ class Signatures:
         data.write_bytes(content)
         signed.write_bytes(signature)
         signer.unlink() if signer.exists() else None
-        command = "openssl cms -verify -binary -inform DER -purpose any -no_check_time -partial_chain".split()
+        command: list = (
+            "openssl cms -verify -binary -inform DER -purpose any -no_check_time -partial_chain".split()
+        )
         command += ["-in", signed, "-content", data, "-CAfile", self.roots, "-signer", signer]
         done = subprocess.run(
             [str(part) for part in command] + ["-out", str(self.folder / "out")],

@@ -92,7 +92,7 @@ def _standing(which: Q) -> Standing | None:
     return _read(row) if row else None
 
 
-def _told(documents: QuerySet[Document]) -> QuerySet[Document, dict[str, Any]]:
+def _told(documents: QuerySet[Document]) -> QuerySet[Document, Any]:
     """One statement: the seal, the withdrawal in force, and the first sealed document that takes its place."""
     later = (
         Document.objects.filter(

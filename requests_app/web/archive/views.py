@@ -33,4 +33,4 @@ def download(request: HttpRequest, reference: str, package: UUID) -> HttpRespons
     user = access.require(request, Permission.ARCHIVE_MAKE)
     found = queries.find(found_case, package)
     services.note_download(found, by=user)
-    return downloads.download(found.file, f"{reference}-package-{found.ordered_at:%Y%m%d-%H%M}.zip")
+    return downloads.download(found.ready, f"{reference}-package-{found.ordered_at:%Y%m%d-%H%M}.zip")
