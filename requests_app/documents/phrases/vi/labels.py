@@ -107,7 +107,7 @@ LABELS = {
     "Place of birth": "Nơi sinh",
     "Nationality": "Quốc tịch",
     "Nationality not known": "Chưa rõ quốc tịch",
-    "Location": "Nơi ở",
+    "Location": "Nơi ở hoặc trụ sở",
     "Under 18 at the time": "Dưới 18 tuổi khi xảy ra vụ việc",
     "In custody": "Đang bị giam giữ",
     "Earlier judgment": "Bản án trước đó",
