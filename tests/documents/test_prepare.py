@@ -108,3 +108,16 @@ def test_there_is_nothing_to_do_for_what_is_made_failed_or_unknown(version, peop
     assert services.prepare(payload_of(broken)) is None
     assert services.prepare({"document": "00000000-0000-4000-8000-000000000000"}) is None
     assert events(made) == ["document.ordered", "document.made"]
+
+
+def test_the_same_version_in_the_same_language_is_never_printed_twice(version, people, monkeypatch):
+    document = ordered(version, people)
+    made = []
+    monkeypatch.setattr(services, "_print", lambda document: made.append(document.pk) or PDF)
+    services.finish(payload_of(document), services.prepare(payload_of(document)))
+    again = ordered(version, people)
+    assert again.pk == document.pk
+    assert services.prepare(payload_of(again)) is None
+    services.finish(payload_of(again), None)
+    assert made == [document.pk]
+    assert fresh(again).file_id == fresh(document).file_id
