@@ -109,7 +109,7 @@ def test_every_fault_has_a_sentence():
 @pytest.mark.django_db
 def test_a_document_keeps_the_letterhead_it_was_ordered_under(version, people):
     before = ordered(version, people)
-    head = services.save(
+    head = services.put_in_force(
         services.checked(
             {"name": "Ministry of Justice", "footer": "Reg. 7", "has_stamp_space": False},
             crest=SHIELD,
@@ -119,7 +119,7 @@ def test_a_document_keeps_the_letterhead_it_was_ordered_under(version, people):
         by=people.admin,
     )
     french = services.checked({"name": "Ministère de la Justice"}, language="fr", by=people.admin)
-    services.save(french, opened_on=1, by=people.admin)
+    services.put_in_force(french, opened_on=1, by=people.admin)
     after = ordered(version, people, language="fr")
     services.reset(opened_on=2, by=people.admin)
     assert "crest" not in before.data["letterhead"]
@@ -136,7 +136,7 @@ def test_a_document_keeps_the_letterhead_it_was_ordered_under(version, people):
 
 @pytest.mark.django_db
 def test_a_letterhead_is_never_changed_or_removed(people):
-    services.save(services.checked({"name": "A"}, by=people.admin), opened_on=0, by=people.admin)
+    services.put_in_force(services.checked({"name": "A"}, by=people.admin), opened_on=0, by=people.admin)
     for change in (
         lambda: Letterhead.objects.update(note="x"),
         lambda: Letterhead.objects.all().delete(),
@@ -150,11 +150,11 @@ def test_only_an_administrator_sets_it_and_nobody_over_somebody_else(people):
     with pytest.raises(NotAllowed):
         services.checked({"name": "A"}, by=people.supervisor)
     mine = services.checked({"name": "A"}, by=people.admin)
-    services.save(mine, opened_on=0, by=people.admin)
+    services.put_in_force(mine, opened_on=0, by=people.admin)
     with pytest.raises(NotAllowed):
         services.reset(opened_on=1, by=people.officer)
     with pytest.raises(Stale):
-        services.save(mine, opened_on=0, by=people.admin)
+        services.put_in_force(mine, opened_on=0, by=people.admin)
     with pytest.raises(Stale):
         services.reset(opened_on=0, by=people.admin)
 

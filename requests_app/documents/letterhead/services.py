@@ -114,7 +114,7 @@ def draft_of(letterhead: Letterhead) -> Draft:
 
 
 @whole
-def save(draft: Draft, *, opened_on: int, by: User) -> Letterhead:
+def put_in_force(draft: Draft, *, opened_on: int, by: User) -> Letterhead:
     """Put a letterhead in force for documents that are ordered from now on. Raises Stale, NotAllowed."""
     must_be_allowed(the_role_does_this(by, Permission.APPEARANCE_MANAGE), "You may not set the letterhead.")
     now = queries.newest_locked()

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from requests_app.documents import pictures
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.management.gallery import contact_sheet, printing
@@ -55,13 +56,13 @@ class Command(BaseCommand):
 
     def _show(self, made: list[printing.Shown], folder: Path, at_once: int) -> None:
         try:
-            pages = contact_sheet.pictures(made, at_once=at_once)
-        except contact_sheet.NoPictures:
+            pages = contact_sheet.pictured(made, at_once=at_once)
+        except pictures.NoPictures:
             self.stderr.write("Without pdftoppm (poppler-utils) there are no pictures and no contact sheet.")
             return
         for language in dict.fromkeys(one.sample.material.language for one in made):
             found = [
                 page for one in made if one.sample.material.language == language for page in pages[one.file]
             ]
-            contact_sheet.contact_sheets(found, folder, f"contact-{language}")
+            pictures.contact_sheets(found, folder, f"contact-{language}")
         self.stdout.write(f"To look at: {contact_sheet.index(made, pages, folder)}")

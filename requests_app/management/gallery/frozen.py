@@ -16,6 +16,7 @@ SIGNER: Final = {
     "office": "Director of the Central Authority for Mutual Legal Assistance",
 }
 _BY: Final = {"by": "Ingrid Solheim", "role": "Reviewer", "office": "Central Authority"}
+_SAID: Final = _BY | {"at": "2026-03-20T10:30:00+00:00"}
 
 
 def data(language: str, **changes: Any) -> dict[str, Any]:
@@ -46,10 +47,21 @@ def _basis(code: str, language: str) -> dict[str, Any]:
 
 
 def record() -> dict[str, Any]:
-    """An assessment with one ground that was disputed and one that nothing pointed to."""
-    said = _BY | {"at": "2026-03-20T10:30:00+00:00"}
-    adviser = said | {"by": "Adaeze Okonjo-Brandt", "role": "Rights adviser"}
-    disputed = {
+    """An assessment with one ground that was disputed and one that nothing pointed to, and the decision."""
+    return {
+        "record": {
+            "screened_at": "2026-03-19T08:00:00+00:00",
+            "law_version": "2026.1",
+            "law_digest": "ab" * 32,
+            "grounds": [_disputed(), _plain()],
+        },
+        "decision": _BY | {"outcome": "approved", "at": "2026-03-21T12:00:00+00:00", "reasons": ""},
+    }
+
+
+def _disputed() -> dict[str, Any]:
+    adviser = _SAID | {"by": "Adaeze Okonjo-Brandt", "role": "Rights adviser"}
+    return {
         "code": "G25",
         "title": "Flagrant denial of a fair trial",
         "question": "Will the evidence be used in proceedings that respect the minimum rights of the defence?",
@@ -69,14 +81,17 @@ def record() -> dict[str, Any]:
                 "opinions": [
                     adviser | {"agrees": False, "reasons": "Counsel was present from the second hour."}
                 ],
-                "resolution": said
+                "resolution": _SAID
                 | {"by": "María José Quiñonero", "role": "Supervisor", "outcome": "Not engaged"}
                 | {"reasons": "The adviser is right: the record of the court shows counsel at 11:20."},
-                **said,
+                **_SAID,
             }
         ],
     }
-    plain = {
+
+
+def _plain() -> dict[str, Any]:
+    return {
         "code": "G17",
         "title": "Only because of bank secrecy",
         "question": "Would the request be refused for bank secrecy alone?",
@@ -88,18 +103,9 @@ def record() -> dict[str, Any]:
                 "reasons": "No bank is concerned.",
                 "opinions": [],
                 "resolution": None,
-                **said,
+                **_SAID,
             }
         ],
-    }
-    return {
-        "record": {
-            "screened_at": "2026-03-19T08:00:00+00:00",
-            "law_version": "2026.1",
-            "law_digest": "ab" * 32,
-            "grounds": [disputed, plain],
-        },
-        "decision": _BY | {"outcome": "approved", "at": "2026-03-21T12:00:00+00:00", "reasons": ""},
     }
 
 

@@ -33,7 +33,7 @@ def edit(request: HttpRequest) -> HttpResponse:
         try:
             draft = _draft(form, language, user)
             sample.preview(draft, language or "en", signer=_signer(user))
-            services.save(draft, opened_on=form.number, by=user)
+            services.put_in_force(draft, opened_on=form.number, by=user)
         except Invalid as problem:
             form.take(problem)
         except Stale:
