@@ -140,7 +140,7 @@ def leads_to(entry, index, size, path):
 
 def check_seals(package, manifest, report):
     """Each seal names the one before it. Returns the statements by number."""
-    statements, previous, number = {}, None, None
+    statements, previous, number = {}, None, 0
     told = [one for one in manifest["files"] if one["kind"] == "seal"]
     for one in sorted(told, key=lambda each: each["seal"]):
         raw = package.read(one["path"])

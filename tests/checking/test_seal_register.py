@@ -12,6 +12,7 @@ from requests_app.audit.models import RegisterSeal, SealedHead
 from requests_app.checking import daily, register_check
 from requests_app.core import canonical, clock
 from requests_app.outbox.models import OutboxMessage
+from requests_app.sealing import certificates, keys, placing, signing
 from requests_app.vault import store
 from tests.racing import at_once
 
@@ -297,3 +298,44 @@ def test_the_commands_say_what_they_did(capsys):
     with pytest.raises(SystemExit):
         call_command("verify_audit", "--json")
     assert "case/one: line 3" in json.loads(capsys.readouterr().out)["seals"]["faults"][0]
+
+
+@pytest.fixture
+def signed_seal(worker, folder):
+    """A seal that the worker with the key has signed, with the certificate it brought into use."""
+    write()
+    certificates.come_into_use(placing.present())
+    seal = daily.make()
+    payload = OutboxMessage.objects.get(topic=daily.TOPIC).payload
+    daily.keep_signature(payload, daily.sign(payload))
+    seal.refresh_from_db()
+    daily.keep_copies()
+    return seal
+
+
+@pytest.mark.django_db
+def test_a_signed_seal_fits_and_is_signed_once(signed_seal, folder):
+    report = register_check.check()
+    assert (report.seals, report.signed, report.unsigned, report.faults) == (1, 1, 0, [])
+    assert (folder / "seal-000001.p7s").read_bytes() == store.read(signed_seal.signature_id)
+    payload = {"seal": 1}
+    assert daily.sign(payload) == b""
+    daily.keep_signature(payload, b"another")
+    assert RegisterSeal.objects.get().signature_id == signed_seal.signature_id
+
+
+@pytest.mark.django_db
+def test_a_signature_of_somebody_else_or_none_is_told(signed_seal, other_authority, settings):
+    settings.SEALING_PKCS12 = str(other_authority.seal())
+    strange = signing.sign_bytes(store.read(signed_seal.statement_id))
+    for body, told in ((strange, "not this authority’s"), (b"nonsense", "does not fit its statement")):
+        kept = store.put(body, media_type=daily.SIGNATURE_TYPE)
+        as_superuser(("UPDATE requests_app_registerseal SET signature_id = %s WHERE number = 1", kept.sha256))
+        assert any(told in one for one in register_check.check().faults)
+
+
+@pytest.mark.django_db
+def test_a_seal_of_a_key_that_others_had_is_told(signed_seal):
+    with keys.opened() as key:
+        certificates.retire(key.fingerprint, "The token was stolen.", compromised=True, by="system")
+    assert any("somebody else may have had" in one for one in register_check.check().faults)

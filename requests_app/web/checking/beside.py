@@ -49,7 +49,9 @@ class Effects:
         if standing is not None and standing.since is not None and passed:
             facts.append(fact("Superseded", f"Since {moment(standing.since)}, by a later version"))
         may = self._may and document.issued is not None and document.kind not in INTERNAL
-        return Effect(tuple(facts), "superseded" if passed else "", self._link(document, "Withdraw", may=may))
+        return Effect(
+            tuple(facts), "superseded" if passed else "", self._link(document, "Withdraw document", may=may)
+        )
 
     def _link(self, document: Document, label: str, *, may: bool) -> Link | None:
         if not may:

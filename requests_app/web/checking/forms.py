@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import UploadedFile
 from requests_app.checking.wording import Words
 from requests_app.documents import codes
 
-EXAMPLE = "7KQ4M-0XV2C-9RTJ6-WBH3N"
+EXAMPLE = "\u20667KQ4M-0XV2C-9RTJ6-WBH3N\u2069"
 
 
 class FileForm(forms.Form):
