@@ -4,6 +4,8 @@ from typing import get_args
 
 import pytest
 
+from requests_app.core.errors import Invalid
+from requests_app.directory import services as directory
 from requests_app.directory.models import Bilingual, State
 from requests_app.documents import second_language
 from requests_app.documents.appearance import assets_of
@@ -136,3 +138,17 @@ def test_it_is_printed_with_both_languages_marked(language):
     text = papers.squeezed(papers.text_of(printed.pdf))
     for spoken in (language, samples.SECOND[language]):
         assert papers.squeezed(book(spoken).say("part.basis")) in text
+
+
+@pytest.mark.django_db
+def test_the_wish_of_a_state_is_kept_in_the_directory(people):
+    state = State.objects.get(code="XB")
+    changed = directory.edit_state(
+        state, data={"bilingual": "columns"}, revision=state.revision, by=people.admin
+    )
+    assert changed.bilingual == Bilingual.COLUMNS
+    with pytest.raises(Invalid) as refused:
+        directory.edit_state(
+            changed, data={"bilingual": "threefold"}, revision=changed.revision, by=people.admin
+        )
+    assert list(refused.value.fields) == ["bilingual"]
