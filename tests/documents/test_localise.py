@@ -1,0 +1,51 @@
+"""Days, lists and numbers in Arabic and Chinese, and phrases that stand in other phrases of an Arabic letter."""
+
+import pytest
+
+from requests_app.documents import localise
+from requests_app.documents.letters.text import typed
+from requests_app.documents.phrases.book import book
+from requests_app.law.names import placed
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "months"),
+    [("ar", "2 آذار/مارس 2026", "12 تشرين الأول/أكتوبر 2027"), ("zh", "2026年3月2日", "2027年10月12日")],
+)
+def test_days_are_written_as_the_united_nations_write_them(language, day, months):
+    assert localise.day("2026-03-02", language) == day
+    assert localise.day("2027-10-12T08:00:00Z", language) == months
+    assert localise.day("soon", language) == "soon"
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "ranges", "introduced", "sentences"),
+    [
+        ("en", "a, b", "1–3, 7", "A: b", "One. Two."),
+        ("fr", "a, b", "1–3, 7", "A\u00a0: b", "One. Two."),
+        ("ar", "a، b", "1 إلى 3، 7", "A: b", "One. Two."),
+        ("zh", "a、b", "1–3、7", "A：b", "One.Two."),
+    ],
+)
+def test_words_are_joined_as_the_language_joins_them(language, listed, ranges, introduced, sentences):
+    assert localise.listed(["a", "b"], language) == listed
+    assert localise.ranges([7, 1, 3, 2], language) == ranges
+    assert localise.introduced("A", "b", language) == introduced
+    assert localise.sentences(["One.", "Two."], language) == sentences
+
+
+def test_places_of_treaties_are_cited_as_their_arabic_and_chinese_texts_count_them():
+    assert placed("UNCAC", "46(21)(b)", "zh") == "《联合国反腐败公约》第46条第21款(b)项"
+    assert placed("UNCAC", "9(2)(b)(ii)", "zh") == "《联合国反腐败公约》第9条第2款(b)项(ii)目"
+    assert placed("UNCAC", "46(21)(b)", "ar") == "اتفاقية مكافحة الفساد، المادة 46 (21) (ب)"
+    assert placed("ETS030", "7-10", "ar").endswith("المادة 7 إلى 10")
+    assert placed("UNCAC", "46(21)(b)", "en") == "UNCAC Article 46(21)(b)"
+
+
+def test_a_phrase_within_a_phrase_keeps_its_isolation_and_typed_marks_are_shown():
+    words = book("ar")
+    named = words.say("relation.named", reference="OUT-2026")
+    assert "‹" not in words.say("relation.amends", request=named)
+    assert "‹" not in typed(named)[0].text
+    assert "‹U+2068›" in words.say("relation.named", reference="\u2068OUT")
+    assert "‹U+2068›" in typed("\u2068OUT")[0].text
