@@ -120,7 +120,7 @@ class Permission(StrEnum):
     DOCUMENTS_RETRY = "documents.retry", "Have a failed document made again"
 
     CHECKING_WITHDRAW = "checking.withdraw", "Withdraw a document that left, or take that back"
-    ARCHIVE_MAKE = "archive.make", "Have a case made into one package for the archive, and take it"
+    ARCHIVE_READ = "archive.read", "Take a case, with all that proves it, as one package"
 
     CLAUSES_WRITE = "clauses.write", "Write clauses for the library"
     CLAUSES_APPROVE = "clauses.approve", "Approve and retire clauses"
@@ -242,7 +242,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.ASSESSMENT_ANSWER,
         P.DOCUMENTS_RETRY,
         P.CHECKING_WITHDRAW,
-        P.ARCHIVE_MAKE,
+        P.ARCHIVE_READ,
         P.CASEFILE_TEAM,
         P.RELATIONS_LINK,
         P.ASSURANCES_RECORD,
@@ -298,7 +298,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         P.ASSESSMENT_RESOLVE,
         P.DOCUMENTS_RETRY,
         P.CHECKING_WITHDRAW,
-        P.ARCHIVE_MAKE,
+        P.ARCHIVE_READ,
         P.OPERATIONS_READ,
         P.OPERATIONS_RETRY,
         P.AUDIT_READ,
@@ -306,7 +306,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.AUDITOR: _READERS
     | {
         P.AUDIT_READ,
-        P.ARCHIVE_MAKE,
+        P.ARCHIVE_READ,
         P.INCOMING_READ,
         P.PRESERVATION_READ,
         P.EVIDENCE_READ,

@@ -66,7 +66,7 @@ def order(case: CaseFile, *, by: User) -> Package:
 
 def must_be_seen(case: CaseFile, *, by: User) -> None:
     """Raises NotAllowed or NotVisible: a role that makes packages, and a case that this person sees."""
-    must_be_allowed(the_role_does_this(by, Permission.ARCHIVE_MAKE), "You may not take a case as a package.")
+    must_be_allowed(the_role_does_this(by, Permission.ARCHIVE_READ), "You may not take a case as a package.")
     if not casefile.visible_to(by).filter(pk=case.pk).exists():
         raise NotVisible("There is no such case.")
 

@@ -18,7 +18,7 @@ from requests_app.web.archive import pages
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """What a package would hold, those there are, and the button."""
     procedure = access.find_procedure(request, reference, reading="packages")
-    user = access.require(request, Permission.ARCHIVE_MAKE)
+    user = access.require(request, Permission.ARCHIVE_READ)
     if request.method == "POST":
         services.order(procedure.case, by=user)
         messages.success(request, "The package is being made. This page shows it as soon as it is ready.")
@@ -30,7 +30,7 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
 def download(request: HttpRequest, reference: str, package: UUID) -> HttpResponseBase:
     """The package itself. Whoever takes it is written down first."""
     found_case = access.find_case(request, reference)
-    user = access.require(request, Permission.ARCHIVE_MAKE)
+    user = access.require(request, Permission.ARCHIVE_READ)
     found = queries.find(found_case, package)
     services.note_download(found, by=user)
     return downloads.download(found.ready, f"{reference}-package-{found.ordered_at:%Y%m%d-%H%M}.zip")

@@ -113,7 +113,7 @@ def documents_page(procedure: Procedure, user: User) -> DocumentsPage:
 
 
 def _archive_url(procedure: Procedure, user: User) -> str:
-    holds = user.holds(Permission.ARCHIVE_MAKE)
+    holds = user.holds(Permission.ARCHIVE_READ)
     return reverse("archive:case", args=[procedure.case.reference]) if holds else ""
 
 
