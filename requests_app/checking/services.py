@@ -12,11 +12,11 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked, NotVisible, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
-from requests_app.documents.kinds import LETTERS, Kind
+from requests_app.documents.kinds import ADDED, LETTERS, Kind
 from requests_app.documents.models import Document
 
-REQUESTING = LETTERS | {Kind.PRESERVATION_ORDER}
-"""What asks for something, and asks no longer once its request is withdrawn."""
+REQUESTING = LETTERS | ADDED | {Kind.PRESERVATION_ORDER}
+"""What asks for something or says that a request stands, and does so no longer once the request is withdrawn."""
 
 NO_LONGER_ASKED = "The request was withdrawn."
 

@@ -59,6 +59,8 @@ class Kind(models.TextChoices):
     AFTER_ACTION_REVIEW = "after_action_review", "After-action review"
     CUSTODY_REPORT = "custody_report", "Custody report"
 
+    INFORMATION_ANSWER = "information_answer", "Answer to a request for information"
+
 
 INTERNAL = frozenset({Kind.DECISION_RECORD, Kind.MEMORANDUM, Kind.AFTER_ACTION_REVIEW})
 """Kept inside the central authority: whoever asked for assistance does not see them."""
@@ -100,9 +102,13 @@ ANSWERS = frozenset(
         Kind.RELEASE_NOTICE,
         Kind.EMERGENCY_REPLY,
         Kind.EMERGENCY_CONFIRMATION,
+        Kind.INFORMATION_ANSWER,
     }
 )
 """What is written to another State about a request of its own, or about one of ours that it handles."""
+
+ADDED = frozenset({Kind.INFORMATION_ANSWER})
+"""What is read together with our letter of request, and stands beside it."""
 
 HERE = frozenset({Kind.FORWARDING_NOTICE, Kind.PRESERVATION_ORDER})
 """What goes to a provider or to another authority of this State."""
@@ -119,7 +125,7 @@ def shelf_of(kind: str, *, to_provider: bool = False) -> Shelf:
         return Shelf.INSIDE
     if kind in HERE or to_provider:
         return Shelf.PROVIDER
-    if kind in ANSWERS:
+    if kind in ANSWERS - ADDED:
         return Shelf.STATE
     if kind == Kind.CUSTODY_REPORT:
         return Shelf.CUSTODY

@@ -25,6 +25,7 @@ LETTERS: dict[str, tuple[str, Letter | Record]] = {
     Kind.MISDIRECTED_NOTICE: ("livestream", letters_asked.MISDIRECTED_NOTICE),
     Kind.FORWARDING_NOTICE: ("livestream", letters_asked.FORWARDING_NOTICE),
     Kind.INFORMATION_REQUEST: ("livestream", letters_asked.INFORMATION_REQUEST),
+    Kind.INFORMATION_ANSWER: ("livestream", letters_asked.INFORMATION_ANSWER),
     Kind.CONSULTATION: ("livestream", letters_asked.CONSULTATION),
     Kind.CONDITIONS_OFFER: ("livestream", letters_asked.CONDITIONS_OFFER),
     Kind.POSTPONEMENT: ("livestream", letters_asked.POSTPONEMENT),

@@ -8,7 +8,14 @@ from types import NoneType, UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from requests_app.casefile import schema as request_schema
-from requests_app.documents.answers import decisions, emergencies, preservation, requests, results
+from requests_app.documents.answers import (
+    decisions,
+    emergencies,
+    information,
+    preservation,
+    requests,
+    results,
+)
 from requests_app.documents.answers.writing import Letter, Objection
 from requests_app.documents.data.embedding import CARRYING
 from requests_app.documents.data.embedding import FORMAT as ENVELOPE
@@ -148,7 +155,7 @@ def _head(found: str, title: str, described: str) -> Schema:
 
 
 def _letters() -> Iterator[type[Letter]]:
-    for room in (decisions, emergencies, preservation, requests, results):
+    for room in (decisions, emergencies, information, preservation, requests, results):
         for found in vars(room).values():
             if isinstance(found, type) and issubclass(found, Letter) and found is not Letter:
                 yield found

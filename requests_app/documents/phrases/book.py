@@ -28,6 +28,7 @@ _BOOKS = (
     "appearance",
     "data",
     "drafts",
+    "information_answers",
 )
 
 

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from requests_app.documents.answers import decisions, requests
-from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Signer
+from requests_app.documents.answers import decisions, information, requests
+from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Paper, Signer
 from requests_app.management.demo.incoming import journalist, livestream
 from requests_app.management.gallery.basics import (
     CONDITIONS,
     DAY,
+    HASHES,
     HELD,
     PAPERS,
     SECRETS,
@@ -165,6 +166,30 @@ INFORMATION_REQUEST = requests.InformationRequest(
     closes_on=date(2027, 1, 22),
     held=HELD,
     remark="Please reply in English or French.",
+)
+
+INFORMATION_ANSWER = information.InformationAnswer(
+    **nightlight(request_dated_on=None, request_received_on=None),
+    supplied=(
+        information.Supplied(
+            question="Since when has the second address been leased to the suspect?",
+            answer="Since 11 February 2026. The lease of that day is enclosed.",
+            asked_on=date(2026, 11, 18),
+            their_reference="JIRS/2026/4471-Q2",
+            due_on=date(2026, 12, 18),
+        ),
+        information.Supplied(
+            question="May the provider be told of the request once the data have been secured?",
+            answer="Not before 1 March 2027. The provider may be told on that day, without the name of the suspect.",
+            asked_on=date(2026, 11, 18),
+        ),
+    ),
+    version=2,
+    version_sha256=HASHES[2],
+    sent_on=date(2026, 11, 2),
+    number=2,
+    statement="Item 4 is no longer pursued; the server was returned to its owner on 9 November 2026.",
+    papers=(Paper(title="Lease of 11 February 2026, certified copy, 4 pages"),),
 )
 
 CONDITIONS_OFFER = requests.ConditionsOffer(

@@ -27,6 +27,7 @@ ANSWERS: Final[dict[Kind, tuple[str, Letter | Record]]] = {
     Kind.MISDIRECTED_NOTICE: ("livestream", asked.MISDIRECTED_NOTICE),
     Kind.FORWARDING_NOTICE: ("livestream", asked.FORWARDING_NOTICE),
     Kind.INFORMATION_REQUEST: ("livestream", asked.INFORMATION_REQUEST),
+    Kind.INFORMATION_ANSWER: ("livestream", asked.INFORMATION_ANSWER),
     Kind.CONSULTATION: ("livestream", asked.CONSULTATION),
     Kind.CONDITIONS_OFFER: ("livestream", asked.CONDITIONS_OFFER),
     Kind.POSTPONEMENT: ("livestream", asked.POSTPONEMENT),

@@ -12,6 +12,7 @@ from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.law.grounds import GROUNDS
 from requests_app.law.return_reasons import REASONS
+from requests_app.outgoing import letters
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.moving import perform
 from requests_app.outgoing.records import Condition, InformationRequest, Refusal
@@ -21,6 +22,8 @@ from requests_app.sheets import services as sheets
 from requests_app.workflow.perform import lock
 
 MOST_CONDITIONS = 20
+MOST_PAPERS = 50
+LONGEST_TITLE = 300
 NOTHING: Mapping[str, Said] = MappingProxyType({})
 
 
@@ -63,8 +66,14 @@ def question(
 
 
 @whole
-def supplement(outgoing: Outgoing, *, by: User, answers: Mapping[str, str]) -> Outgoing:
-    """Answer the open questions; `answers` maps the id of a question to the answer."""
+def supplement(
+    outgoing: Outgoing, *, by: User, answers: Mapping[str, str], papers: str = "", statement: str = ""
+) -> Outgoing:
+    """Answer the open questions, and order the letter that says so.
+
+    `answers` maps the id of a question to the answer. `papers` names what is enclosed, one on a line; `statement`
+    says how the request is to be read from now on, and is empty where it stands unchanged.
+    """
     outgoing = lock(outgoing)
     given = Input()
     now = clock.now()
@@ -73,10 +82,24 @@ def supplement(outgoing: Outgoing, *, by: User, answers: Mapping[str, str]) -> O
         name = f"answer-{asked.pk}" if len(open_questions) > 1 else "answer"
         asked.answer = given.text(name, answers.get(str(asked.pk), ""), needed="Write the answer.")
         asked.answered_at, asked.answered_by = now, by
+    enclosed, statement = _enclosed(given, papers), given.text("statement", statement)
     given.done()
     for asked in open_questions:
         asked.save(update_fields=["answer", "answered_at", "answered_by"])
-    return perform(outgoing, "supplement", by=by, facts={"answered": len(open_questions)})
+    outgoing = perform(outgoing, "supplement", by=by, facts={"answered": len(open_questions)})
+    add_note(outgoing, "supplement", statement, by=by)
+    letters.order_information_answer(outgoing, open_questions, papers=enclosed, statement=statement, by=by)
+    return outgoing
+
+
+def _enclosed(given: Input, papers: str) -> list[str]:
+    """The papers that go along, by title."""
+    titles = [" ".join(line.split()) for line in given.text("papers", papers).splitlines() if line.strip()]
+    if len(titles) > MOST_PAPERS:
+        given.fault("papers", f"Name at most {MOST_PAPERS} papers.")
+    if any(len(title) > LONGEST_TITLE for title in titles):
+        given.fault("papers", f"Name each paper in at most {LONGEST_TITLE} characters, one on a line.")
+    return titles
 
 
 @whole

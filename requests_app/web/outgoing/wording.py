@@ -98,9 +98,12 @@ STEPS: dict[str, Wording] = {
     ),
     "supplement": Wording(
         "Answer the requested State",
-        ("The answer is recorded with its date and author. Send it through the channel of the request.",),
+        (
+            "The answer is recorded with its date and author, and the letter with your answers is made.",
+            "It goes to the requested State as you write it. Send it through the channel of the request.",
+        ),
         "Record the answer",
-        "The answer was recorded.",
+        "The answer was recorded. Its letter is among the documents: sign it and send it.",
     ),
     "consult": Wording(
         "Record a consultation",

@@ -17,6 +17,13 @@ from requests_app.web.steps.forms import StepForm, channel, day, grounds, line, 
 
 CODES = ("codes", "codes-1", "codes-2")
 COUNTED = "A coded reason is counted for the sheet of this State. You may leave this empty."
+ENCLOSED = (
+    "One paper on a line, for example “Lease of 11 February 2026, certified copy”. You may leave this empty."
+)
+CHANGES = (
+    "Leave this empty if the request stands unchanged: the letter then says so. Write it for the requested State, "
+    "for example that an item is no longer pursued. What is asked in addition needs a request of its own."
+)
 CONDITION_KINDS = [("", "Something else"), *(one for one in Kind.choices if one[0] != Kind.OTHER)]
 # A decision that says more than "granted" stands until somebody changes it.
 KEPT = (Decision.GRANTED, Decision.CONDITIONS, Decision.PARTLY, Decision.NARROWED)
@@ -109,7 +116,11 @@ class SupplementForm(StepForm):
     def prepare(self) -> None:
         self.asked = list(self.procedure.questions.filter(answered_at=None))
         for question in self.asked:
-            self.fields[self.name_of(question)] = text("Your answer", rows=8)
+            self.fields[self.name_of(question)] = text(
+                "Your answer", "It is printed as you write it.", rows=8
+            )
+        self.fields["papers"] = text("What is enclosed", ENCLOSED, rows=3)
+        self.fields["statement"] = text("What changes in the request", CHANGES, rows=4)
 
     def name_of(self, question: Any) -> str:
         """The field that answers this question, as the service calls it."""
@@ -121,7 +132,13 @@ class SupplementForm(StepForm):
         return [(question, self[self.name_of(question)]) for question in self.asked]
 
     def facts(self) -> dict[str, Any]:
-        return {"answers": {str(one.pk): self.cleaned_data[self.name_of(one)] for one in self.asked}}
+        answers = {str(one.pk): self.cleaned_data[self.name_of(one)] for one in self.asked}
+        return {"answers": answers, **{name: self.cleaned_data[name] for name in ("papers", "statement")}}
+
+    @property
+    def more(self) -> list[Any]:
+        """What the letter says besides the answers."""
+        return [self["papers"], self["statement"]]
 
 
 class NoteForm(StepForm):

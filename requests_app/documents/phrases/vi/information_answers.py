@@ -1,0 +1,24 @@
+"""Văn bản trả lời đề nghị cung cấp thông tin của nước khác về yêu cầu của nước mình."""
+
+PHRASES = {
+    "kind.information_answer": "Trả lời đề nghị cung cấp thông tin bổ sung",
+    "subtitle.information_answer": "về yêu cầu tương trợ tư pháp về hình sự",
+    "answer.part.supplied": "Thông tin được cung cấp",
+    "answer.part.stands": "Hiệu lực của yêu cầu",
+    "answer.part.time": "Thời hạn và các câu hỏi tiếp theo",
+    "information.answers": "Quý cơ quan đã đề nghị cung cấp thông tin bổ sung về yêu cầu nói trên. Thông tin được cung cấp dưới đây theo từng điểm.",
+    "information.again": "Đây là lần cung cấp thông tin thứ {number} về vụ việc này.",
+    "information.sent_on": "Yêu cầu của chúng tôi gửi ngày",
+    "information.point": "Điểm {number}",
+    "information.asked_on": "Văn bản của Quý cơ quan ngày",
+    "information.asked_reference": "Số của văn bản đó",
+    "information.due_on": "Đề nghị trả lời trước ngày",
+    "information.question": "Nội dung câu hỏi",
+    "information.answer": "Nội dung trả lời",
+    "information.version": "Phiên bản yêu cầu đang có hiệu lực",
+    "information.unchanged": "Yêu cầu được giữ nguyên, không thay đổi. Văn bản này là một phần của yêu cầu và cần được đọc cùng với yêu cầu.",
+    "information.changed": "Yêu cầu cần được đọc cùng với tuyên bố dưới đây. Ngoài nội dung đó, yêu cầu được giữ nguyên, không thay đổi, và văn bản này là một phần của yêu cầu.",
+    "information.time": "Như vậy, thông tin được đề nghị đã được cung cấp. Kính đề nghị tính tiếp mọi thời hạn đã tạm dừng để chờ thông tin này kể từ ngày nhận được văn bản này và tiếp tục thực hiện yêu cầu.",
+    "information.meanwhile": "Kính đề nghị trong thời gian đó thực hiện những việc không phụ thuộc vào điểm có thể còn chưa rõ.",
+    "information.further": "Nếu có điểm nào chưa rõ, kính đề nghị thông báo ngay, kèm theo số tham chiếu {reference} và số thứ tự các điểm nêu trên.",
+}
