@@ -6,6 +6,7 @@ from typing import Any
 
 from django.urls import URLResolver, get_resolver, reverse
 
+from requests_app.archive import services as archive
 from requests_app.casefile import queries as casefile
 from requests_app.core import clock
 from requests_app.directory.models import Authority, BilateralTreaty, Participation
@@ -62,8 +63,14 @@ def world_of(people: SimpleNamespace) -> SimpleNamespace:
             how="email",
             received_at=clock.now(),
         ),
+        package=_package(incoming, people),
         item=raise_item(Kind.OTHER, key="world", text="Something was left behind.", by="beat"),
     )
+
+
+def _package(incoming: Any, people: SimpleNamespace) -> Any:
+    builders.make_letters(incoming)
+    return archive.order(incoming.case, by=people.supervisor)
 
 
 def routes() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -96,6 +103,8 @@ def addresses(world: SimpleNamespace) -> Iterator[tuple[str, str, str]]:
 
 def _states(name: str) -> tuple[str, ...]:
     room, _, page = name.partition(":")
+    if name == "archive:download":
+        return ("incoming",)
     if room in ("incoming", "preservation", "emergency") and name != "preservation:from_item":
         return (room,)
     if room == "execution" or name == "evidence:record_for_task":
@@ -126,6 +135,8 @@ def _part(part: str, name: str, world: SimpleNamespace, case: Any = None) -> Any
         ("emergency", "name"): ACTS["emergency"][0],
         ("incoming", "paper"): _paper(world),
         ("deadlines", "code"): "XB",
+        ("archive", "package"): world.package.pk,
+        ("checking", "code"): "none-of-ours",
         ("schemas", "name"): "mla-document",
         ("schemas", "version"): "1",
     }
