@@ -10,7 +10,7 @@ from requests_app.core import clock
 from requests_app.directory.models import Authority, State
 from requests_app.documents import services as documents
 from requests_app.documents.answers.information import InformationAnswer, Supplied
-from requests_app.documents.answers.writing import Addressee, Paper, Signer
+from requests_app.documents.answers.writing import Addressee, Signer
 from requests_app.documents.data import embedding
 from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
@@ -80,7 +80,7 @@ def order_information_answer(
         sent_on=_sent_on(outgoing),
         number=number,
         statement=statement,
-        papers=tuple(Paper(title=title) for title in papers),
+        enclosed=tuple(papers),
     )
     documents.order_letter(version, letter, _language(outgoing), by=by, subject=f"answer-{number}")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Letter, Paper
+from requests_app.documents.answers.writing import Letter
 from requests_app.documents.kinds import Kind
 
 
@@ -25,6 +25,7 @@ class InformationAnswer(Letter):
 
     `version` is the version that was sent, `version_sha256` its hash as printed in the letter of request, `sent_on`
     the day it went out. `statement` says how the request is to be read from now on; empty: it stands unchanged.
+    `enclosed` names the papers that go along.
     """
 
     KIND: ClassVar[Kind] = Kind.INFORMATION_ANSWER
@@ -35,4 +36,4 @@ class InformationAnswer(Letter):
     sent_on: date | None = None
     number: int = 1
     statement: str = ""
-    papers: tuple[Paper, ...] = ()
+    enclosed: tuple[str, ...] = ()

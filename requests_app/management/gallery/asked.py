@@ -3,7 +3,7 @@
 from datetime import date
 
 from requests_app.documents.answers import decisions, information, requests
-from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Paper, Signer
+from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Signer
 from requests_app.management.demo.incoming import journalist, livestream
 from requests_app.management.gallery.basics import (
     CONDITIONS,
@@ -189,7 +189,7 @@ INFORMATION_ANSWER = information.InformationAnswer(
     sent_on=date(2026, 11, 2),
     number=2,
     statement="Item 4 is no longer pursued; the server was returned to its owner on 9 November 2026.",
-    papers=(Paper(title="Lease of 11 February 2026, certified copy, 4 pages"),),
+    enclosed=("Lease of 11 February 2026, certified copy, 4 pages", "Extract from the land register"),
 )
 
 CONDITIONS_OFFER = requests.ConditionsOffer(

@@ -1,9 +1,8 @@
 """The answer to a request for information: what was asked, what we say, how the request stands, that time runs."""
 
 from requests_app.documents.letters.answers import shared_parts as shared
-from requests_app.documents.letters.answers.requests import has_papers, papers
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
-from requests_app.documents.letters.blocks import Block, Paragraph, Passage, Row, Rows
+from requests_app.documents.letters.blocks import Block, Group, Paragraph, Passage, Row, Rows
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.text import typed
 
@@ -23,21 +22,31 @@ def supplied(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 def answered(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """Every question as it was asked, with our answer as it was typed."""
     told = m.each("supplied")
-    return tuple(block for number, one in enumerate(told, 1) for block in _point(m, number, one))
+    return tuple(_point(m, number, one) for number, one in enumerate(told, 1))
 
 
-def _point(m: Told, number: int, one: Said) -> tuple[Block, ...]:
+def _point(m: Told, number: int, one: Said) -> Group:
     asked = rows(
         m.day_row("information.asked_on", one.get("asked_on")),
         m.label_row("information.asked_reference", one.get("their_reference")),
         m.day_row("information.due_on", one.get("due_on")),
     )
-    return (
-        Paragraph(m.say("information.point", number=number), "leads"),
+    said = (
         Rows(asked, leading=True),
         Passage(typed(one.get("question")), m.say("information.question"), quoted=True),
         Passage(typed(one.get("answer")), m.say("information.answer")),
     )
+    return Group(str(number), m.own(m.say("information.point")), said)
+
+
+def has_enclosed(m: Told) -> bool:
+    """Whether papers go along."""
+    return m.has("enclosed")
+
+
+def enclosed(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
+    """The papers that go along, by title."""
+    return shared.lettered(m, "paper.table", m.each("enclosed"))
 
 
 def stands(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -68,7 +77,7 @@ ANSWER = (
     Part(1, "parties", shared.parties),
     Part(2, "supplied", supplied),
     Part(3, "answered", answered),
-    Part(4, "papers", papers, applies=has_papers),
+    Part(4, "papers", enclosed, applies=has_enclosed),
     Part(5, "stands", stands),
     Part(6, "time", time),
     Part(7, "contact", shared.contact),

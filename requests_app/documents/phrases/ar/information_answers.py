@@ -9,7 +9,7 @@ PHRASES = {
     "information.answers": "طُلبت معلومات إضافية بشأن ذلك الطلب. وترد هذه المعلومات أدناه نقطةً نقطةً.",
     "information.again": "هذا هو الرد رقم {number} على طلبات المعلومات في هذه المسألة.",
     "information.sent_on": "تاريخ إرسال طلبنا",
-    "information.point": "النقطة {number}",
+    "information.point": "السؤال والجواب",
     "information.asked_on": "تاريخ رسالتكم",
     "information.asked_reference": "مرجع تلك الرسالة",
     "information.due_on": "الرد مطلوب في موعد أقصاه",

@@ -11,7 +11,7 @@ PHRASES = {
     ),
     "information.again": "This is supply of information number {number} on this matter.",
     "information.sent_on": "Our request sent on",
-    "information.point": "Point {number}",
+    "information.point": "Question and answer",
     "information.asked_on": "Your letter of",
     "information.asked_reference": "Reference of that letter",
     "information.due_on": "Reply requested by",

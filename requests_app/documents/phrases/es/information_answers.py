@@ -12,7 +12,7 @@ PHRASES = {
     ),
     "information.again": "La presente es la remisión de información número {number} en este asunto.",
     "information.sent_on": "Nuestra solicitud enviada el",
-    "information.point": "Punto {number}",
+    "information.point": "Pregunta y respuesta",
     "information.asked_on": "Su escrito del",
     "information.asked_reference": "Referencia de ese escrito",
     "information.due_on": "Respuesta solicitada a más tardar el",

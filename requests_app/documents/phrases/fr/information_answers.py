@@ -12,7 +12,7 @@ PHRASES = {
     ),
     "information.again": "Le présent envoi de renseignements est le numéro {number} dans cette affaire.",
     "information.sent_on": "Notre demande envoyée le",
-    "information.point": "Point {number}",
+    "information.point": "Question et réponse",
     "information.asked_on": "Votre lettre du",
     "information.asked_reference": "Référence de cette lettre",
     "information.due_on": "Réponse demandée pour le",

@@ -12,7 +12,7 @@ PHRASES = {
     ),
     "information.again": "Настоящее сообщение является ответом № {number} по этому делу.",
     "information.sent_on": "Дата направления нашего запроса",
-    "information.point": "Вопрос {number}",
+    "information.point": "Вопрос и ответ",
     "information.asked_on": "Дата Вашего письма",
     "information.asked_reference": "Номер этого письма",
     "information.due_on": "Ответ запрошен до",

@@ -9,7 +9,7 @@ PHRASES = {
     "information.answers": "Quý cơ quan đã đề nghị cung cấp thông tin bổ sung về yêu cầu nói trên. Thông tin được cung cấp dưới đây theo từng điểm.",
     "information.again": "Đây là lần cung cấp thông tin thứ {number} về vụ việc này.",
     "information.sent_on": "Yêu cầu của chúng tôi gửi ngày",
-    "information.point": "Điểm {number}",
+    "information.point": "Câu hỏi và trả lời",
     "information.asked_on": "Văn bản của Quý cơ quan ngày",
     "information.asked_reference": "Số của văn bản đó",
     "information.due_on": "Đề nghị trả lời trước ngày",

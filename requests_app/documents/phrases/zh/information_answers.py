@@ -9,7 +9,7 @@ PHRASES = {
     "information.answers": "贵方就上述请求要求提供补充资料。现逐项提供如下。",
     "information.again": "本函系就本案第{number}次提供资料。",
     "information.sent_on": "我方请求发出日期",
-    "information.point": "问题{number}",
+    "information.point": "问题与答复",
     "information.asked_on": "贵方来函日期",
     "information.asked_reference": "来函编号",
     "information.due_on": "要求答复的期限",
