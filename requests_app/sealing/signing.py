@@ -32,7 +32,7 @@ from pyhanko.sign.signers.pdf_signer import (
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.sign.timestamps.requests_client import RequestsHTTPTimeStamper
-from pyhanko.sign.validation.dss import async_add_validation_info
+from pyhanko.sign.validation.dss import DocumentSecurityStore, collect_validation_info
 from pyhanko_certvalidator import ValidationContext
 
 from requests_app.sealing import keys
@@ -123,8 +123,11 @@ def stamp_roots() -> list[Any]:
 
 async def _archive(pdf: bytes, context: ValidationContext, stamper: TimeStamper) -> bytes:
     embedded = PdfFileReader(io.BytesIO(pdf)).embedded_regular_signatures[0]
-    proven = io.BytesIO()
-    await async_add_validation_info(embedded, context, output=proven)
+    paths = await collect_validation_info(embedded, context)
+    proofs, proven = _Untouched(io.BytesIO(pdf)), io.BytesIO()
+    of_seal = embedded.pkcs7_content.hex().encode("ascii")
+    DocumentSecurityStore.supply_dss_in_writer(proofs, of_seal, paths=paths, validation_context=context)
+    proofs.write(proven)
     writer = _Untouched(io.BytesIO(proven.getvalue()))
     append_signature_field(
         writer, SigFieldSpec(ARCHIVE_FIELD, readable_field_name=TOOLTIP, invis_sig_settings=_OUTSIDE)

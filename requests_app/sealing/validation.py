@@ -13,7 +13,17 @@ from typing import Any
 
 from asn1crypto import cms, pem, x509
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import ModificationLevel
+from pyhanko.sign.diff_analysis import (
+    CatalogModificationRule,
+    DSSCompareRule,
+    FormUpdatingRule,
+    ModificationLevel,
+    ObjectStreamRule,
+    SigFieldCreationRule,
+    SigFieldModificationRule,
+    StandardDiffPolicy,
+    XrefStreamRule,
+)
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.validation import generic_cms
 from pyhanko.sign.validation.pdf_embedded import (
@@ -58,6 +68,17 @@ _COVERS = {
     SignatureCoverageLevel.ENTIRE_FILE: WHOLE_FILE,
     SignatureCoverageLevel.ENTIRE_REVISION: WHOLE_REVISION,
 }
+_PROOFS = StandardDiffPolicy(
+    global_rules=[
+        CatalogModificationRule(),
+        *(
+            rule.as_qualified(ModificationLevel.LTA_UPDATES)
+            for rule in (XrefStreamRule(), ObjectStreamRule(), DSSCompareRule())
+        ),
+    ],
+    form_rule=FormUpdatingRule(field_rules=[SigFieldCreationRule(), SigFieldModificationRule()]),
+)
+"""What may follow a seal: proofs and time stamps. pyHanko alone would also let title and metadata be rewritten."""
 Pem = bytes | str
 
 
@@ -144,7 +165,9 @@ def _one(embedded: EmbeddedPdfSignature, pdf: bytes, trust: _Trust) -> Signature
     claimed = None if is_stamp else embedded.self_reported_timestamp
     if is_stamp:
         stamped = _time_of(embedded.signed_data)
-        status: Any = _run(async_validate_pdf_timestamp(embedded, trust.context(stamped, stamps=True)))
+        status: Any = _run(
+            async_validate_pdf_timestamp(embedded, trust.context(stamped, stamps=True), diff_policy=_PROOFS)
+        )
         stamp: tuple[datetime | None, bool] = (
             stamped,
             bool(status.intact and status.valid and status.trusted),
@@ -157,6 +180,7 @@ def _one(embedded: EmbeddedPdfSignature, pdf: bytes, trust: _Trust) -> Signature
                 signer_validation_context=trust.context(inside or claimed),
                 ts_validation_context=trust.context(inside, stamps=True),
                 key_usage_settings=_SEALS,
+                diff_policy=_PROOFS,
             )
         )
         stamp = _stamp(status)

@@ -130,6 +130,8 @@ def test_a_copy_for_the_archive_proves_itself(stamping, worker, letter, authorit
     assert found.unchanged
     assert (seal.coverage, seal.modification, seal.permitted) == (WHOLE_REVISION, ARCHIVING, True)
     assert (stamp.kind, stamp.coverage, stamp.stamp_trusted) == (TIME_STAMP, WHOLE_FILE, True)
+    described = [PdfFileReader(io.BytesIO(one)).root["/Metadata"].data for one in (letter, copy)]
+    assert described[0] == described[1]  # where it says PDF/A-3a and PDF/UA-1
     assert ades_verdict(copy, authority, "B-LTA", strict=True) == AdESPassed.OK
     assert "Signature is Valid" in pdfsig(copy, tmp_path)
 

@@ -4,12 +4,13 @@ import io
 
 import pikepdf
 import pytest
-from pyhanko.pdf_utils.generic import pdf_string
+from pyhanko.pdf_utils.generic import DictionaryObject, NameObject, StreamObject, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import SimpleSigner
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfTimeStamper
 
 from requests_app.sealing import apart, keys, signing, validation
 from requests_app.sealing.verdicts import CONTENT, LESS, WHOLE_FILE, WHOLE_REVISION, from_json, to_json
@@ -81,6 +82,31 @@ def test_an_appended_revision_is_told_from_a_changed_one(signed, authority):
     assert seal.covered_to == len(signed)
     assert not found.unchanged
     assert not found.signed_again
+
+
+def renamed(writer):
+    writer.trailer["/Info"] = writer.add_object(
+        DictionaryObject({NameObject("/Title"): pdf_string("Granted")})
+    )
+
+
+def redescribed(writer):
+    described = writer.root["/Metadata"].data.replace(b"A letter", b"Granted!")
+    writer.root["/Metadata"] = writer.add_object(StreamObject(stream_data=described))
+    writer.update_root()
+
+
+@pytest.mark.parametrize("change", [renamed, redescribed])
+def test_a_title_rewritten_under_a_time_stamp_of_somebody_else(signed, authority, other_authority, change):
+    assert b"A letter" in PdfFileReader(io.BytesIO(signed)).root["/Metadata"].data
+    out = io.BytesIO()
+    stamper = PdfTimeStamper(other_authority.stamper())
+    stamper.timestamp_pdf(
+        IncrementalPdfFileWriter(io.BytesIO(appended(signed, change))), "sha256", output=out
+    )
+    found = validation.validate(out.getvalue(), [authority.pem])
+    assert found.seal.modification == CONTENT
+    assert not found.unchanged
 
 
 def test_software_that_obeys_places_no_second_signature(signed, other_authority):
