@@ -8,6 +8,7 @@ from django.db import DatabaseError, transaction
 
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
+from requests_app.casefile.models import CaseFile
 from requests_app.core import canonical, clock
 from requests_app.core.errors import Invalid, NotAllowed
 from requests_app.documents.data import embedding
@@ -87,6 +88,19 @@ def test_everything_comes_from_the_data(people, believed):
         assert draft[code] == wanted[code]
     assert queries.carried(incoming.papers.get()).is_in(draft)
     assert not UnacceptedFile.objects.exists()
+
+
+def test_a_second_click_opens_no_second_case(people, believed):
+    believed(to_us())
+    first = imported(people.reviewer)
+    with pytest.raises(Invalid) as error:
+        imported(people.duty)
+    assert first.reference in error.value.fields[importing.FIELD][0]
+    CaseFile.objects.filter(pk=first.case_id).update(confidentiality="restricted")
+    with pytest.raises(Invalid) as error:
+        imported(people.duty)
+    assert error.value.fields[importing.FIELD] == [importing.REGISTERED]  # of a case it may not know
+    assert Incoming.objects.count() == 1
 
 
 def test_an_annex_whose_file_did_not_come_is_left_out_and_named(people, believed):

@@ -10,6 +10,7 @@ from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
+from requests_app.casefile import queries as casefile
 from requests_app.core import clock
 from requests_app.core.errors import Invalid, must_be_allowed
 from requests_app.core.transactions import whole
@@ -25,6 +26,7 @@ from requests_app.incoming.unaccepted import UnacceptedFile
 from requests_app.incoming.verbs import arrival, taking_over
 from requests_app.inspection import services as inspection
 from requests_app.vault import store
+from requests_app.vault.models import StoredFile
 
 STREAM = "incoming/unaccepted"
 FIELD = "request_file"
@@ -36,6 +38,8 @@ BARE = (
 NOT_TO_US = (
     "The request in the data is addressed to another State ({state}). Register it by hand and forward it."
 )
+REGISTERED = "This very PDF was registered already. Add what came with it to that request."
+REGISTERED_AS = "This very PDF was registered already, as {reference}. Add what came with it there."
 UNKNOWN_STATE = "The data name {state} as the sending State, which is not in the directory."
 
 
@@ -80,9 +84,22 @@ def keep_unaccepted(looked: Looked, reasons: list[str], *, by: User) -> Unaccept
 
 @whole
 def _import(arrived: arrival.Arrived, found: Carried, looked: list[Looked], *, by: User) -> Incoming:
+    _must_be_new(looked[0].kept.file, by=by)
     incoming = arrival.enter(arrived, by=by, looked=looked)
     paper = incoming.papers.get(file=looked[0].kept.file)
     return taking_over.write(incoming, paper, found, found.sections, by=by)
+
+
+def _must_be_new(file: StoredFile, *, by: User) -> None:
+    """A second click, or a colleague, must not open a second case: whoever comes second waits, and is told."""
+    StoredFile.objects.select_for_update().get(pk=file.pk)
+    papers_of = IncomingPaper.objects.filter(file=file, kind=IncomingPaper.Kind.REQUEST)
+    cases = list(papers_of.values_list("incoming__case", flat=True))
+    if not cases:
+        return
+    seen = casefile.visible_to(by).filter(pk__in=cases).order_by("opened_at").first()
+    said = REGISTERED_AS.format(reference=seen.reference) if seen else REGISTERED
+    raise Invalid(said, fields={FIELD: [said]})
 
 
 def _found(looked: Looked) -> tuple[Carried | None, list[str]]:
