@@ -10,6 +10,8 @@ from requests_app.sealing.verdicts import Signature
 NO_DATA = "The document carries no data."
 NO_SIGNATURE = "The document is not signed."
 NO_HAZARD = "Nothing dangerous was found."
+CLAIMED = "as it claims"
+STAMPED = "by a time stamp; whose service that is, is not judged here"
 NOT_JUDGED = "Whose certificate that is, is not judged here."
 
 _COVERS = {
@@ -76,9 +78,14 @@ def signature(one: Signature) -> str:
     """A signature as a sentence."""
     what = "Time stamp" if one.kind == verdicts.TIME_STAMP else "Signature"
     when = one.stamped_at or one.signed_at
-    at = f", {when:%d %B %Y %H:%M} UTC" if when else ""
+    at = f", {when:%d %B %Y %H:%M} UTC ({said_by(one)})" if when else ""
     state = "intact" if one.intact else "BROKEN"
     return f"{what} of {one.signer or 'somebody unnamed'}{at}: {state}, {coverage(one)}. {NOT_JUDGED}"
+
+
+def said_by(one: Signature) -> str:
+    """Where its time comes from: nobody's word is proof here, since no service is trusted beforehand."""
+    return STAMPED if one.stamped_at else CLAIMED
 
 
 def coverage(one: Signature) -> str:

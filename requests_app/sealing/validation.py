@@ -168,10 +168,8 @@ def _one(embedded: EmbeddedPdfSignature, pdf: bytes, trust: _Trust) -> Signature
         status: Any = _run(
             async_validate_pdf_timestamp(embedded, trust.context(stamped, stamps=True), diff_policy=_PROOFS)
         )
-        stamp: tuple[datetime | None, bool] = (
-            stamped,
-            bool(status.intact and status.valid and status.trusted),
-        )
+        fits = bool(status.intact and status.valid)
+        stamp: tuple[datetime | None, bool] = (stamped if fits else None, fits and bool(status.trusted))
     else:
         inside = _stamped_at(embedded.signer_info)
         status = _run(
@@ -255,10 +253,11 @@ def _change(status: ModificationInfo) -> str:
 
 
 def _stamp(status: Any) -> tuple[datetime | None, bool]:
+    """The time of a stamp that fits the signature, and whether its service is trusted; a broken one tells no time."""
     stamp = status.timestamp_validity
-    if stamp is None:
+    if stamp is None or not (stamp.intact and stamp.valid):
         return None, False
-    return stamp.timestamp, bool(stamp.intact and stamp.valid and stamp.trusted)
+    return stamp.timestamp, bool(stamp.trusted)
 
 
 def _stamped_at(signer: cms.SignerInfo) -> datetime | None:

@@ -120,7 +120,7 @@ def _signature(one: Signature) -> tuple[Fact, ...]:
         fact(
             "When",
             moment(when) if when else "",
-            "proven by a time stamp" if one.stamped_at else "as it claims",
+            words.said_by(one) if when else "",
         ),
         fact("State", "Intact" if one.intact else "Broken", words.coverage(one)),
         fact("Fingerprint of the certificate", one.fingerprint, code=True),
