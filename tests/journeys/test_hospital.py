@@ -150,7 +150,14 @@ def send_and_answer(reviewer, officer):
     assert reviewer.status() == "Information requested"
     officer.window.go("/")
     officer.look("desk-officer-question")
-    officer.take("supplement", answer="Since 11 February 2026, 22:07:31 UTC, as the log shows.")
+    officer.take(
+        "supplement",
+        answer="Since 11 February 2026, 22:07:31 UTC, as the log shows.",
+        papers="Extract from the log, 2 pages",
+    )
+    officer.open_case("documents/")
+    assert "Answer to a request for information" in officer.page.inner_text("main")
+    officer.look("documents-with-an-answer")
     reviewer.take("acknowledge", acknowledged_on=today)
 
 
