@@ -36,6 +36,9 @@ CACHES = {"default": {"BACKEND": "mla_portal.cache.ForgivingCache", "LOCATION": 
 VAULT_DIR = Path(
     env.text("VAULT_DIR", why="Documents and annexes are kept there; it belongs into the backup.")
 )
+SEALS_DIR = Path(
+    env.text("SEALS_DIR", str(VAULT_DIR.parent / "seals"), why="Copies of the daily seals of the register.")
+)
 
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_NAME = "__Host-csrf"
@@ -47,7 +50,13 @@ SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", 31_536_000, why="How long brows
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", True, why="HTTPS for all subdomains as well.")
 SECURE_HSTS_PRELOAD = SECURE_HSTS_INCLUDE_SUBDOMAINS
 PROXY_COUNT = env.number("PROXY_COUNT", 1, why="How many proxies of ours add to X-Forwarded-For.")
-PORTAL_URL = env.text("PORTAL_URL", why="Links in mails begin with it, such as https://mla.example.org.")
+PORTAL_URL = env.text(
+    "PORTAL_URL", why="Links in mails and check codes begin with it, such as https://mla.example.org."
+).rstrip("/")
+if not PORTAL_URL.startswith("https://"):
+    raise env.refuse(
+        "PORTAL_URL must begin with https://: it is printed on every document, as the way to check it."
+    )
 CONTENT_SECURITY_POLICY["DIRECTIVES"]["upgrade-insecure-requests"] = True
 
 STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}

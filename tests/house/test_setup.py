@@ -279,6 +279,7 @@ class TestProduction:
             ({"DEMO": "1"}, "DEMO or DEBUG is switched on"),
             ({"DEBUG": "true"}, "DEMO or DEBUG is switched on"),
             ({"ALLOWED_HOSTS": "*"}, "may not be *"),
+            ({"PORTAL_URL": "http://mla.example.org"}, "PORTAL_URL must begin with https://"),
             (
                 {"SECRET_KEY": "django-insecure-0123456789abcdefghijklmnopqrstuvwxyz-0123456789"},
                 "or a sample",
