@@ -1,5 +1,7 @@
 """The public page: nobody signs in, the answers are plain, equal where they must be, bounded and forgotten."""
 
+import threading
+
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -179,6 +181,14 @@ def test_a_household_of_ipv6_is_one_client(settings):
 def test_without_its_counter_the_page_goes_on(sealed, monkeypatch):
     monkeypatch.setattr(cache, "incr", lambda key: 1 / 0)
     assert Client().get(f"/check/{CODE}/").status_code == 200
+
+
+def test_who_finds_a_long_line_does_not_wait_in_it(monkeypatch):
+    """Otherwise a few strangers with slow files would hold every thread of the portal."""
+    monkeypatch.setattr(limiting, "_line", threading.BoundedSemaphore(1))
+    with limiting.taking_turns():
+        assert post(b"x").status_code == 503
+    assert post(b"x").status_code == 200
 
 
 def test_only_so_many_files_at_once(monkeypatch):

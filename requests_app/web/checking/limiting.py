@@ -15,8 +15,10 @@ from requests_app.core.errors import Unavailable
 from requests_app.web.accounts.addresses import client_ip
 
 WINDOW = 60
-AT_ONCE, PATIENCE = 2, 20.0
+AT_ONCE, IN_LINE, PATIENCE = 2, 2, 20.0
+BUSY = "Many files are being checked just now. Try again in a minute."
 _room = threading.BoundedSemaphore(AT_ONCE)
+_line = threading.BoundedSemaphore(AT_ONCE + IN_LINE)
 
 
 def seconds_to_wait(request: HttpRequest) -> int:
@@ -35,13 +37,20 @@ def seconds_to_wait(request: HttpRequest) -> int:
 
 @contextmanager
 def taking_turns() -> Iterator[None]:
-    """Only so many files are looked at at once in a process; whoever comes then waits a little, or comes again."""
-    if not _room.acquire(timeout=PATIENCE):
-        raise Unavailable("Many files are being checked just now. Try again in a minute.")
+    """Only so many files are looked at at once in a process, and only so many wait: the public page must never hold
+    every thread of the portal. Whoever comes then comes again.
+    """
+    if not _line.acquire(blocking=False):
+        raise Unavailable(BUSY)
     try:
-        yield
+        if not _room.acquire(timeout=PATIENCE):
+            raise Unavailable(BUSY)
+        try:
+            yield
+        finally:
+            _room.release()
     finally:
-        _room.release()
+        _line.release()
 
 
 def _client(request: HttpRequest) -> str:
