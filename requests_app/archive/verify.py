@@ -2,7 +2,8 @@
 
     python3 verify.py PACKAGE.zip [--certificates AUTHORITY.pem] [--json]
 
-Says what was checked, what was not, and what is wrong. Ends with 0 if nothing is wrong, 1 if something is, 2 if the
+Says what was checked, what was not, and what is wrong. Ends with 0 if nothing is wrong and the certificates given show
+that the package is the authority's, 3 if nothing is wrong but that is not shown, 1 if something is wrong, 2 if the
 package cannot be read. Needs Python 3.8 or newer and nothing else; takes nothing from the package but its files.
 """
 
@@ -27,12 +28,26 @@ LONGEST_LINE = 16 * CHUNK
 RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]")
 BLOCK = re.compile("-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
 
+ENDS = {
+    0: "Nothing is wrong. The package is the authority’s.",
+    1: "Do not rely on this package.",
+    3: "Nothing is wrong with what was checked, but nothing shows that the package is the authority’s: see what was "
+    "not checked.",
+}
+
 
 class Report:
     """What was found."""
 
     def __init__(self):
         self.checked, self.not_checked, self.wrong = [], [], []
+        self.signed = False
+
+    def end(self, proven):
+        """The number with which the program ends."""
+        if self.wrong:
+            return 1
+        return 0 if proven and self.signed else 3
 
     def say(self, good, checked, wrong):
         """One check: what was checked if it is good, what is wrong otherwise."""
@@ -58,7 +73,8 @@ def check_files(package, manifest, report):
     named = {one["path"]: one for one in manifest["files"]}
     names = package.namelist()
     extra = sorted(set(names) - set(named) - {MANIFEST, SIGNATURE})
-    twice = sorted({name for name in names if names.count(name) > 1})
+    listed = names + [one["path"] for one in manifest["files"]]
+    twice = sorted({name for name in listed if listed.count(name) > 1 + (name in named and name in names)})
     for what, found in (("not in the manifest", extra), ("there twice", twice)):
         for name in found:
             report.wrong.append(f"{name}: {what}.")
@@ -270,6 +286,7 @@ def check_signatures(package, manifest, certificates, report):
         pairs += [(one["path"], one["path"][: -len("json")] + "p7s") for one in sealed]
         for content, signature in pairs:
             fits = signature in names and signatures.fits(package.read(content), package.read(signature))
+            report.signed |= fits and content == MANIFEST
             report.say(fits, f"{content}: signed by the authority.", f"{signature}: does not fit {content}.")
         for one in manifest["files"]:
             if one["kind"] == "document" and one["seal"]:
@@ -336,11 +353,18 @@ def main():
     except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile, EOFError) as error:
         print(f"This package cannot be read: {type(error).__name__}.", file=sys.stderr)
         return 2
+    end = report.end(given is not None)
     if asked.json:
-        told = {"ok": not report.wrong, "wrong": report.wrong, "checked": report.checked}
+        told = {"ok": not report.wrong, "proven": end == 0, "wrong": report.wrong, "checked": report.checked}
         print(json.dumps({**told, "not_checked": report.not_checked}))
-        return 1 if report.wrong else 0
-    print(f"Package of case {manifest['reference']}, {manifest['ordered_at']}")
+    else:
+        tell(manifest, report, end)
+    return end
+
+
+def tell(manifest, report, end):
+    """For people."""
+    show(f"Package of case {manifest['reference']}, {manifest['ordered_at']}")
     for head, lines in (
         ("Checked", report.checked),
         ("Not checked", report.not_checked),
@@ -348,11 +372,14 @@ def main():
     ):
         if lines:
             print(f"\n{head}:")
-            print("\n".join(f"  - {line}" for line in lines))
-    print(
-        "\nNothing is wrong with what was checked." if not report.wrong else "\nDo not rely on this package."
-    )
-    return 1 if report.wrong else 0
+        for line in lines:
+            show(f"  - {line}")
+    print(f"\n{ENDS[end]}")
+
+
+def show(line):
+    """A line that somebody else may have had a hand in: nothing of it moves the cursor of whoever reads it."""
+    print("".join(sign if sign.isprintable() else "\ufffd" for sign in line))
 
 
 if __name__ == "__main__":
