@@ -198,7 +198,7 @@ def approved_letter(reviewer: Reviewer) -> str:
     reviewer.take("approve")
     reviewer.open_case("documents/")
     page = reviewer.page
-    letter = page.locator("a[href*='/documents/']", has_text="Letter of request").first
+    letter = page.locator("a[download][href*='/documents/']", has_text="Letter of request").first
     expect(letter).to_be_visible(timeout=MADE_WITHIN)
     expect(page.locator(".govuk-tag", has_text="Being made")).to_have_count(0, timeout=MADE_WITHIN)
     assert page.locator(".govuk-tag", has_text="Failed").count() == 0

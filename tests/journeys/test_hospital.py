@@ -127,7 +127,7 @@ def approve_and_read_the_letters(reviewer):
     """Approved; the worker makes the letters; the page renews itself; what was made is downloaded and read."""
     reviewer.take("approve")
     reviewer.open_case("documents/")
-    letter = reviewer.page.locator("a[href*='/documents/']", has_text="Letter of request").first
+    letter = reviewer.page.locator("a[download][href*='/documents/']", has_text="Letter of request").first
     expect(letter).to_be_visible(timeout=120_000)
     expect(reviewer.page.locator(".govuk-tag", has_text="Being made")).to_have_count(0, timeout=120_000)
     reviewer.look("documents")
