@@ -7,6 +7,7 @@ content is the one the data name; the hash of the data is the one the pages show
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NoReturn
 
@@ -33,6 +34,7 @@ NOT_TEXT = "The data file is not text in UTF-8."
 NOT_JSON = "The data file is not well-formed JSON."
 TOO_DEEP = "The data file is nested deeper than a document is."
 TOO_MANY = "The data file holds more values than a document does."
+CONTROLS = "The data file holds a character that no document holds."
 TWICE = "The data file names a field twice. Which value counts cannot be told."
 WRONG_VERSION = (
     "The content is not the version the data name: its SHA-256 is another. Somebody changed one of the two."
@@ -44,6 +46,8 @@ WRONG_PRINT = (
 WRONG_PRINTED_VERSION = (
     "Pages and data do not belong together: the SHA-256 of the version is not printed in the document."
 )
+
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 Judged = dict[str, Any]
 
@@ -134,7 +138,22 @@ def parse(raw: bytes) -> Any:
     except (ValueError, RecursionError):
         raise Refused(NOT_JSON) from None
     canonical.dumps(value)
+    if any(_CONTROL.search(text) for text in _texts(value)):
+        raise Refused(CONTROLS)
     return value
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a value, names of fields among them."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            waiting += [*one, *one.values()]
+        elif isinstance(one, list):
+            waiting += one
 
 
 def known_format(value: Any) -> str:

@@ -151,6 +151,24 @@ def test_a_state_nobody_knows_is_refused(people, believed):
     assert refused(people.reviewer).reasons == [importing.UNKNOWN_STATE.format(state="QQ")]
 
 
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        (("sender", "name"), "A\x00B"),
+        (("sender", "name"), None),
+        (("references", "ours"), "A" * 2000),
+        (("content", "title"), "\x1b[2J"),
+    ],
+)
+def test_what_cannot_be_written_down_is_refused_and_kept(people, believed, where, value):
+    told = to_us()
+    place, name = where
+    told[place] = {key: one for key, one in (told[place] | {name: value}).items() if one is not None}
+    told["version"] = told["version"] | {"sha256": canonical.digest(told["content"])}
+    believed(told)
+    assert refused(people.reviewer).reasons
+
+
 def test_what_is_no_pdf_is_refused(people):
     assert refused(people.reviewer, upload=upload(b"text", "a.txt")).reasons == [importing.NOT_A_PDF]
 

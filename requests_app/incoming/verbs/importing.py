@@ -30,6 +30,7 @@ from requests_app.vault.models import StoredFile
 
 STREAM = "incoming/unaccepted"
 FIELD = "request_file"
+TYPED = frozenset({"road", "channel", "received_at"})
 NO_DATA = "This PDF carries no data. Register the request by hand."
 NOT_A_PDF = "Only a PDF carries data. Register the request by hand."
 BARE = (
@@ -63,10 +64,23 @@ def import_request(
     others = papers.look_at([(one, IncomingPaper.Kind.ANNEX) for one in annexes], field="annex_files")
     found, reasons = _found(request)
     if found is None:
-        keep_unaccepted(request, reasons, by=by)
-        raise Invalid(reasons[0], fields={FIELD: reasons})
+        raise _not_taken(request, reasons, by=by)
     told: dict[str, Any] = {"road": road, "channel": channel, "received_at": received_at} | _told(found)
-    return _import(arrival.read(**told), found, [request, *others], by=by)
+    try:
+        arrived = arrival.read(**told)
+    except Invalid as error:
+        if wrong := [
+            said for name, all_said in error.fields.items() if name not in TYPED for said in all_said
+        ]:
+            raise _not_taken(request, wrong, by=by) from error
+        raise
+    return _import(arrived, found, [request, *others], by=by)
+
+
+def _not_taken(request: Looked, reasons: list[str], *, by: User) -> Invalid:
+    """Keep the file with the reasons, and say them."""
+    keep_unaccepted(request, reasons, by=by)
+    return Invalid(reasons[0], fields={FIELD: reasons})
 
 
 @whole
