@@ -49,8 +49,11 @@ def take_back(document: Document, *, by: User, reason: str) -> Withdrawal:
 
 @whole
 def request_withdrawn(case: CaseFile, *, by: User) -> int:
-    """A request was withdrawn: so is every document that asks for it. Returns how many."""
-    waiting = Document.objects.filter(case=case, kind__in=REQUESTING, failed_at=None)
+    """A request was withdrawn: so is every document that asks for it. Returns how many.
+
+    Also one that could not be made: it may be made again, and must not be in effect then.
+    """
+    waiting = Document.objects.filter(case=case, kind__in=REQUESTING)
     waiting = waiting.select_for_update().defer("data").order_by("requested_at", "pk")
     left = [one for one in waiting if queries.withdrawal(one) is None]
     for document in left:

@@ -9,11 +9,12 @@ from requests_app.checking import queries, services
 from requests_app.checking.models import Withdrawal
 from requests_app.checking.queries import Status
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.documents import services as documents
 from requests_app.documents.kinds import Kind
 from requests_app.outgoing import services as outgoing
 from tests import builders
 from tests.checking.conftest import CODE
-from tests.documents.ordering import ordered
+from tests.documents.ordering import ordered, payload_of
 
 pytestmark = pytest.mark.django_db
 
@@ -107,6 +108,16 @@ def test_what_asks_goes_with_its_request(seal, people):
     with pytest.raises(Blocked) as error:
         services.take_back(letter, by=people.reviewer, reason="Needed after all.")
     assert error.value.blockers[0].code == "withdraw.request"
+
+
+def test_what_failed_and_is_made_again_is_not_in_effect(seal, people):
+    request = builders.outgoing_at("submitted", people)
+    failed = ordered(request.version, people, kind=Kind.LETTER_OF_REQUEST)
+    documents.finish(payload_of(failed), documents.Outcome(failure="It is too long."))
+    services.request_withdrawn(request.case, by=people.reviewer)
+    documents.retry(failed, by=people.reviewer)
+    seal(request.version, kind=Kind.LETTER_OF_REQUEST)
+    assert status() is Status.WITHDRAWN
 
 
 def test_unknown_and_unseen_are_told_alike(seal, version, people, django_assert_num_queries):
