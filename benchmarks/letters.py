@@ -49,12 +49,13 @@ def printed(press: Press) -> bytes:
 
 
 def busy(pid: int = 0) -> float:
-    """Seconds of processor time of a process and of all that it has waited for; of our own children without one."""
+    """Seconds of processor time of a process and of all that it has or had started; of our own children without one."""
     if not pid:
         spent = resource.getrusage(resource.RUSAGE_CHILDREN)
         return spent.ru_utime + spent.ru_stime
-    times = psutil.Process(pid).cpu_times()
-    return times.user + times.system + times.children_user + times.children_system
+    process = psutil.Process(pid)
+    spent = [one.cpu_times() for one in (process, *process.children())]
+    return sum(one.user + one.system + one.children_user + one.children_system for one in spent)
 
 
 def counted(

@@ -16,7 +16,7 @@ from typing import Any
 
 from requests_app.core.errors import Unavailable
 from requests_app.core.limits import Limits
-from requests_app.documents import printer
+from requests_app.documents import messages
 from requests_app.documents.equipment import missing
 from requests_app.documents.job import Asset, Attachment, Job, pack
 from requests_app.documents.rendering import Printed
@@ -100,7 +100,7 @@ class Press:
             cwd=_ROOT,
             env=_environment(),
         )
-        hello = printer.receive(process.stdout) if process.stdout else None
+        hello = messages.receive(process.stdout) if process.stdout else None
         if hello is None or not hello[0]["ok"]:
             _close(process)
             detail = hello[0].get("detail", "") if hello else "no answer"
@@ -113,10 +113,10 @@ class Press:
         if process.stdin is None or process.stdout is None:
             return None
         try:
-            printer.send(process.stdin, header, body)
+            messages.send(process.stdin, header, body)
         except BrokenPipeError:
             return None
-        return printer.receive(process.stdout)
+        return messages.receive(process.stdout)
 
     def _end(self) -> None:
         if self._process is not None and self._owner == os.getpid():

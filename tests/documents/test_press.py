@@ -40,6 +40,16 @@ def test_what_was_printed_before_leaves_no_trace():
     assert papers.to_pdf(SHORT).pdf == before.pdf
 
 
+def test_a_letter_is_the_same_whatever_its_fork_printed_before(own_press):
+    html = compose.to_html(compose.SHEETS["letter_of_request"](papers.material("invoice"), ""))
+    printed = [
+        own_press.to_pdf(text, identifier=papers.IDENTIFIER, limits=papers.PATIENT).pdf
+        for text in (html, SHORT, html, SHORT)
+    ]
+    assert printed[0] == printed[2]
+    assert printed[1] == printed[3]
+
+
 def test_another_identifier_gives_another_file(own_press):
     other = own_press.to_pdf(SHORT, identifier="00" * 16, limits=papers.PATIENT)
     assert other.pdf != papers.to_pdf(SHORT).pdf
