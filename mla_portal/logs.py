@@ -21,8 +21,8 @@ class RequestLog(RequestMiddleware):
 
     @staticmethod
     def format_request(request: HttpRequest) -> str:
-        path = "/check/…" if request.path.startswith("/check/") else request.path  # a code is nobody’s business
-        return f"{request.method} {path}"
+        is_a_code = request.path.startswith("/check/")  # which is nobody’s business
+        return f"{request.method} {'/check/…' if is_a_code else request.path}"
 
 
 def without_persons(logger: Any, name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
