@@ -56,12 +56,14 @@ class Gathered:
 def gather(package: Package, *, missing: list[str]) -> Gathered:
     """Everything as it stands now. `missing` is said in the manifest: what did not become ready in time."""
     case = package.case
+    # Documents before the register: what is sealed in between has its line, and every document that is here has one.
+    papers = list(_documents(package, missing))
     last = AuditEvent.objects.filter(stream=case.stream).order_by("-number").first()
     if last is None:
         raise NotVisible("There is no such case.")
     sealed = SealedHead.objects.filter(stream=case.stream).select_related("seal").first()
     items = [
-        *_documents(package, missing),
+        *papers,
         _item("register/lines.jsonl", _lines(case.stream, last.number), LINES, kind="register"),
         *_proof(case.stream, sealed, package),
         _item("certificates.pem", "".join(checking.public_certificates()).encode(), PEM, kind="certificates"),
