@@ -81,7 +81,7 @@ def printed(m: Material, kind: str = "letter_of_request", subject: str = "") -> 
 
 def to_pdf(html: str, **more: Any) -> Printed:
     """HTML printed by the real press."""
-    return THE_PRESS.to_pdf(html, identifier=IDENTIFIER, limits=more.get("limits", PATIENT))
+    return THE_PRESS.to_pdf(html, identifier=IDENTIFIER, **{"limits": PATIENT, **more})
 
 
 @cache

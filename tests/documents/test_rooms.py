@@ -67,7 +67,8 @@ def test_a_custody_report_of_a_real_exhibit_is_printed(people):
     incoming = incoming_builders.incoming_at("completeness", people)
     exhibit = arrive.with_file(people, incoming.case)
     document = custody.order(incoming.case, by=people.reviewer, exhibit=exhibit)
-    printed = papers.to_pdf(compose.compose(document).html)
+    composed = compose.compose(document)
+    printed = papers.to_pdf(composed.html, assets=composed.assets, attachment=composed.attachment)
     text = papers.squeezed(papers.text_of(printed.pdf))
     assert exhibit.file_id in text
     assert "Filetakenintothevault" in text

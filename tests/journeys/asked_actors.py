@@ -39,7 +39,7 @@ class Asked(Actor):
 
     def send(self) -> None:
         """Press the main button; nothing is wrong."""
-        self.page.locator("main form button.govuk-button:not([name=more])").last.click()
+        self.page.locator("main form button.govuk-button:not([name=more]):not([name=preview])").last.click()
         self.must_be_right()
         refused = self.page.locator("main [role=alert]")
         assert refused.count() == 0, refused.first.inner_text()
@@ -263,7 +263,7 @@ class Police(Actor):
 
     def press(self) -> None:
         """Press the main button; nothing is wrong."""
-        self.page.locator("main form button.govuk-button").last.click()
+        self.page.locator("main form button.govuk-button:not([name=preview])").last.click()
         self.must_be_right()
 
     def _act(self) -> None:

@@ -69,7 +69,7 @@ def test_a_failure_is_shown_with_its_reason_and_who_may_repeat_it(outgoing, docu
     officer = get(signed_in(people.officer), "list", outgoing).content.decode()
     assert "It could not be laid out." in officer
     assert address not in officer
-    assert "A reviewer or supervisor can have it made again." in officer
+    assert "A reviewer or supervisor can have it done again." in officer
 
 
 def test_the_overview_of_a_case_shows_the_same_panel(outgoing, document, people, signed_in):
