@@ -33,7 +33,8 @@ FILL = {
 # What the addresses of one room take in place of these.
 WORDS = (
     {}, {"act": next(iter(ASSURANCE_ACTS))}, {"act": "seal"}, {"verb": "accept"}, {"verb": "order_report"},
-    {"name": "mla-document", "version": "1"}, {"code": "link"}, {"kind": "production"}, {"name": "record_answer"}, {"key": f"exhibit-{NOBODY}"},
+    {"name": "mla-document", "version": "1"},
+    {"code": "link"}, {"kind": "production"}, {"name": "record_answer"}, {"key": f"exhibit-{NOBODY}"},
 )  # fmt: skip
 
 
