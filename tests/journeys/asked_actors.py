@@ -190,7 +190,7 @@ class Central(Asked, Reviewer):
     def must_be_made(self, title: str) -> str:
         """The worker has made this document; its text."""
         self.open_case("documents/")
-        link = self.page.locator("a[href*='/documents/']", has_text=title).first
+        link = self.page.locator("a[download][href*='/documents/']", has_text=title).first
         expect(link).to_be_visible(timeout=MADE_WITHIN)
         expect(self.page.locator(".govuk-tag", has_text="Being made")).to_have_count(0, timeout=MADE_WITHIN)
         assert self.page.locator(".govuk-tag", has_text="Failed").count() == 0
