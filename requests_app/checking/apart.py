@@ -7,17 +7,13 @@ output what was found, as JSON. It knows no settings, no database and no secret.
 import io
 import json
 import logging
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from requests_app.core import limits
-from requests_app.core.errors import Unavailable
+from requests_app.core import apart, limits
 from requests_app.sealing.verdicts import Signatures, from_json, to_json
 
 BOUNDS = limits.Limits(seconds=25, megabytes=1024)
@@ -28,8 +24,6 @@ UNREADABLE = "The file is damaged, or needs more time or memory than allowed."
 _RANGE = re.compile(rb"/ByteRange\s{0,4}\[\s{0,4}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})")
 _HASH = re.compile("[0-9a-f]{64}")
 _CODE = re.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
-_ROOT = Path(__file__).resolve().parents[2]
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +57,10 @@ def look(
         return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
     told_what = {"roots": list(roots), "stamp_roots": stamp_roots, "announcing": list(announcing)}
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", __name__],
-            input=json.dumps(told_what).encode() + b"\n" + pdf,
-            capture_output=True,
-            timeout=BOUNDS.seconds,
-            cwd=_ROOT,
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            check=False,
-        )
+        handed = json.dumps(told_what).encode() + b"\n" + pdf
+        done = apart.run("requests_app.checking.apart", handed, seconds=BOUNDS.seconds)
         return looked(json.loads(done.stdout))
-    except OSError as error:
-        raise Unavailable("Files cannot be checked at the moment. Try again later.") from error
-    except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
+    except (apart.TookTooLong, ValueError, KeyError, TypeError):
         return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
 
 

@@ -19,7 +19,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import Version
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible, Unavailable
+from requests_app.core.errors import Blocked, Invalid, NotVisible, Unavailable, must_be_allowed
 from requests_app.core.limits import Limits
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
@@ -203,8 +203,9 @@ def give_up(payload: dict[str, Any], error: str) -> None:
 @whole
 def retry(document: Document, *, by: User) -> Document:
     """Have a failed document made again. Raises NotAllowed, or Blocked if it has not failed."""
-    if not (allowed := the_role_does_this(by, Permission.DOCUMENTS_RETRY)):
-        raise NotAllowed("You may not have a document made again.", allowed.blockers)
+    must_be_allowed(
+        the_role_does_this(by, Permission.DOCUMENTS_RETRY), "You may not have a document made again."
+    )
     document = Document.objects.select_for_update().get(pk=document.pk)
     if document.state != "failed":
         sentence = "The document has not failed; there is nothing to repeat."

@@ -5,14 +5,10 @@ knows no settings, no database and no secret. `read` is our end of it.
 """
 
 import json
-import os
-import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
-from requests_app.core import limits
-from requests_app.core.errors import Unavailable
+from requests_app.core import apart, limits
 
 BOUNDS = limits.Limits(seconds=25, megabytes=1024)
 LARGEST = 64 * 1024 * 1024
@@ -20,8 +16,6 @@ LARGEST_ANSWER = 32 * 1024 * 1024
 BROKEN = "The PDF could not be read: it is damaged, or needs more time or memory than allowed."
 TOO_LARGE = f"The PDF is larger than {LARGEST // (1024 * 1024)} MB and is not looked into."
 NOT_A_PDF = "This is no PDF."
-_ROOT = Path(__file__).resolve().parents[2]
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
 class Unreadable(Exception):
@@ -35,19 +29,9 @@ def read(pdf: bytes) -> dict[str, Any]:
     if b"%PDF-" not in pdf[:1024]:
         raise Unreadable(NOT_A_PDF)
     try:
-        answer = subprocess.run(
-            [sys.executable, "-s", "-m", "requests_app.inspection.apart"],
-            input=pdf,
-            capture_output=True,
-            cwd=_ROOT,
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            timeout=BOUNDS.seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        answer = apart.run("requests_app.inspection.apart", pdf, seconds=BOUNDS.seconds)
+    except apart.TookTooLong:
         raise Unreadable(BROKEN) from None
-    except OSError as error:
-        raise Unavailable("The file cannot be looked into at the moment. Try again later.") from error
     if answer.returncode or len(answer.stdout) > LARGEST_ANSWER:
         raise Unreadable(BROKEN)
     try:

@@ -5,14 +5,10 @@ the result as JSON. It knows no settings, no database and no secret. `validate` 
 """
 
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from requests_app.core import limits
-from requests_app.core.errors import Unavailable
+from requests_app.core import apart, limits
 from requests_app.sealing.verdicts import Signatures, from_json, to_json
 
 BOUNDS = limits.Limits(seconds=20, megabytes=1024)
@@ -21,8 +17,6 @@ TOO_LARGE = f"The file is larger than {LARGEST // (1024 * 1024)} MB; signatures 
 TOO_MUCH = (
     "The signatures could not be checked: the file is damaged, or needs more time or memory than allowed."
 )
-_ROOT = Path(__file__).resolve().parents[2]
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
 def validate(
@@ -33,19 +27,10 @@ def validate(
         return Signatures(size=len(pdf), problem=TOO_LARGE)
     asked = {"roots": list(roots), "stamp_roots": None if stamp_roots is None else list(stamp_roots)}
     try:
-        done = subprocess.run(
-            [sys.executable, "-s", "-m", "requests_app.sealing.apart"],
-            input=json.dumps(asked).encode() + b"\n" + pdf,
-            capture_output=True,
-            timeout=BOUNDS.seconds,
-            cwd=_ROOT,
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        handed = json.dumps(asked).encode() + b"\n" + pdf
+        done = apart.run("requests_app.sealing.apart", handed, seconds=BOUNDS.seconds)
+    except apart.TookTooLong:
         return Signatures(size=len(pdf), problem=TOO_MUCH)
-    except OSError as error:
-        raise Unavailable("The signatures cannot be checked at the moment. Try again later.") from error
     try:
         return from_json(json.loads(done.stdout))
     except (ValueError, KeyError, TypeError):

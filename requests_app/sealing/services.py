@@ -18,7 +18,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed, PortalError, Unavailable
+from requests_app.core.errors import Blocked, PortalError, Unavailable, must_be_allowed
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import no
 from requests_app.documents import services as documents
@@ -107,8 +107,9 @@ def give_up(payload: dict[str, Any], error: str) -> None:
 @whole
 def retry(document: Document, *, by: User) -> Seal:
     """Have a document sealed that could not be. Raises NotAllowed, or Blocked if it has not failed."""
-    if not (allowed := the_role_does_this(by, Permission.DOCUMENTS_RETRY)):
-        raise NotAllowed("You may not have a document sealed again.", allowed.blockers)
+    must_be_allowed(
+        the_role_does_this(by, Permission.DOCUMENTS_RETRY), "You may not have a document sealed again."
+    )
     seal = Seal.objects.select_for_update().filter(pk=document.pk).first()
     if seal is None or seal.state != "failed":
         sentence = "Sealing the document has not failed; there is nothing to repeat."

@@ -1,16 +1,9 @@
 """Have a document read: our end of the process that reads. A document that cannot be read says why."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
+from requests_app.core import apart
 from requests_app.translation.reader import BOUNDS, NOTHING_TO_READ, READABLE
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
-
-_ROOT = Path(__file__).resolve().parents[2]
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 NO_TEXT = "The document holds no text that can be read, for example because it is a scan."
 NOT_READABLE = "Documents of this kind cannot be read. PDF with text, Word and plain text can."
@@ -28,16 +21,8 @@ def text_of(file: StoredFile) -> str:
     with store.open(file.sha256) as document:
         body = document.read()
     try:
-        answer = subprocess.run(
-            [sys.executable, "-s", "-m", "requests_app.translation.reader", file.media_type],
-            input=body,
-            capture_output=True,
-            cwd=_ROOT,
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            timeout=BOUNDS.seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        answer = apart.run("requests_app.translation.reader", body, file.media_type, seconds=BOUNDS.seconds)
+    except apart.TookTooLong:
         raise CannotRead(BROKEN) from None
     if answer.returncode == NOTHING_TO_READ:
         raise CannotRead(NO_TEXT)

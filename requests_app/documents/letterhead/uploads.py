@@ -1,17 +1,11 @@
 """An uploaded crest, looked at before anybody relies on it: our end of the process that reads it."""
 
-import os
-import subprocess
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
+from requests_app.core import apart
 from requests_app.core.errors import Invalid
 from requests_app.documents.letterhead.reading import BOUNDS, FEWEST_PIXELS, LARGEST, MOST_PIXELS, REFUSED
-
-_ROOT = Path(__file__).resolve().parents[3]
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 FAULTS: Final = {
     "kind": "Choose a PNG, JPEG or SVG file.",
@@ -44,16 +38,8 @@ def read(body: bytes) -> Crest:
     if len(body) > LARGEST:
         raise _refused(FAULTS["large"])
     try:
-        done = subprocess.run(
-            [sys.executable, "-s", "-m", "requests_app.documents.letterhead.reading"],
-            input=body,
-            capture_output=True,
-            cwd=_ROOT,
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            timeout=BOUNDS.seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+        done = apart.run("requests_app.documents.letterhead.reading", body, seconds=BOUNDS.seconds)
+    except apart.TookTooLong:
         raise _refused(_TOO_MUCH) from None
     if done.returncode == REFUSED:
         raise _refused(FAULTS.get(done.stderr.decode("ascii", "replace"), FAULTS["broken"]))
