@@ -148,7 +148,8 @@ def _without_signature(facts: _Facts, known: Knowledge) -> Outcome:
     if facts.looked.left_over in known.certificates:
         return Outcome.APPENDED if facts.begun else Outcome.CHANGED
     if facts.looked.signatures.problem:
-        return Outcome.UNREADABLE
+        # The pages still say whose document it is when it is the signature itself that was damaged.
+        return Outcome.CHANGED if facts.bears else Outcome.UNREADABLE
     return Outcome.SEAL_REMOVED if facts.bears else Outcome.NOT_SEALED
 
 

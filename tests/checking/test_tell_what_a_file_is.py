@@ -59,6 +59,20 @@ def test_a_changed_byte(file, place):
     assert (told.standing, told.sealed_at) == (None, None)
 
 
+@pytest.mark.parametrize("place", [10, 40, 400, 900])
+def test_a_signature_damaged_so_that_nobody_can_read_it(file, place):
+    start = file.index(b"/Contents <3082") + len(b"/Contents <")
+    broken = file[: start + place] + b"FF" * 8 + file[start + place + 16 :]
+    assert found(broken).outcome is Outcome.CHANGED
+    assert found(broken.replace(b"/ByteRange", b"/BiteRange")).outcome is not Outcome.GENUINE
+
+
+def test_a_damaged_signature_of_a_document_that_nobody_knows(file):
+    start = file.index(b"/Contents <3082") + len(b"/Contents <")
+    broken = file[:start] + b"FF" * 8 + file[start + 16 :]
+    assert examining.examine(broken, examining.nobody_knows({}, [])).outcome is Outcome.UNREADABLE
+
+
 def test_a_byte_changed_so_that_no_reader_opens_the_file(file):
     told = found(changed(file, file.rindex(b"startxref") + 11))
     assert told.outcome in {Outcome.CHANGED, Outcome.UNREADABLE}

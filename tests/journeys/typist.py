@@ -40,7 +40,8 @@ def type_entry(
     page.goto(f"/cases/{reference}/draft/{section.code}/new/")
     fields = sections.fields_of(section.code, entry)
     if section.code == "assistance":
-        page.click(f"#type-{entry['type']}")
+        with page.expect_navigation():
+            page.click(f"#type-{entry['type']}")
         fields = tuple(one for one in fields if one.code != "type")
     fill(page, fields, entry, names)
     if look:
@@ -50,7 +51,8 @@ def type_entry(
 
 def save(page: Page) -> None:
     """Press the first button, which saves, and see that nothing was wrong."""
-    page.click("main form button.govuk-button:not([name])")
+    with page.expect_navigation():
+        page.click("main form button.govuk-button:not([name])")
     assert page.locator(".govuk-error-summary").count() == 0, page.locator(
         ".govuk-error-summary"
     ).inner_text()
