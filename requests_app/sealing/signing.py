@@ -5,6 +5,7 @@ is part of the printed page. Nothing of the file is touched but for what is appe
 """
 
 import asyncio
+import base64
 import io
 import logging
 from collections.abc import Coroutine, Sequence
@@ -30,8 +31,8 @@ from pyhanko.sign.signers.pdf_signer import (
     TimestampDSSContentSettings,
 )
 from pyhanko.sign.timestamps import TimeStamper
+from pyhanko.sign.timestamps.aiohttp_client import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
-from pyhanko.sign.timestamps.requests_client import RequestsHTTPTimeStamper
 from pyhanko.sign.validation.dss import DocumentSecurityStore, collect_validation_info
 from pyhanko_certvalidator import ValidationContext
 
@@ -106,12 +107,11 @@ def stamp_service() -> TimeStamper | None:
     """The time stamp service of the settings, if there is one."""
     if not settings.SEALING_TSA_URL:
         return None
-    user = settings.SEALING_TSA_USER
-    return RequestsHTTPTimeStamper(
-        settings.SEALING_TSA_URL,
-        timeout=STAMP_SECONDS,
-        auth=(user, settings.SEALING_TSA_PASSWORD) if user else None,
-    )
+    headers = {}
+    if settings.SEALING_TSA_USER:
+        pair = f"{settings.SEALING_TSA_USER}:{settings.SEALING_TSA_PASSWORD}"
+        headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode("ascii")
+    return HTTPTimeStamper(settings.SEALING_TSA_URL, timeout=STAMP_SECONDS, headers=headers)
 
 
 def stamp_roots() -> list[Any]:

@@ -139,10 +139,11 @@ class Authority:
 
 
 class StampService:
-    """An RFC 3161 service on the loopback address. `works` switches it; `asked` counts."""
+    """An RFC 3161 service on the loopback address. `works` switches it; `asked` counts; `shown` is its password."""
 
     def __init__(self, authority: Authority) -> None:
         self.stamper, self.works, self.asked = authority.stamper(), True, 0
+        self.shown: str | None = None
         self._may_answer = threading.Event()
         self._may_answer.set()
         service = self
@@ -150,6 +151,7 @@ class StampService:
         class Answer(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 service.asked += 1
+                service.shown = self.headers["Authorization"]
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 service._may_answer.wait(60)
                 if not service.works:

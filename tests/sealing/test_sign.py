@@ -1,6 +1,7 @@
 """A signature on a document: PAdES, over every byte, and the file stays what it was."""
 
 import asyncio
+import base64
 import io
 import subprocess
 
@@ -152,6 +153,19 @@ def test_bytes_get_a_time_stamp_too(stamping, authority):
     good = validation.validate_bytes(b"the heads", signature, [authority.pem])
     assert (good.intact, good.trusted, good.stamp_trusted) == (True, True, True)
     assert stamping.asked
+
+
+def test_a_service_that_wants_a_password_gets_it(stamping, worker):
+    worker.SEALING_TSA_USER, worker.SEALING_TSA_PASSWORD = "authority", "møre:and more"
+    signing.sign_bytes(b"the heads")
+    assert stamping.shown is not None
+    kind, _, pair = stamping.shown.partition(" ")
+    assert (kind, base64.b64decode(pair).decode()) == ("Basic", "authority:møre:and more")
+
+
+def test_a_service_that_wants_none_is_shown_none(stamping):
+    signing.sign_bytes(b"the heads")
+    assert (stamping.asked, stamping.shown) == (1, None)
 
 
 def test_openssl_verifies_those_bytes(worker, authority, tmp_path):
