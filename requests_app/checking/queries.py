@@ -10,14 +10,22 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import F, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import CharField, ExpressionWrapper, F, Min, OuterRef, Q, QuerySet, Subquery
 
 from requests_app.casefile.models import CaseFile
 from requests_app.checking.models import Withdrawal
 from requests_app.documents import codes
-from requests_app.documents.kinds import INTERNAL
+from requests_app.documents.kinds import FORMS, INTERNAL, LETTERS, Kind
 from requests_app.documents.models import Document
 from requests_app.sealing.models import SealingCertificate
+
+RENEWED = LETTERS
+"""What says what we ask, and says it anew with every version: the later one takes the place of the earlier.
+
+In whatever language: two languages of one version stand beside each other. A form is for one item, which `subject`
+names; it goes with the form of that item or with the letter of a later version, which may no longer ask for the item.
+What tells of one act (answers, reports, transmittals, orders, returns) is never replaced by the next of its kind.
+"""
 
 
 class Status(StrEnum):
@@ -94,12 +102,15 @@ def _standing(which: Q) -> Standing | None:
 
 def _told(documents: QuerySet[Document]) -> QuerySet[Document, Any]:
     """One statement: the seal, the withdrawal in force, and the first sealed document that takes its place."""
+    same = Q(kind=OuterRef("kind"), subject=OuterRef("subject"))
+    whole = Q(kind=Kind.LETTER_OF_REQUEST, asked__in=FORMS)
+    asked = ExpressionWrapper(OuterRef("kind"), output_field=CharField())
     later = (
-        Document.objects.filter(
+        Document.objects.annotate(asked=asked)
+        .filter(
+            same | whole,
+            asked__in=RENEWED,
             case=OuterRef("case"),
-            kind=OuterRef("kind"),
-            language=OuterRef("language"),
-            subject=OuterRef("subject"),
             version__number__gt=OuterRef("version__number"),
             seal__sealed_at__isnull=False,
         )
@@ -118,5 +129,5 @@ def _read(row: dict[str, Any]) -> Standing:
     if row["withdrawn_at"]:
         return Standing(Status.WITHDRAWN, row["sealed_at"], row["withdrawn_at"])
     if row["superseded_at"]:
-        return Standing(Status.SUPERSEDED, row["sealed_at"], row["superseded_at"])
+        return Standing(Status.SUPERSEDED, row["sealed_at"], max(row["superseded_at"], row["sealed_at"]))
     return Standing(Status.CURRENT, row["sealed_at"])

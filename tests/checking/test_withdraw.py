@@ -10,7 +10,8 @@ from requests_app.checking.models import Withdrawal
 from requests_app.checking.queries import Status
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
 from requests_app.documents import services as documents
-from requests_app.documents.kinds import Kind
+from requests_app.documents.kinds import INTERNAL, LETTERS, Kind
+from requests_app.documents.models import Document
 from requests_app.outgoing import services as outgoing
 from tests import builders
 from tests.checking.conftest import CODE
@@ -82,20 +83,112 @@ def test_nothing_is_withdrawn_that_did_not_leave(worker, version, people, seal):
         services.withdraw(seal(version, kind=Kind.DECISION_RECORD), by=people.reviewer, reason="Because.")
 
 
-def test_a_later_version_supersedes(seal, people):
+def codes():
+    """Check codes, a new one each time."""
+    return (f"{number:05d}-00000-00000-00000" for number in range(1, 100))
+
+
+@pytest.fixture
+def again(people):
+    """A function that takes a request back and submits it as a version of a higher number."""
+
+    def submit(request):
+        outgoing.recall(request, by=people.officer, note="One more name.")
+        request.refresh_from_db()
+        outgoing.submit(request, by=people.officer)
+        request.refresh_from_db()
+        return request.version
+
+    return submit
+
+
+LETTER, FORM = Kind.LETTER_OF_REQUEST, Kind.SUBSCRIBER_FORM
+
+
+@pytest.fixture
+def of_version(seal):
+    """A function that seals a document of a version, with a code of its own."""
+    fresh = codes()
+
+    def make(version, kind=LETTER, language="en", subject=""):
+        made = seal(version, code=next(fresh), kind=kind, language=language)
+        Document.objects.filter(pk=made.pk).update(subject=subject)
+        return made
+
+    return make
+
+
+def standing_of(document):
+    return queries.standings(document.case)[document.pk]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_letter_of_a_later_version_supersedes_in_any_language(of_version, people, again, language):
     first = builders.outgoing_at("submitted", people)
-    old = seal(first.version)
-    outgoing.recall(first, by=people.officer, note="One more name.")
-    first.refresh_from_db()
-    outgoing.submit(first, by=people.officer)
-    first.refresh_from_db()
-    new = seal(first.version, code="NEWER-NEWER-NEWER-NEWER")
+    old = of_version(first.version)
+    new = of_version(again(first), language=language)
     assert new.version.number > old.version.number
-    standing = queries.by_code(CODE)
+    standing = standing_of(old)
     assert (standing.status, standing.since) == (Status.SUPERSEDED, new.seal.sealed_at)
-    assert queries.by_file(new.seal.file_id).status is Status.CURRENT
-    seal(first.version, code="OTHER-OTHER-OTHER-OTHER", language="fr")
-    assert queries.by_file(new.seal.file_id).status is Status.CURRENT
+    assert queries.by_code(old.check_code) == queries.by_file(old.seal.file_id) == standing
+    assert standing_of(new).status is Status.CURRENT
+
+
+def test_two_languages_of_one_version_stand_beside_each_other(of_version, version):
+    both = [of_version(version), of_version(version, language="fr")]
+    assert {standing_of(one).status for one in both} == {Status.CURRENT}
+
+
+def test_one_letter_supersedes_both_languages_of_the_version_before(of_version, people, again):
+    request = builders.outgoing_at("submitted", people)
+    old = [of_version(request.version), of_version(request.version, language="fr")]
+    of_version(again(request), language="ar")
+    assert {standing_of(one).status for one in old} == {Status.SUPERSEDED}
+
+
+def test_a_form_is_superseded_by_that_of_its_item_alone(of_version, people, again):
+    request = builders.outgoing_at("submitted", people)
+    mine, other = (of_version(request.version, FORM, subject=item) for item in ("item-1", "item-2"))
+    of_version(again(request), FORM, "fr", "item-1")
+    assert (standing_of(mine).status, standing_of(other).status) == (Status.SUPERSEDED, Status.CURRENT)
+
+
+def test_a_form_goes_with_the_letter_of_a_later_version(of_version, people, again):
+    """The item may be gone, or have another form: the whole request was said anew."""
+    request = builders.outgoing_at("submitted", people)
+    form = of_version(request.version, FORM, subject="item-1")
+    letter = of_version(request.version)
+    of_version(again(request), FORM, subject="item-2")
+    assert (standing_of(form).status, standing_of(letter).status) == (Status.CURRENT, Status.CURRENT)
+    of_version(request.version, language="es")
+    assert (standing_of(form).status, standing_of(letter).status) == (Status.SUPERSEDED, Status.SUPERSEDED)
+
+
+def test_what_tells_of_one_act_is_not_superseded_by_the_next(of_version, people, again):
+    """The second report, transmittal, return or answer does not unsay the first."""
+    request = builders.outgoing_at("submitted", people)
+    acts = sorted(set(Kind) - LETTERS - INTERNAL)
+    old = [of_version(request.version, kind) for kind in acts]
+    later = again(request)
+    for kind in (*acts, LETTER):
+        of_version(later, kind)
+    assert {one.kind: standing_of(one).status for one in old} == dict.fromkeys(acts, Status.CURRENT)
+
+
+def test_a_letter_whose_successor_was_withdrawn_does_not_rise_again(of_version, people, again):
+    request = builders.outgoing_at("submitted", people)
+    old, new = of_version(request.version), of_version(again(request))
+    services.withdraw(new, by=people.reviewer, reason="Wrong name.")
+    assert (standing_of(old).status, standing_of(new).status) == (Status.SUPERSEDED, Status.WITHDRAWN)
+    services.withdraw(old, by=people.reviewer, reason="Wrong as well.")
+    assert standing_of(old).status is Status.WITHDRAWN
+
+
+def test_the_letter_of_another_case_supersedes_nothing(of_version, people, again):
+    mine, other = (builders.outgoing_at("submitted", people) for _ in range(2))
+    old = of_version(mine.version)
+    of_version(again(other))
+    assert standing_of(old).status is Status.CURRENT
 
 
 def test_what_asks_goes_with_its_request(seal, people):
