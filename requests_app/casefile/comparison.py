@@ -95,11 +95,21 @@ def _fields(
 
 
 def _moved(before: list[str], after: list[str]) -> set[str]:
-    """The entries that stand in another order among those that stayed; as few as explain the change."""
+    """The entries that stand in another order among those that stayed; as few as explain the change.
+
+    Whoever reads it compares the numbers of both versions, so an entry that kept its number is never one of them:
+    if the second of three is left with the third before it, the third has moved, though either could be said to.
+    """
     where = {entry: place for place, entry in enumerate(before)}
-    places = {entry: where[entry] for entry in after if entry in where}
-    kept = _longest_rise(list(places.values()))
-    return {entry for entry, place in places.items() if place not in kept}
+    stayed = [(number, where[entry], entry) for number, entry in enumerate(after) if entry in where]
+    anchors = [(number, place) for number, place, _entry in stayed if number == place]
+    rising = [
+        place
+        for number, place, _entry in stayed
+        if all((number - at) * (place - at) > 0 or number == at for at, _ in anchors)
+    ]
+    kept = _longest_rise(rising)
+    return {entry for _number, place, entry in stayed if place not in kept}
 
 
 def _longest_rise(places: list[int]) -> set[int]:

@@ -72,6 +72,42 @@ def test_entries_in_another_order_are_said_to_have_moved() -> None:
     assert (change.nature, change.entry_id, change.old, change.new) == (Nature.MOVED, "offdata1", 1, 3)
 
 
+def order(entries: list[str]) -> dict[str, Any]:
+    """A content with offences of these names, in this order."""
+    return {**HEAD, "offences": {"entries": [{"id": one, "title": one} for one in entries]}}
+
+
+def moves(old: list[str], new: list[str]) -> dict[str, tuple[int, int]]:
+    """Which entries are said to have moved, and from where to where."""
+    found = compare(order(old), order(new))
+    return {change.entry_id: (change.old, change.new) for change in found if change.nature is Nature.MOVED}
+
+
+def test_an_entry_that_kept_its_number_has_not_moved() -> None:
+    assert moves(["a", "b", "c"], ["c", "b"]) == {"c": (3, 1)}
+    assert moves(["a", "b", "c"], ["c", "b", "a"]) == {"a": (1, 3), "c": (3, 1)}
+    assert moves(["a", "b", "c"], ["b", "c"]) == {}
+    assert moves(["a", "b"], ["new", "a", "b"]) == {}
+
+
+NAMES = [chr(ord("a") + number) for number in range(8)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    old=st.lists(st.sampled_from(NAMES), unique=True, max_size=8),
+    new=st.lists(st.sampled_from(NAMES), unique=True, max_size=8),
+)
+def test_whoever_moved_has_another_number_and_the_others_kept_their_order(
+    old: list[str], new: list[str]
+) -> None:
+    moved = moves(old, new)
+    assert all(before != after for before, after in moved.values())
+    assert {one: (old.index(one) + 1, new.index(one) + 1) for one in moved} == moved
+    stayed = [one for one in new if one in old and one not in moved]
+    assert stayed == sorted(stayed, key=old.index)
+
+
 def test_an_item_of_another_type_shows_the_fields_of_both() -> None:
     new = changed()
     item = new["assistance"]["entries"][0]
