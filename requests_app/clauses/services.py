@@ -18,10 +18,9 @@ from requests_app.clauses.models import Clause, ClauseText
 from requests_app.clauses.starters import STARTERS
 from requests_app.clauses.wording import Faulty, cleaned
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, Stale, must_be_allowed
+from requests_app.core.errors import Invalid, Stale, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
-from requests_app.core.verdicts import Verdict
 from requests_app.directory import languages
 from requests_app.directory.models import BilateralTreaty
 from requests_app.law.assistance import AVAILABLE
@@ -79,7 +78,7 @@ def propose(clause: Clause, wording: Wording, *, seen: int = 0, by: User) -> Cla
     """
     _must_hold(by, Permission.CLAUSES_WRITE)
     held = Clause.objects.select_for_update().get(pk=clause.pk)
-    _must(guards.the_clause_is_in_use(held), "The clause cannot be changed.")
+    must_be_possible(guards.the_clause_is_in_use(held), "The clause cannot be changed.")
     kept = _checked(wording, Input())
     newest = held.texts.filter(language=kept.language).order_by("-number").first()
     if newest is not None and newest.number != seen:
@@ -101,12 +100,12 @@ def decide(text: ClauseText, *, approve: bool, note: str = "", by: User) -> Clau
     _must_hold(by, Permission.CLAUSES_APPROVE)
     clause = Clause.objects.select_for_update().get(pk=text.clause_id)
     held = ClauseText.objects.select_for_update(of=("self",)).get(pk=text.pk)
-    _must(guards.it_waits_for_a_decision(held), "The text cannot be decided now.")
+    must_be_possible(guards.it_waits_for_a_decision(held), "The text cannot be decided now.")
     given = Input()
     needed = "" if approve else "Say what the author should change."
     note = given.text("note", note, needed=needed, longest=LONGEST_NOTE)
     if approve:
-        _must(guards.the_clause_is_in_use(clause), "The text cannot be approved.")
+        must_be_possible(guards.the_clause_is_in_use(clause), "The text cannot be approved.")
         must_be_allowed(guards.somebody_else_wrote_it(held, by), "You may not approve your own text.")
         _check_text(held.text, given)
     given.done()
@@ -120,7 +119,7 @@ def retire(clause: Clause, *, why: str, by: User) -> Clause:
     """Take a clause out of use for good; requests that carry it are warned. Raises NotAllowed, Blocked, Invalid."""
     _must_hold(by, Permission.CLAUSES_APPROVE)
     held = Clause.objects.select_for_update().get(pk=clause.pk)
-    _must(guards.the_clause_is_in_use(held), "The clause cannot be retired.")
+    must_be_possible(guards.the_clause_is_in_use(held), "The clause cannot be retired.")
     given = Input()
     why = given.text("why", why, needed="Say why the clause is not used any more.", longest=LONGEST_NOTE)
     given.done()
@@ -215,10 +214,5 @@ def _person(by: User | str) -> User | None:
 
 
 def _must_hold(by: User | str, permission: Permission) -> None:
-    if not isinstance(by, str) and not (allowed := the_role_does_this(by, permission)):
-        raise NotAllowed("You may not do this in the library of clauses.", allowed.blockers)
-
-
-def _must(verdict: Verdict, sentence: str) -> None:
-    if not verdict:
-        raise Blocked(sentence, verdict.blockers)
+    if not isinstance(by, str):
+        must_be_allowed(the_role_does_this(by, permission), "You may not do this in the library of clauses.")

@@ -4,8 +4,6 @@ from datetime import date
 from typing import Any
 
 from requests_app.core import clock
-from requests_app.core.errors import Blocked, NotAllowed
-from requests_app.core.verdicts import Verdict
 from requests_app.deadlines import services as clocks
 from requests_app.deadlines.moving import perform as move
 from requests_app.execution import telling
@@ -38,18 +36,6 @@ def follow(task: Task, event: str, *, by: Any) -> None:
 def hold(task: Task) -> Task:
     """The task as it is now, locked after its case."""
     return lock(task)
-
-
-def allow(verdict: Verdict) -> None:
-    """Raises NotAllowed."""
-    if not verdict:
-        raise NotAllowed("You may not do this.", verdict.blockers)
-
-
-def insist(verdict: Verdict) -> None:
-    """Raises Blocked."""
-    if not verdict:
-        raise Blocked("This cannot be done yet.", verdict.blockers)
 
 
 def add_note(

@@ -11,7 +11,7 @@ from requests_app.casefile import services as casefile
 from requests_app.core import clock
 from requests_app.core.errors import Blocked, must_be_allowed
 from requests_app.core.input import Input
-from requests_app.core.verdicts import Verdict, no
+from requests_app.core.verdicts import no
 from requests_app.deadlines import moving
 from requests_app.deadlines import services as deadlines
 from requests_app.incoming.models import Incoming
@@ -60,12 +60,6 @@ def must_be(incoming: Incoming, *statuses: Status) -> None:
     if incoming.status not in statuses:
         said = f"This is not possible while the case is “{incoming.status_label()}”."
         raise Blocked("This cannot be done now.", no("status", said).blockers)
-
-
-def insist(verdict: Verdict) -> None:
-    """Raises Blocked with the reasons of a no."""
-    if not verdict:
-        raise Blocked("This cannot be done yet.", verdict.blockers)
 
 
 def write(

@@ -14,7 +14,7 @@ from requests_app.casefile import amounts
 from requests_app.casefile.kinds import Wrong, clean_value
 from requests_app.casefile.uploads import Kept, keep
 from requests_app.core import clock
-from requests_app.core.errors import Invalid
+from requests_app.core.errors import Invalid, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import Verdict
@@ -22,7 +22,7 @@ from requests_app.execution import guards
 from requests_app.execution.acts import ACTS
 from requests_app.execution.clearance import Order
 from requests_app.execution.models import Task
-from requests_app.execution.moving import allow, hold, insist, perform
+from requests_app.execution.moving import hold, perform
 from requests_app.execution.records import Act
 from requests_app.execution.states import Status
 from requests_app.execution.verbs import orders
@@ -43,7 +43,7 @@ def record_act(task: Task, *, by: User, file: BinaryIO | None = None, **given: A
 
     Raises NotAllowed, Blocked, Invalid and what a file is refused for.
     """
-    allow(may_record(task, by))
+    must_be_allowed(may_record(task, by))
     return _record(task, by=by, kept=keep(file) if file else None, **given)
 
 
@@ -79,8 +79,8 @@ def _record(
     **told: Any,
 ) -> Act:
     held = hold(task)
-    allow(may_record(held, by))
-    insist(guards.may_be_worked_on(held))
+    must_be_allowed(may_record(held, by))
+    must_be_possible(guards.may_be_worked_on(held))
     given = Input()
     columns: dict[str, Any] = {
         "kind": given.choice("kind", kind, ACTS),

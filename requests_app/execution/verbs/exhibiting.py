@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from requests_app.accounts.models import User
+from requests_app.core.errors import must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.evidence import services as evidence
 from requests_app.evidence.models import Exhibit
 from requests_app.execution import guards
 from requests_app.execution.models import Task
-from requests_app.execution.moving import allow, hold, insist
+from requests_app.execution.moving import hold
 from requests_app.execution.verbs.acting import items_chosen, may_record
 
 
@@ -21,8 +22,8 @@ def record_exhibit(task: Task, *, by: User, values: Mapping[str, Any], items: Se
     Raises NotAllowed, Blocked (the task is not being worked on), Invalid.
     """
     held = hold(task)
-    allow(may_record(held, by))
-    insist(guards.may_be_worked_on(held))
+    must_be_allowed(may_record(held, by))
+    must_be_possible(guards.may_be_worked_on(held))
     given = Input()
     chosen = items_chosen(given, held, items)
     given.done()

@@ -9,6 +9,7 @@ from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
+from requests_app.core.errors import must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import YES, Verdict, no
@@ -17,7 +18,7 @@ from requests_app.execution import given as copying
 from requests_app.execution import guards, telling
 from requests_app.execution.clearance import Order, cleared
 from requests_app.execution.models import Task
-from requests_app.execution.moving import add_note, allow, follow, hold, insist, perform
+from requests_app.execution.moving import add_note, follow, hold, perform
 from requests_app.execution.states import RUNNING
 from requests_app.execution.verbs import opening, orders
 
@@ -51,8 +52,8 @@ def assign(
     Raises NotAllowed, Invalid (an item is not granted, or somebody has it already), Blocked.
     """
     held = CaseFile.objects.select_for_update().get(pk=case.pk)
-    allow(the_role_does_this(by, Permission.INCOMING_ASSIGN))
-    allow(guards.may_give_tasks(held, by))
+    must_be_allowed(the_role_does_this(by, Permission.INCOMING_ASSIGN))
+    must_be_allowed(guards.may_give_tasks(held, by))
     granted, given = cleared(held), Input()
     wanted = opening.wanted(given, granted, items)
     columns: dict[str, Any] = {
@@ -92,7 +93,7 @@ def reassign(
     given.done()
     items = list(held.items.order_by("number"))
     granted = cleared(held.case)
-    insist(opening.all_granted(granted, [one.entry for one in items]))
+    must_be_possible(opening.all_granted(granted, [one.entry for one in items]))
     old = perform(held, "reassign", by=by)
     add_note(old, "reassign", reason, by=by)
     columns = {name: getattr(old, name) for name in _CARRIED_OVER}
@@ -111,8 +112,8 @@ def hand_on(task: Task, *, officer: User | None, by: User, reason: str = "") -> 
     In a restricted case the central authority alone does so: whoever is named will see it.
     """
     held = hold(task)
-    allow(_may_hand_on(held, by))
-    insist(_is_running(held))
+    must_be_allowed(_may_hand_on(held, by))
+    must_be_possible(_is_running(held))
     given = Input()
     reason = given.text("reason", reason)
     if officer is None:
@@ -135,8 +136,8 @@ def hand_on(task: Task, *, officer: User | None, by: User, reason: str = "") -> 
 def set_day(task: Task, *, by: User, due_on: date | None, reason: str) -> Task:
     """Give the executing authority more time, or less."""
     held = hold(task)
-    allow(the_role_does_this(by, Permission.INCOMING_ASSIGN) and guards.is_open_to(held, by))
-    insist(_is_running(held))
+    must_be_allowed(the_role_does_this(by, Permission.INCOMING_ASSIGN) and guards.is_open_to(held, by))
+    must_be_possible(_is_running(held))
     given = Input()
     day = given.future_day("due_on", due_on)
     reason = given.text("reason", reason, needed="Say why the day is changed.")

@@ -11,14 +11,13 @@ from requests_app.accounts.permissions import Permission
 from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
-from requests_app.core.errors import Stale
+from requests_app.core.errors import Stale, must_be_allowed, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.core.verdicts import YES, Verdict, no
 from requests_app.evidence import services as evidence
 from requests_app.evidence.models import Exhibit
 from requests_app.execution import guards, products, queries
-from requests_app.execution.moving import allow, insist
 from requests_app.execution.products import Product
 from requests_app.execution.records import ProductReview, ReviewOpinion
 from requests_app.execution.words import Check, Finding, Measure
@@ -69,8 +68,8 @@ def review_product(
 def second(review: ProductReview, *, by: User, agrees: bool, reasons: str) -> ReviewOpinion:
     """The word of the second person on a review in which something was flagged."""
     held = _hold(review.case, by)
-    allow(guards.is_a_second_person(review, by))
-    insist(_waits_for_a_second(held, review))
+    must_be_allowed(guards.is_a_second_person(review, by))
+    must_be_possible(_waits_for_a_second(held, review))
     given = Input()
     reasons = given.text("reasons", reasons, needed="Give your reasons.")
     given.done()
@@ -94,7 +93,7 @@ def _keep(case: CaseFile, product: Product, columns: dict[str, Any], *, by: User
 
 def _hold(case: CaseFile, by: User) -> CaseFile:
     held = CaseFile.objects.select_for_update().get(pk=case.pk)
-    allow(the_role_does_this(by, P.INCOMING_REVIEW_PRODUCT) and guards.may_review(held, by))
+    must_be_allowed(the_role_does_this(by, P.INCOMING_REVIEW_PRODUCT) and guards.may_review(held, by))
     return held
 
 

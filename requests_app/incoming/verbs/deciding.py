@@ -6,7 +6,7 @@ from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.core import clock
-from requests_app.core.errors import Blocked
+from requests_app.core.errors import Blocked, must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.deadlines import services as deadlines
@@ -50,7 +50,7 @@ def propose(
     given.done()
     incoming = moving.perform(incoming, "propose", by=by, facts={"items": _told(rows)})
     if _withholds(rows):
-        moving.insist(guards.were_heard(incoming))
+        must_be_possible(guards.were_heard(incoming))
     proposal = moving.keep(
         DecisionProposal,
         incoming,

@@ -5,6 +5,7 @@ from typing import Any
 
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.core.errors import must_be_possible
 from requests_app.core.input import Input
 from requests_app.core.transactions import whole
 from requests_app.deadlines import services as deadlines
@@ -34,7 +35,7 @@ def order_report(
     """Order the execution report, from what was recorded in execution and decided; anew when that changed."""
     held = moving.hold(incoming, Permission.INCOMING_TRANSMIT, by=by)
     moving.must_be(held, Status.PRODUCT_REVIEW)
-    moving.insist(guards.every_task_is_handed_in(held) & guards.the_product_is_reviewed(held))
+    must_be_possible(guards.every_task_is_handed_in(held) & guards.the_product_is_reviewed(held))
     given = Input()
     told: dict[str, Any] = {
         "secrecy": given.text("secrecy", secrecy, longest=4000),

@@ -7,7 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from requests_app.core.errors import Blocked, Invalid, NotAllowed, PortalError, Stale
+from requests_app.accounts.guards import the_role_does_this
+from requests_app.core.errors import Blocked, Invalid, PortalError, Stale, must_be_allowed
 from requests_app.core.verdicts import no
 from requests_app.preservation import guards, queries, services
 from requests_app.preservation.models import Preservation
@@ -74,9 +75,10 @@ def _was_taken(request: HttpRequest, reference: str, verb: str) -> bool:
 
 def _must_be_for(request: HttpRequest, preservation: Preservation, code: str) -> None:
     user = access.person(request)
-    allowed = guards.may_change(preservation, user)
-    if not allowed or not user.holds(ACTS[code].needs):
-        raise NotAllowed("This is for another role.", allowed.blockers)
+    must_be_allowed(
+        the_role_does_this(user, ACTS[code].needs) and guards.may_change(preservation, user),
+        "This is for another role.",
+    )
 
 
 def _form(request: HttpRequest, preservation: Preservation, code: str) -> StepForm:
