@@ -20,10 +20,11 @@ from requests_app.core.errors import NotVisible
 from requests_app.documents import queries as documents
 from requests_app.documents.kinds import Kind
 from requests_app.sealing import services as sealing
+from requests_app.sealing import statements
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
 
-FORMAT = "mla-case-package/1"
+FORMAT = statements.PACKAGE_FORMAT
 PROOF_FORMAT = "mla-register-proof/1"
 VERIFIER = Path(__file__).with_name("verify.py")
 JSON, LINES, TEXT, PEM, PDF = (

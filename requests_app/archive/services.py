@@ -29,12 +29,14 @@ from requests_app.documents.models import Document
 from requests_app.evidence import queries as evidence
 from requests_app.evidence import report
 from requests_app.outbox import post
-from requests_app.sealing import archiving
+from requests_app.sealing import archiving, statements
+from requests_app.sealing.troubles import CannotSeal
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
 
 TOPIC, TOPIC_SIGN, TOPIC_PACK = "archive.gather", "archive.sign", "archive.pack"
 MEDIA_TYPE = "application/zip"
+NOT_ITS_MANIFEST = "The manifest is that of another package. It is not signed."
 PATIENCE = timedelta(minutes=15)
 
 logger = logging.getLogger(__name__)
@@ -106,13 +108,18 @@ def finish(payload: Payload, gathered: Gathered | None) -> None:
 
 
 def sign(payload: Payload) -> bytes:
-    """The signature of the manifest, made where the key is."""
-    from requests_app.sealing import signing  # a heavy library, and no key but there
+    """The signature of the manifest, made where the key is. Raises CannotSeal for anything but the manifest of this."""
+    from requests_app.sealing import placing  # a heavy library, and no key but there
 
     package = _waiting(payload)
     if package is None or not package.manifest_id or package.signature_id:
         return b""
-    return signing.sign_bytes(store.read(package.manifest_id))
+    manifest = store.read(package.manifest_id)
+    said = statements.read(manifest, of=gathering.FORMAT)
+    told = said["package"], said["reference"], said["register"]["stream"]
+    if told != (str(package.pk), package.case.reference, package.case.stream):
+        raise CannotSeal(NOT_ITS_MANIFEST)
+    return placing.sign_statement(manifest, of=gathering.FORMAT)
 
 
 @whole

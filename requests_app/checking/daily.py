@@ -19,6 +19,7 @@ from requests_app.core import clock
 from requests_app.core.errors import Unavailable
 from requests_app.core.transactions import whole
 from requests_app.outbox import post
+from requests_app.sealing.troubles import CannotSeal
 from requests_app.vault import store
 
 TOPIC = "register.seal"
@@ -29,6 +30,7 @@ STATEMENT_TYPE, LEAVES_TYPE, SIGNATURE_TYPE = (
     "application/pkcs7-signature",
 )
 _LOCK = "register.seal"
+NOT_ITS_STATEMENT = "The seal and its statement say different things. It is not signed."
 ENDINGS = ("json", "leaves", "p7s")
 
 
@@ -59,11 +61,20 @@ def make(*, again: bool = False) -> RegisterSeal | None:
 
 
 def sign(payload: dict[str, Any]) -> bytes:
-    """The signature of a statement, made where the key is. Empty if it has one already."""
-    from requests_app.sealing import signing  # a heavy library, and no key but there
+    """The signature of a statement, made where the key is. Empty if it has one already.
+
+    Signed is what the seal says of itself, no other bytes: raises CannotSeal if something else lies in the vault.
+    """
+    from requests_app.sealing import placing  # a heavy library, and no key but there
 
     seal = RegisterSeal.objects.get(pk=payload["seal"])
-    return b"" if seal.signature_id else signing.sign_bytes(store.read(seal.statement_id))
+    if seal.signature_id:
+        return b""
+    statement = store.read(seal.statement_id)
+    before = RegisterSeal.objects.filter(number=seal.number - 1).first()
+    if statement != seals.statement_of(seal, since=before.sealed_at if before else None):
+        raise CannotSeal(NOT_ITS_STATEMENT)
+    return placing.sign_statement(statement, of=seals.FORMAT)
 
 
 @whole

@@ -8,8 +8,9 @@ import logging
 
 from asn1crypto import x509
 
+from requests_app.audit.models import AuditEvent
 from requests_app.documents.models import Document
-from requests_app.sealing import certificates, keys, signing, validation
+from requests_app.sealing import certificates, keys, signing, statements, validation
 from requests_app.sealing.keys import Key
 from requests_app.sealing.troubles import CannotSeal, NoStamp, Placed, Public
 from requests_app.sealing.validation import to_pem
@@ -17,6 +18,7 @@ from requests_app.sealing.verdicts import ARCHIVING, TIME_STAMP, WHOLE_FILE
 from requests_app.vault import store
 
 DAMAGED = "The document as it was made is damaged in the store."
+UNREGISTERED = "The register does not tell that this document was made. It is not sealed."
 STRANGE = "The document carries another signature, or none, after it was sealed."
 UNFIT = "The seal does not fit the document on which it was placed."
 UNPROVEN = "The copy for the archive does not prove what it must."
@@ -96,10 +98,22 @@ def for_archive(name: str, sealed: bytes) -> bytes | None:
     return copy
 
 
+def sign_statement(data: bytes, *, of: str) -> bytes:
+    """The signature over a statement of that format. Raises CannotSeal for other bytes, KeyTrouble, NoStamp."""
+    statements.read(data, of=of)
+    with keys.opened() as key:
+        keys.must_be_valid(key.certificate)
+        certificates.must_not_be_retired(key.fingerprint)
+        return signing.sign_statement(data, key, of=of)
+
+
 def _as_made(document: Document) -> bytes:
-    """The document as it was printed, unchanged since. Raises CannotSeal if the store holds something else."""
+    """The document as it was printed. Raises CannotSeal if store or register hold something else."""
     name = document.file_id or ""
     pdf = store.read(name)
     if hashlib.sha256(pdf).hexdigest() != name:
         raise CannotSeal(DAMAGED)
+    made = AuditEvent.objects.filter(stream=f"case/{document.case_id}", name="document.made")
+    if not made.filter(facts__document=str(document.pk), facts__sha256=name).exists():
+        raise CannotSeal(UNREGISTERED)
     return pdf

@@ -1,4 +1,4 @@
-"""Place a PAdES signature on a PDF, sign any bytes (CMS), renew a sealed PDF for the archive.
+"""Place a PAdES signature on a PDF, sign a statement (CMS), renew a sealed PDF for the archive.
 
 The field is invisible, outside the page, and may be printed: so the file stays PDF/A-3a and PDF/UA-1. The visible block
 is part of the printed page. Nothing of the file is touched but for what is appended.
@@ -36,7 +36,7 @@ from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.sign.validation.dss import DocumentSecurityStore, collect_validation_info
 from pyhanko_certvalidator import ValidationContext
 
-from requests_app.sealing import keys
+from requests_app.sealing import statements
 from requests_app.sealing.keys import Key
 from requests_app.sealing.troubles import NoStamp
 from requests_app.sealing.validation import certificates
@@ -72,15 +72,12 @@ def sign_pdf(pdf: bytes, key: Key, *, stamper: TimeStamper | None = None) -> byt
     return out.getvalue()
 
 
-def sign_bytes(data: bytes, key: Key | None = None) -> bytes:
-    """A detached CMS signature over any bytes, in DER, with our certificates and a time stamp if a service is set.
+def sign_statement(data: bytes, key: Key, *, of: str) -> bytes:
+    """A detached CMS signature over a statement of that format, in DER, time-stamped if a service is set.
 
-    Opens the key itself if it is given none; then it raises KeyTrouble. Raises NoStamp.
+    Nothing but a statement of this portal is signed: raises CannotSeal for any other bytes. Raises NoStamp.
     """
-    if key is None:
-        with keys.opened() as ours:
-            keys.must_be_valid(ours.certificate)
-            return sign_bytes(data, ours)
+    statements.read(data, of=of)
     with _stamps():
         work = key.signer.async_sign_general_data(data, DIGEST, use_cades=True, timestamper=stamp_service())
         signed: bytes = _run(work).dump()

@@ -12,7 +12,8 @@ from requests_app.audit.models import RegisterSeal, SealedHead
 from requests_app.checking import daily, register_check
 from requests_app.core import canonical, clock
 from requests_app.outbox.models import OutboxMessage
-from requests_app.sealing import certificates, keys, placing, signing
+from requests_app.sealing import certificates, keys, placing
+from requests_app.sealing.troubles import CannotSeal, KeyTrouble
 from requests_app.vault import store
 from tests.racing import at_once
 
@@ -327,7 +328,7 @@ def test_a_signed_seal_fits_and_is_signed_once(signed_seal, folder):
 @pytest.mark.django_db
 def test_a_signature_of_somebody_else_or_none_is_told(signed_seal, other_authority, settings):
     settings.SEALING_PKCS12 = str(other_authority.seal())
-    strange = signing.sign_bytes(store.read(signed_seal.statement_id))
+    strange = placing.sign_statement(store.read(signed_seal.statement_id), of=seals.FORMAT)
     for body, told in ((strange, "not this authority’s"), (b"nonsense", "does not fit its statement")):
         kept = store.put(body, media_type=daily.SIGNATURE_TYPE)
         as_superuser(("UPDATE requests_app_registerseal SET signature_id = %s WHERE number = 1", kept.sha256))
@@ -339,3 +340,33 @@ def test_a_seal_of_a_key_that_others_had_is_told(signed_seal):
     with keys.opened() as key:
         certificates.retire(key.fingerprint, "The token was stolen.", compromised=True, by="system")
     assert any("somebody else may have had" in one for one in register_check.check().faults)
+
+
+@pytest.mark.django_db
+def test_the_worker_signs_nothing_but_what_the_seal_says_of_itself(worker):
+    """Whoever can put a message into the queue, or a row into the table, has no bytes of their own signed."""
+    write()
+    seal = daily.make()
+    said = json.loads(store.read(seal.statement_id))
+    for bytes_of_theirs in (
+        b"%PDF-1.7 a letter",
+        canonical.dumps(said | {"root": "0" * 64}).encode(),
+        canonical.dumps(said | {"more": "We owe you a million."}).encode(),
+        store.read(seal.statement_id) + b" ",
+    ):
+        theirs = store.put(bytes_of_theirs, media_type="application/json")
+        as_superuser(
+            ("UPDATE requests_app_registerseal SET statement_id = %s WHERE number = 1", theirs.sha256)
+        )
+        with pytest.raises(CannotSeal):
+            daily.sign({"seal": 1})
+
+
+@pytest.mark.django_db
+def test_a_key_that_was_retired_signs_no_seal(worker):
+    write()
+    seal = daily.make()
+    told = certificates.come_into_use(placing.present())
+    certificates.retire(told.fingerprint, "The token was stolen.", compromised=True, by="system")
+    with pytest.raises(KeyTrouble):
+        daily.sign({"seal": seal.number})

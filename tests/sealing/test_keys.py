@@ -17,6 +17,8 @@ from requests_app.core import clock
 from requests_app.sealing import demonstration, keys, signing, validation
 from requests_app.sealing.keys import KeyTrouble
 from tests.sealing.authorities import PASSPHRASE, now
+from tests.sealing.statements import STATEMENT
+from tests.sealing.statements import signed as signed_statement
 
 ROOT = Path(__file__).resolve().parents[2]
 PIN = "731904"
@@ -172,7 +174,7 @@ def test_a_token_seals_and_keeps_its_key(with_token, authority, letter):
     found = validation.validate(signed, [authority.pem])
     assert found.unchanged
     assert found.seal.trusted
-    good = validation.validate_bytes(b"heads", signing.sign_bytes(b"heads"), [authority.pem])
+    good = validation.validate_bytes(STATEMENT, signed_statement(), [authority.pem])
     assert good.intact
 
 

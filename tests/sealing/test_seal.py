@@ -9,6 +9,7 @@ from django.db import connection
 from requests_app.core.errors import Blocked, NotAllowed, NotVisible, Unavailable
 from requests_app.documents import guards
 from requests_app.documents import services as documents
+from requests_app.documents.models import Document
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
 from requests_app.sealing import archiving, keys, services, signing, validation
@@ -166,6 +167,17 @@ def test_a_message_given_up_leaves_nothing_that_looks_under_way(document):
     services.give_up(payload_of(document), f"an error with {PASSPHRASE}")
     assert fresh(document).state == "unsealed"
     assert PASSPHRASE not in fresh(document).seal.failure
+
+
+def test_a_file_that_the_register_does_not_tell_of_is_not_sealed(document, letter):
+    """A row that points to another PDF of the vault is not enough: the register says which file was made."""
+    theirs = store.put(letter + b"% a remark", media_type="application/pdf")
+    Document.objects.filter(pk=document.pk).update(file=theirs)
+    for _ in range(services.MAX_ATTEMPTS - 1):
+        with pytest.raises(CannotSeal, match="register does not tell"):
+            attempt(document)
+    told = attempt(document)
+    assert (told.state, told.issued) == ("unsealed", None)
 
 
 def test_a_document_damaged_in_the_store_is_not_sealed(document, letter):

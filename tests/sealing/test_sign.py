@@ -28,6 +28,8 @@ from pyhanko_certvalidator.registry import SimpleTrustManager
 
 from requests_app.sealing import keys, signing, validation
 from requests_app.sealing.verdicts import ARCHIVING, NOTHING, TIME_STAMP, WHOLE_FILE, WHOLE_REVISION
+from tests.sealing.statements import STATEMENT
+from tests.sealing.statements import signed as signed_statement
 
 
 @pytest.fixture
@@ -138,39 +140,37 @@ def test_a_copy_for_the_archive_proves_itself(stamping, worker, letter, authorit
 
 
 def test_bytes_are_signed_with_the_same_key(worker, authority, other_authority):
-    signature = signing.sign_bytes(b"the heads of all streams")
-    good = validation.validate_bytes(b"the heads of all streams", signature, [authority.pem])
+    signature = signed_statement()
+    good = validation.validate_bytes(STATEMENT, signature, [authority.pem])
     assert (good.intact, good.trusted, good.stamped_at) == (True, True, None)
-    assert not validation.validate_bytes(b"the heads of all stream5", signature, [authority.pem]).intact
-    assert not validation.validate_bytes(
-        b"the heads of all streams", signature, [other_authority.pem]
-    ).trusted
+    assert not validation.validate_bytes(STATEMENT + b" ", signature, [authority.pem]).intact
+    assert not validation.validate_bytes(STATEMENT, signature, [other_authority.pem]).trusted
     assert validation.validate_bytes(b"x", b"no signature") is None
 
 
 def test_bytes_get_a_time_stamp_too(stamping, authority):
-    signature = signing.sign_bytes(b"the heads")
-    good = validation.validate_bytes(b"the heads", signature, [authority.pem])
+    signature = signed_statement()
+    good = validation.validate_bytes(STATEMENT, signature, [authority.pem])
     assert (good.intact, good.trusted, good.stamp_trusted) == (True, True, True)
     assert stamping.asked
 
 
 def test_a_service_that_wants_a_password_gets_it(stamping, worker):
     worker.SEALING_TSA_USER, worker.SEALING_TSA_PASSWORD = "authority", "møre:and more"
-    signing.sign_bytes(b"the heads")
+    signed_statement()
     assert stamping.shown is not None
     kind, _, pair = stamping.shown.partition(" ")
     assert (kind, base64.b64decode(pair).decode()) == ("Basic", "authority:møre:and more")
 
 
 def test_a_service_that_wants_none_is_shown_none(stamping):
-    signing.sign_bytes(b"the heads")
+    signed_statement()
     assert (stamping.asked, stamping.shown) == (1, None)
 
 
 def test_openssl_verifies_those_bytes(worker, authority, tmp_path):
-    (tmp_path / "data").write_bytes(b"the heads of all streams")
-    (tmp_path / "data.p7s").write_bytes(signing.sign_bytes(b"the heads of all streams"))
+    (tmp_path / "data").write_bytes(STATEMENT)
+    (tmp_path / "data.p7s").write_bytes(signed_statement())
     words = "openssl cms -verify -binary -inform DER -purpose any -in data.p7s -content data -CAfile".split()
     done = subprocess.run(
         [*words, str(authority.folder / "root.pem")], cwd=tmp_path, capture_output=True, check=False
