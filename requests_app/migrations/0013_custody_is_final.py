@@ -62,21 +62,8 @@ END;
 $$;
 CREATE TRIGGER exhibitalarm_is_settled_once BEFORE UPDATE OR DELETE ON requests_app_exhibitalarm
     FOR EACH ROW EXECUTE FUNCTION requests_app_exhibitalarm_is_settled_once();
-
-CREATE TRIGGER exhibit_is_not_emptied BEFORE TRUNCATE ON requests_app_exhibit
-    FOR EACH STATEMENT EXECUTE FUNCTION requests_app_added_once();
-CREATE TRIGGER handover_is_not_emptied BEFORE TRUNCATE ON requests_app_handover
-    FOR EACH STATEMENT EXECUTE FUNCTION requests_app_added_once();
-CREATE TRIGGER disposal_is_not_emptied BEFORE TRUNCATE ON requests_app_disposal
-    FOR EACH STATEMENT EXECUTE FUNCTION requests_app_added_once();
-CREATE TRIGGER exhibitalarm_is_not_emptied BEFORE TRUNCATE ON requests_app_exhibitalarm
-    FOR EACH STATEMENT EXECUTE FUNCTION requests_app_added_once();
 """
 NOT_FINAL = """
-DROP TRIGGER exhibitalarm_is_not_emptied ON requests_app_exhibitalarm;
-DROP TRIGGER disposal_is_not_emptied ON requests_app_disposal;
-DROP TRIGGER handover_is_not_emptied ON requests_app_handover;
-DROP TRIGGER exhibit_is_not_emptied ON requests_app_exhibit;
 DROP TRIGGER exhibitalarm_is_settled_once ON requests_app_exhibitalarm;
 DROP FUNCTION requests_app_exhibitalarm_is_settled_once();
 DROP TRIGGER disposal_is_decided_once ON requests_app_disposal;
