@@ -6,7 +6,7 @@ PHRASES = {
     "record.part.decision": "القرار",
     "record.part.overview": "الأسباب في لمحة",
     "record.part.weighed": "الأسباب التي استلزمت الموازنة",
-    "record.part.plain": "الأسباب غير المثارة",
+    "record.part.plain": "الأسباب غير المتحققة",
     "record.matter": "القضية",
     "record.requested_state": "الدولة متلقية الطلب",
     "record.requesting_authority": "السلطة الطالبة",
