@@ -15,7 +15,7 @@ from requests_app.assessment import standing
 from requests_app.assessment.models import Answer, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assessment.records import record
-from requests_app.assessment.rows import Row, findings, resolution_of
+from requests_app.assessment.rows import Row, findings, question, resolution_of
 from requests_app.assessment.rows import every as rows
 from requests_app.assessment.rows import one as row
 from requests_app.assessment.rows import review_of as of_version
@@ -39,6 +39,7 @@ __all__ = [
     "findings",
     "may_read",
     "of_version",
+    "question",
     "record",
     "resolution_of",
     "row",

@@ -30,16 +30,16 @@ def record(version: "Version") -> dict[str, Any]:
         "law_version": assessment.law_version,
         "law_digest": assessment.law_digest,
         "groups": dict(GROUPS),
-        "grounds": [_ground(row, version.content, said) for row in rows.every(version)],
+        "grounds": [_ground(row, version, said) for row in rows.every(version)],
     }
 
 
-def _ground(row: Row, content: dict[str, Any], said: Confirmations) -> dict[str, Any]:
+def _ground(row: Row, version: "Version", said: Confirmations) -> dict[str, Any]:
     ground, finding = row.ground, row.finding
     return {
         "code": ground.code,
         "title": ground.title,
-        "question": ground.question_for("outgoing"),
+        "question": rows.question(ground, version),
         "group": ground.group,
         "nature": nature_in_words(ground),
         "citations": [printed(citation, confirmed=said) for citation in ground.citations],
@@ -47,7 +47,7 @@ def _ground(row: Row, content: dict[str, Any], said: Confirmations) -> dict[str,
         "stale": finding.stale and row.answer is None,
         "outcome": Outcome(row.standing.outcome).label if row.standing.outcome else "",
         "outcome_code": row.standing.outcome or "",
-        "raised": [_raised(hit, content) for hit in finding.raised],
+        "raised": [_raised(hit, version.content) for hit in finding.raised],
         "answers": [_answer(answer, finding.carried_from) for answer in reversed(row.answers)],
     }
 
@@ -70,6 +70,7 @@ def _answer(answer: Answer, carried_from: int | None) -> dict[str, Any]:
         "facts_relied": answer.facts_relied,
         "sources": answer.sources,
         "cures": cures_in_words(answer.cures),
+        "cured": answer.cures,
         "carried_from": carried_from if answer.carried_from_id else None,
         "opinions": [_opinion(opinion) for opinion in answer.opinions.all()],
         "resolution": _resolution(resolution) if resolution else None,
@@ -96,6 +97,7 @@ def _said_by(said: Answer | Opinion | Resolution) -> dict[str, str]:
     return {
         "by": said.by.name,
         "role": said.by.get_role_display(),
+        "role_code": said.by.role,
         "office": office,
         "at": said.at.isoformat(),
     }

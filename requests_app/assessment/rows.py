@@ -10,6 +10,7 @@ from requests_app.assessment import standing
 from requests_app.assessment.models import Answer, Assessment, Finding, Opinion, Resolution
 from requests_app.assessment.outcomes import Outcome
 from requests_app.assessment.standing import Standing
+from requests_app.law.facts import INCOMING, OUTGOING
 from requests_app.law.grounds import GROUNDS, Ground
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class Row:
 def review_of(version: "Version") -> Assessment | None:
     """The assessment of a version, or None while it has not been screened."""
     return Assessment.objects.filter(version=version).select_related("closed_by").first()
+
+
+def question(ground: Ground, version: "Version") -> str:
+    """What a ground asks of this version: one thing of our own request, another of what a State wants from us."""
+    return ground.question_for(INCOMING if version.case.asked_of_us else OUTGOING)
 
 
 def resolution_of(answer: Answer) -> Resolution | None:

@@ -1,6 +1,9 @@
 """Case 3, "false news": what the tests of law find, and that it is refused without betraying the person."""
 
+import html
+
 import pytest
+from django.urls import reverse
 
 from requests_app.assessment import queries as assessments
 from requests_app.assessment import services as assessment
@@ -9,6 +12,7 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid
 from requests_app.documents.models import Document
 from requests_app.incoming import queries, services
+from requests_app.law.grounds import GROUNDS
 from requests_app.management.demo.incoming import journalist as case
 from tests import builders as outgoing_builders
 from tests import incoming_builders as builders
@@ -54,6 +58,14 @@ def barred(incoming, people):
     outgoing_builders.answer_every_ground(incoming, people, barring=tuple(EXPECTED))
     incoming = services.refer(incoming, by=people.reviewer)
     return services.conclude_rights(incoming, by=people.adviser, findings=case.WHY)
+
+
+def test_a_request_made_of_us_is_asked_the_questions_of_a_request_made_of_us(incoming, people, signed_in):
+    asked = {one["code"]: one["question"] for one in assessments.record(incoming.version)["grounds"]}
+    assert asked == {code: GROUNDS[code].question_incoming for code in asked}
+    assert asked["G25"] != GROUNDS["G25"].question_outgoing
+    page = signed_in(people.reviewer).get(reverse("assessment:ground", args=[incoming.case.reference, "G25"]))
+    assert asked["G25"] in html.unescape(page.content.decode())
 
 
 def test_every_expected_ground_is_raised(incoming):

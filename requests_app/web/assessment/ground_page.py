@@ -140,7 +140,7 @@ def _page(
         code=row.ground.code,
         title=row.ground.title,
         group=pages.GROUPS[row.ground.group],
-        question=row.ground.question_for("outgoing"),
+        question=queries.question(row.ground, version),
         basis=guards.basis(row.ground.code, said),
         tag=pages.state_tag(row),
         flagged=row.finding.flagged,
