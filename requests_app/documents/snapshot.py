@@ -22,7 +22,7 @@ from requests_app.documents import codes as codes_of_check
 from requests_app.documents import second_language
 from requests_app.documents.kinds import ANSWERS, Kind
 from requests_app.documents.letterhead import queries as letterheads
-from requests_app.documents.letters.material import label_of
+from requests_app.documents.letters.placing import place
 from requests_app.documents.phrases.book import book
 from requests_app.law.assistance import find
 from requests_app.law.citations import Confirmations
@@ -86,24 +86,6 @@ def central_authority(home: State) -> Authority:
             "The directory names no central authority of this State; documents need one as their sender."
         )
     return found
-
-
-def place(pointer: str, content: Content, language: str) -> tuple[str, str]:
-    """Where a pointer leads, as (section and entry, field) in words; empty strings where it leads nowhere."""
-    steps = pointer.strip("/").split("/")
-    if steps[0] not in sections.SECTIONS:
-        return "", ""
-    section = sections.find(steps[0])
-    words = book(language)
-    heading = words.label(section.title)
-    entry: Mapping[str, Any] = {}
-    if section.repeated and len(steps) >= 3 and steps[2].isdigit():
-        entries = sections.entries_of(content, section.code)
-        noun = words.label(section.entry_noun)
-        heading = f"{heading}: {noun} {int(steps[2]) + 1}"
-        entry = entries[int(steps[2])] if int(steps[2]) < len(entries) else {}
-    fields = {field.code: field for field in sections.fields_of(section.code, entry)}
-    return heading, label_of(fields[steps[-1]], language) if steps[-1] in fields else ""
 
 
 def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[str, str]:

@@ -108,7 +108,7 @@ def test_return_reasons_are_put_in_words_with_the_field_they_point_at(version, p
     assert english["text"] == REASONS[code].text
     assert english["place"] == "Offences and penalties: offence 2"
     assert french["text"] == book("fr").label(REASONS[code].text)
-    assert french["place"] == "Infractions et peines: infraction 2"
+    assert french["place"] == "Infractions et peines\u00a0: infraction 2"
     assert english["note"] == "Five or ten?"
 
 

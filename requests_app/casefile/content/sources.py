@@ -28,7 +28,7 @@ RETROACTIVITY = RULES["retroactivity"].citations[0]
 CHILD = RULES["child"].citations[0]
 PRACTICE = RULES["practice"].citations[0]
 
-_EXAMPLES = frozenset({"NLHK", "EUUS", "MODEL"})
+EXAMPLES = frozenset({"NLHK", "EUUS", "MODEL"})
 _RULE_OF = {place: rule.citations for rule in RULES.values() for place in rule.citations}
 
 
@@ -42,4 +42,4 @@ def printed(source: Citation | None, basis: str = "", *, confirmed: Confirmation
         return ""
     same_rule = (place for place in _RULE_OF.get(source, ()) if place.instrument == basis)
     text = next(same_rule, source).printable(confirmed)
-    return f"as in the {text}" if source.instrument in _EXAMPLES else text
+    return f"as in the {text}" if source.instrument in EXAMPLES else text

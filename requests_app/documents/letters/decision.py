@@ -6,8 +6,8 @@ Internal. Grounds that nothing raised and that one person found not engaged stan
 from collections.abc import Mapping
 from typing import Any
 
-from requests_app.documents import localise
 from requests_app.documents.kinds import Kind
+from requests_app.documents.letters import recorded
 from requests_app.documents.letters.blocks import (
     Block,
     Body,
@@ -93,7 +93,7 @@ def overview(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     flagged = sum(bool(ground.get("flagged")) for ground in found)
     heads = tuple(m.say(f"record.{head}") for head in ("ground", "title", "answer", "second"))
     bodies = tuple(
-        Body((m.own(ground["code"]), typed(ground.get("title")), outcome(m, ground), second(m, ground)))
+        Body((m.own(ground["code"]), recorded.title(m, ground), outcome(m, ground), second(m, ground)))
         for ground in found
     )
     counts = m.say("record.counts", total=len(found), flagged=flagged)
@@ -103,7 +103,7 @@ def overview(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 def outcome(m: Material, ground: Said) -> Lines:
     """The newest answer, or that there is none."""
     answers = ground.get("answers") or []
-    return typed(answers[-1]["answer"]) if answers else m.own(m.say("record.open"), "quiet")
+    return recorded.answer(m, answers[-1]) if answers else m.own(m.say("record.open"), "quiet")
 
 
 def second(m: Material, ground: Said) -> Lines:
@@ -114,7 +114,7 @@ def second(m: Material, ground: Said) -> Lines:
         return m.own(m.say("record.none_yet" if needs_second(ground) else "record.not_needed"), "quiet")
     lines = m.own(m.say("record.agrees" if all(one["agrees"] for one in opinions) else "record.disagrees"))
     if settled := answers[-1].get("resolution"):
-        lines += m.own(m.say("record.settled", outcome=settled["outcome"]))
+        lines += m.own(m.say("record.settled", outcome=recorded.outcome_word(m, settled)))
     return lines
 
 
@@ -145,28 +145,22 @@ def weighed(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 def in_full(m: Material, ground: Said) -> Group:
     """One ground with everything that was said about it, oldest first."""
     head = []
-    if citations := ground.get("citations"):
-        head.append(Row(m.say("record.citations"), m.own(localise.parted(citations, m.language))))
+    if citations := recorded.citations(m, ground):
+        head.append(Row(m.say("record.citations"), citations))
     if raised := ground.get("raised"):
-        head.append(Row(m.say("record.raised"), tuple(line for one in raised for line in hit(m, one))))
-    blocks: list[Block] = [Passage(typed(ground.get("question"))), Rows(tuple(head))]
+        lines = tuple(line for one in raised for line in recorded.raised(m, one))
+        head.append(Row(m.say("record.raised"), lines))
+    blocks: list[Block] = [Passage(recorded.english(m, ground.get("question"))), Rows(tuple(head))]
     if ground.get("stale"):
         blocks.append(Paragraph(m.say("record.stale")))
     for answer in ground.get("answers") or ():
         blocks += said(m, answer)
-    return Group(ground["code"], typed(ground.get("title")), tuple(blocks))
-
-
-def hit(m: Material, raised: Said) -> Lines:
-    """One place of the request that raised the question."""
-    if raised.get("label"):
-        return m.own(m.say("record.raised_at", place=raised["label"], explanation=raised["explanation"]))
-    return typed(raised["explanation"])
+    return Group(ground["code"], recorded.title(m, ground), tuple(blocks))
 
 
 def said(m: Material, answer: Said) -> list[Block]:
     """An answer with the opinions on it and how a disagreement was settled."""
-    first = typed(answer["answer"], style="strong") + signed(m, answer)
+    first = recorded.answer(m, answer, "strong") + signed(m, answer)
     if answer.get("carried_from"):
         first += m.own(m.say("record.carried", number=answer["carried_from"]), "small")
     rows = [Row(m.say("record.answered"), first), Row(m.say("record.reasons"), typed(answer.get("reasons")))]
@@ -176,20 +170,20 @@ def said(m: Material, answer: Said) -> list[Block]:
         rows.append(
             Row(m.say("record.sources"), tuple(line for one in answer["sources"] for line in source(m, one)))
         )
-    if answer.get("cures"):
-        rows.append(Row(m.say("record.cures"), tuple(line for one in answer["cures"] for line in typed(one))))
+    if cures := recorded.cures(m, answer):
+        rows.append(Row(m.say("record.cures"), cures))
     for opinion in answer.get("opinions") or ():
         label = m.say("record.opinion_agrees" if opinion["agrees"] else "record.opinion_disagrees")
         rows.append(Row(label, typed(opinion.get("reasons")) + signed(m, opinion)))
     if settled := answer.get("resolution"):
-        lines = typed(settled["outcome"], style="strong") + typed(settled.get("reasons")) + signed(m, settled)
+        lines = recorded.outcome(m, settled, "strong") + typed(settled.get("reasons")) + signed(m, settled)
         rows.append(Row(m.say("record.resolution"), lines))
     return [Rows(tuple(rows))]
 
 
 def signed(m: Material, by: Said) -> Lines:
     """Who said it, in which role, when."""
-    told = {"name": by.get("by", ""), "role": by.get("role", ""), "at": m.moment(by["at"])}
+    told = {"name": by.get("by", ""), "role": recorded.role(m, by), "at": m.moment(by["at"])}
     if by.get("office"):
         return m.own(m.say("record.said_office", office=by["office"], **told), "small")
     return m.own(m.say("record.said", **told), "small")
@@ -216,9 +210,9 @@ def plain(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
             only = ground["answers"][0]
             sources = tuple(line for one in only.get("sources") or () for line in source(m, one))
             answer = (
-                typed(only["answer"], style="strong") + typed(only.get("reasons")) + sources + signed(m, only)
+                recorded.answer(m, only, "strong") + typed(only.get("reasons")) + sources + signed(m, only)
             )
-            title = typed(ground.get("title"), style="strong") + typed(ground.get("question"), style="small")
+            title = recorded.title(m, ground, "strong") + recorded.english(m, ground.get("question"), "small")
             bodies.append(Body((m.own(ground["code"]), title, answer)))
     return (Table("plain", "", heads, tuple(bodies)),)
 

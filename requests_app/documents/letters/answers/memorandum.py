@@ -1,6 +1,7 @@
 """The confidential memorandum: the reasons in full, with sources, and what the letter keeps back. Internal."""
 
 from requests_app.documents import localise
+from requests_app.documents.letters import recorded
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
 from requests_app.documents.letters.blocks import Block, Group, Line, Lines, Paragraph, Passage, Row, Rows
@@ -50,7 +51,8 @@ def _ground(m: Told, one: Said) -> Group:
         m.label_row("memo.proposed_by", one.get("proposed_by")),
         m.label_row("record.decided_by", one.get("decided_by")),
     )
-    return Group(code, m.own(known.title if known else code), (Rows(found),))
+    titled = {"code": code, "title": known.title if known else code}
+    return Group(code, recorded.title(m, titled), (Rows(found),))
 
 
 def _source(m: Told, one: Said) -> Lines:

@@ -1,11 +1,20 @@
 """Acknowledgement, forwarding with its notice, request for information, notice of a lapse."""
 
-from requests_app.casefile import sections
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
-from requests_app.documents.letters.blocks import Block, Body, Paragraph, Parties, Passage, Row, Rows, Table
+from requests_app.documents.letters.blocks import (
+    Block,
+    Body,
+    Lines,
+    Paragraph,
+    Parties,
+    Passage,
+    Row,
+    Rows,
+    Table,
+)
 from requests_app.documents.letters.declaration import Part
-from requests_app.documents.letters.material import label_of
+from requests_app.documents.letters.placing import place
 from requests_app.documents.letters.text import typed
 
 
@@ -116,22 +125,10 @@ def _question(m: Told, number: int, point: Said) -> Body:
     return Body((m.own(str(number)), where, typed(point.get("text"))), details)
 
 
-def _place(m: Told, pointer: str) -> tuple:
+def _place(m: Told, pointer: str) -> Lines:
     """Section, entry and field a pointer leads to, in words; nothing where it leads nowhere."""
-    steps = pointer.strip("/").split("/")
-    if steps[0] not in sections.SECTIONS:
-        return ()
-    section = sections.find(steps[0])
-    heading = m.words.label(section.title)
-    entry: Said = {}
-    if section.repeated and len(steps) >= 3 and steps[2].isdigit():
-        entries = m.entries(section.code)
-        entry = entries[int(steps[2])] if int(steps[2]) < len(entries) else {}
-        noun = m.words.label(section.entry_noun)
-        heading = m.say("question.entry", section=heading, noun=noun, number=int(steps[2]) + 1)
-    fields = {field.code: field for field in sections.fields_of(section.code, entry)}
-    label = typed(label_of(fields[steps[-1]], m.language), style="strong") if steps[-1] in fields else ()
-    return (*typed(heading), *label)
+    section, field = place(pointer, m.content, m.language)
+    return (*typed(section), *typed(field, style="strong"))
 
 
 def answer_by(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -3,13 +3,12 @@
 What the record of a decision says of the grounds, without a decision, and with who has still to speak.
 """
 
-from requests_app.documents.letters import decision
+from requests_app.documents.letters import decision, recorded
 from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Rows, Sheet, Table
 from requests_app.documents.letters.decision import Numbers
 from requests_app.documents.letters.declaration import Part, printed
 from requests_app.documents.letters.framing import framed
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.text import typed
 
 NAME = "assessment"
 
@@ -40,9 +39,7 @@ def outstanding(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
         return Paragraph(settled), Paragraph(m.say("drafts.nothing_waits"))
     heads = (m.say("record.ground"), m.say("record.title"), m.say("drafts.waits_for"))
     bodies = tuple(
-        Body(
-            (m.own(one["code"]), typed(one.get("title")), m.own(m.say(f"drafts.waits.{waits[one['code']]}")))
-        )
+        Body((m.own(one["code"]), recorded.title(m, one), m.own(m.say(f"drafts.waits.{waits[one['code']]}"))))
         for one in grounds
         if one["code"] in waits
     )

@@ -77,12 +77,12 @@ PHRASES = {
     "ground_cure.O": "Cách khác",
     # --- who said it
     "role.officer": "Cán bộ lập yêu cầu",
-    "role.reviewer": "Người thẩm định",
+    "role.reviewer": "Người xem xét",
     "role.rights_adviser": "Cố vấn nhân quyền",
     "role.legal_adviser": "Cố vấn pháp lý",
     "role.duty_officer": "Cán bộ trực",
     "role.executing_officer": "Cán bộ thực hiện",
     "role.supervisor": "Người giám sát",
-    "role.auditor": "Kiểm toán viên",
+    "role.auditor": "Người kiểm tra",
     "role.administrator": "Quản trị viên",
 }
