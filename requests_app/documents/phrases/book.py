@@ -32,7 +32,7 @@ _BOOKS = (
 )
 
 
-_KEPT_ON_THE_LINE = {"fr": (" :", " ;", " ?", " !"), "es": (" UTC", "N.º "), "ru": (" —", "№ ", " UTC")}
+_KEPT_ON_THE_LINE = {"fr": (" :", " ;", " ?", " !", " UTC"), "es": (" UTC", "N.º "), "ru": (" —", "№ ", " UTC")}
 """Signs with the space that must not end, or begin, a line."""
 
 

@@ -141,7 +141,7 @@ PHRASES = {
     "question.what": "Información necesaria",
     "question.whole": "La solicitud en su conjunto",
     "question.entry": "{section}: {noun} {number}",
-    "question.rule": "Se pide por ser",
+    "question.rule": "Requisito",
     "question.items": "Necesaria para",
     "question.source.R1": "Contenido de una solicitud: identidad de la autoridad requirente",
     "question.source.R2": "Contenido de una solicitud: objeto y naturaleza del proceso y autoridad encargada",

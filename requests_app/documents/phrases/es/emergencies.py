@@ -47,7 +47,7 @@ PHRASES = {
     "emergency.answer.later": "se facilitará",
     "emergency.answer.not_given": "no facilitado",
     "emergency.delivered_at": "Fecha de entrega",
-    "emergency.delivered_by": "Entrega a cargo de",
+    "emergency.delivered_by": "Vía de entrega",
     "emergency.use": (
         "Lo entregado solo podrá utilizarse para evitar el peligro descrito y en el proceso penal a que este dé lugar. "
         "Toda otra utilización, y toda revelación a otro Estado, requerirá el consentimiento previo del Estado "
@@ -75,7 +75,7 @@ PHRASES = {
     ),
     "emergency.asked_at": "Fecha de la solicitud",
     "emergency.asked_by": "Formulada por",
-    "emergency.asked_through": "Vía",
+    "emergency.asked_through": "Medio empleado",
     "emergency.was_asked": "Se entendió que se pedía lo siguiente.",
     "emergency.was_given": "Se facilitó lo siguiente.",
     # --- review

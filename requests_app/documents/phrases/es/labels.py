@@ -375,6 +375,6 @@ LABELS = {
     "An annex the request refers to is missing or cannot be read.": "Falta un anexo al que se remite la solicitud o no puede leerse.",
     "A translation is missing or differs from its original.": "Falta una traducción o difiere de su original.",
     "Last day to ask for an extension": "Último día para pedir la prórroga",
-    "Nature": "Naturaleza",
+    "Nature": "Naturaleza de la persona",
     "Case file": "Expediente",
 }

@@ -95,6 +95,7 @@ PHRASES = {
     "change.before": "Antes",
     "change.now": "Ahora",
     "change.nothing": "nada",
+    "change.place": "lugar {number}",
     # --- 4 basis
     "basis.treaty": "La solicitud se formula en virtud del siguiente instrumento, en vigor entre los dos Estados.",
     "basis.reciprocity": (

@@ -6,7 +6,7 @@ PHRASES = {
     "record.part.decision": "Decisión",
     "record.part.overview": "Sinopsis de los motivos",
     "record.part.weighed": "Motivos que exigieron ponderación",
-    "record.part.plain": "Motivos no aplicables",
+    "record.part.plain": "Motivos que no concurren",
     "record.matter": "Asunto",
     "record.requested_state": "Estado requerido",
     "record.requesting_authority": "Autoridad requirente",
@@ -57,12 +57,12 @@ PHRASES = {
     "return.on": "Devuelta el",
     "return.by": "Devuelta por",
     "return.intro": (
-        "La autoridad central ha examinado la solicitud arriba indicada y la devuelve para que se corrijan los puntos "
-        "siguientes. No se ha denegado."
+        "La autoridad central ha examinado la solicitud arriba indicada y la devuelve para que se corrijan "
+        "los puntos siguientes. La solicitud no se ha denegado."
     ),
     "return.number": "N.º",
-    "return.place": "Lugar",
-    "return.reason": "Observación",
+    "return.place": "Parte de la solicitud",
+    "return.reason": "Punto que debe corregirse",
     "return.whole": "La solicitud en su conjunto",
     "return.remark": "Nota",
     "return.next": (

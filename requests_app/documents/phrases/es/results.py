@@ -27,7 +27,7 @@ PHRASES = {
     "report.partial": (
         "La solicitud se ha ejecutado en parte, según se expone en el presente informe. Se enviará un nuevo informe."
     ),
-    "report.executed": "Ejecutada",
+    "report.executed": "Período de ejecución",
     "report.authorities": "Ejecutada por",
     "report.sent_by": "Enviado por",
     "report.media": "Bultos y soportes",
@@ -40,7 +40,7 @@ PHRASES = {
     "report.outcome.refused": "Denegado",
     "report.outcome.postponed": "Aplazado",
     "report.what": "Actuaciones realizadas",
-    "report.why": "Por qué no íntegramente",
+    "report.why": "Motivo de la ejecución incompleta",
     "report.by": "Por",
     "report.no_order": (
         "No fue necesaria ninguna resolución judicial; las autoridades ejecutoras actuaron en el marco de sus propias "
@@ -84,9 +84,9 @@ PHRASES = {
     "act.attending": "Asistentes del Estado requirente",
     "formality.what": "Formalidad solicitada",
     "formality.followed": "Observada",
-    "formality.why": "Cómo, o por qué no",
+    "formality.why": "Modo de observancia o motivo de no observarla",
     "withheld.what": "Material",
-    "withheld.how": "Forma",
+    "withheld.how": "Medida",
     "withheld.items": "Puntos",
     "withheld.why": "Motivo",
     "withheld.how.withheld": "retenido",

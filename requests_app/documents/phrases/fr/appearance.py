@@ -9,8 +9,15 @@ PHRASES = {
     "appearance.sealed": "Scellé par voie électronique",
     "appearance.sealed_by": "Ce fichier porte le cachet électronique de l’autorité suivante : {sender}. Toute modification ultérieure peut être décelée.",
     "appearance.attached": "Jointe dans un fichier distinct",
-    "appearance.two_languages": "Ce document est établi en deux langues, {first} et {second}. Ce qu’une autorité a rédigé dans ses propres termes n’y figure qu’une fois, dans la langue dans laquelle elle l’a écrit.",
-    "appearance.two_languages_translated": "Ce document est établi en deux langues, {first} et {second}. Ce qu’une autorité a rédigé dans ses propres termes n’y figure qu’une fois, dans la langue dans laquelle elle l’a écrit ; la traduction ({translation}) accompagne ce document.",
+    "appearance.two_languages": (
+        "Ce document est établi en deux langues ({first} et {second}). Ce qu’une autorité a rédigé dans "
+        "ses propres termes n’y figure qu’une fois, dans la langue dans laquelle elle l’a écrit."
+    ),
+    "appearance.two_languages_translated": (
+        "Ce document est établi en deux langues ({first} et {second}). Ce qu’une autorité a rédigé dans "
+        "ses propres termes n’y figure qu’une fois, dans la langue dans laquelle elle l’a écrit ; une "
+        "traduction ({translation}) accompagne ce document."
+    ),
     "appearance.sample": "Lettre type",
     "appearance.sample_subtitle": "Aperçu de l’en-tête. Ce document ne se rapporte à aucune affaire.",
     "appearance.sample_heading": "Texte de la lettre",

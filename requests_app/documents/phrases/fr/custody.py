@@ -50,7 +50,7 @@ PHRASES = {
     "custody.storage_conditions": "Conditions de dépôt",
     "custody.seal": "Scellé",
     "custody.changes": "Modifications",
-    "custody.changes_because": "Pourquoi inévitables",
+    "custody.changes_because": "Raison des modifications",
     "custody.transport": "Transport",
     "custody.encryption": "Chiffrement",
     "custody.receipt_check": "Vérification à la réception",
@@ -62,8 +62,8 @@ PHRASES = {
     "custody.checks": "Vérifications de l’empreinte",
     "custody.alarms": "Alarmes",
     "custody.certified": (
-        "Le ou la signataire certifie que le présent document est un extrait conforme du registre de garde à la date "
-        "et à l’heure indiquées ci-dessus."
+        "Le signataire certifie que le présent document est un extrait conforme du registre de garde à la "
+        "date et à l’heure indiquées ci-dessus."
     ),
     "custody.kind.physical": "objet",
     "custody.kind.file": "fichier",
@@ -87,8 +87,8 @@ PHRASES = {
     "custody.hash_algorithm.sha1": "SHA-1",
     "custody.hash_algorithm.md5": "MD5",
     "log.when": "Date et heure",
-    "log.what": "Quoi",
-    "log.who": "Qui",
+    "log.what": "Opération",
+    "log.who": "Auteur",
     "log.purpose": "But, lieu, note",
     "log.giver": "de {name}",
     "log.taker": "à {name}",

@@ -360,7 +360,7 @@ LABELS = {
     "It is not clear whether a person is a suspect, a witness or something else.": "La qualité d’une personne (suspect, témoin ou autre) n’est pas claire.",
     "The facts do not bear the suspicion or do not show what happened, when and how it is known.": "L’exposé des faits n’étaye pas le soupçon ou ne dit pas ce qui s’est passé, quand, ni comment cela est connu.",
     "The facts do not show why the requested State is asked.": "Les faits ne montrent pas pourquoi l’État requis est saisi.",
-    "The facts rest on a statement taken in custody without counsel; they have to stand without it.": "Les faits reposent sur une déclaration recueillie en détention sans avocat; ils doivent se suffire sans elle.",
+    "The facts rest on a statement taken in custody without counsel; they have to stand without it.": "Les faits reposent sur une déclaration recueillie en détention sans avocat ; ils doivent se suffire sans elle.",
     "An item does not name account, holder or object closely enough to be carried out.": "Un point de la demande ne désigne pas assez précisément le compte, le détenteur ou l’objet.",
     "An item states no period, or no time zone.": "Un point de la demande n’indique ni période ni fuseau horaire.",
     "An item does not say how the material bears on the offence.": "Un point de la demande ne montre pas le rapport entre l’élément recherché et l’infraction.",
@@ -375,6 +375,6 @@ LABELS = {
     "An annex the request refers to is missing or cannot be read.": "Une annexe mentionnée dans la demande manque ou est illisible.",
     "A translation is missing or differs from its original.": "Une traduction manque ou s’écarte de l’original.",
     "Last day to ask for an extension": "Dernier jour pour demander la prolongation",
-    "Nature": "Qualité",
+    "Nature": "Nature de la personne",
     "Case file": "Dossier",
 }

@@ -95,6 +95,7 @@ PHRASES = {
     "change.before": "Auparavant",
     "change.now": "Désormais",
     "change.nothing": "rien",
+    "change.place": "rang {number}",
     # --- 4 basis
     "basis.treaty": "La demande se fonde sur l’instrument suivant, en vigueur entre les deux États.",
     "basis.reciprocity": (

@@ -6,7 +6,7 @@ PHRASES = {
     "record.part.decision": "Décision",
     "record.part.overview": "Vue d’ensemble des motifs",
     "record.part.weighed": "Motifs ayant appelé une appréciation",
-    "record.part.plain": "Motifs non engagés",
+    "record.part.plain": "Motifs non retenus",
     "record.matter": "Affaire",
     "record.requested_state": "État requis",
     "record.requesting_authority": "Autorité requérante",
@@ -33,7 +33,7 @@ PHRASES = {
     "record.disagrees": "désapprouve",
     "record.settled": "tranché par le superviseur : {outcome}",
     "record.counts": (
-        "{total} motifs s’appliquent à cette version ; {flagged} ont été signalés par l’examen préliminaire."
+        "Motifs applicables à cette version : {total} ; signalés par l’examen préliminaire : {flagged}."
     ),
     "record.citations": "Sources de droit",
     "record.raised": "Signalé par",
@@ -64,8 +64,8 @@ PHRASES = {
         "corrigés. La demande n’est pas refusée."
     ),
     "return.number": "Nº",
-    "return.place": "Où",
-    "return.reason": "Quoi",
+    "return.place": "Partie de la demande",
+    "return.reason": "Point à corriger",
     "return.whole": "La demande dans son ensemble",
     "return.remark": "Remarque",
     "return.next": (

@@ -49,7 +49,7 @@ PHRASES = {
     "custody.storage_conditions": "Условия хранения",
     "custody.seal": "Пломба",
     "custody.changes": "Изменения",
-    "custody.changes_because": "Почему они неизбежны",
+    "custody.changes_because": "Причина изменений",
     "custody.transport": "Перевозка",
     "custody.encryption": "Шифрование",
     "custody.receipt_check": "Проверка при получении",

@@ -37,7 +37,7 @@ PHRASES = {
     "form.part.signature": "Подпись",
     "form.part.order": "Распоряжение",
     "form.part.support": "Подтверждающие факты",
-    "form.part.answer": "Возвращение данных",
+    "form.part.answer": "Предоставление данных",
     "form.part.addressee": "Лицо, которому вручаются документы",
     "form.part.served": "Вручаемые документы",
     "form.part.proof": "Вручение состоялось",

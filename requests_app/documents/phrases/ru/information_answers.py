@@ -15,10 +15,10 @@ PHRASES = {
     "information.point": "Вопрос и ответ",
     "information.asked_on": "Дата Вашего письма",
     "information.asked_reference": "Номер этого письма",
-    "information.due_on": "Ответ запрошен до",
+    "information.due_on": "Запрошенный срок ответа",
     "information.question": "Заданный вопрос",
     "information.answer": "Наш ответ",
-    "information.version": "Действующая редакция запроса",
+    "information.version": "Действующая версия запроса",
     "information.unchanged": (
         "Запрос остаётся в силе без изменений. Настоящее письмо является его частью и подлежит "
         "рассмотрению вместе с ним."

@@ -14,7 +14,7 @@ PHRASES = {
     "subtitle.preservation_confirmation": "хранимых электронных данных",
     "subtitle.preservation_extension": "хранимых электронных данных",
     "subtitle.preservation_refusal": "хранимых электронных данных",
-    "subtitle.preservation_warning": "Уведомление до исполнения",
+    "subtitle.preservation_warning": "Предварительное уведомление",
     "subtitle.third_state_notice": "Раскрытие маршрута сообщения",
     "subtitle.release_notice": "хранимых электронных данных",
     # --- headings of parts
@@ -57,7 +57,7 @@ PHRASES = {
         "передаются; для их предоставления требуется отдельное распоряжение."
     ),
     "order_to.days": "Срок",
-    "order_to.number_of_days": "дней: {days}",
+    "order_to.number_of_days": "{days} дн.",
     "order_to.ends_on": "Последний день срока",
     "order_to.effect_by": "Исполнить не позднее",
     "order_to.may_be_renewed": "До истечения срока он может быть продлён новым распоряжением.",

@@ -61,8 +61,8 @@ PHRASES = {
         "В исполнении запроса не отказано."
     ),
     "return.number": "№",
-    "return.place": "Место",
-    "return.reason": "Замечание",
+    "return.place": "Часть запроса",
+    "return.reason": "Что исправить",
     "return.whole": "Запрос в целом",
     "return.remark": "Примечание",
     "return.next": (

@@ -40,7 +40,7 @@ PHRASES = {
     "report.outcome.refused": "Отказано",
     "report.outcome.postponed": "Отсрочено",
     "report.what": "Что сделано",
-    "report.why": "Почему не полностью",
+    "report.why": "Причина неполного исполнения",
     "report.by": "Кем",
     "report.no_order": (
         "Судебного решения не требовалось; исполняющие органы действовали в пределах собственных полномочий."
@@ -88,9 +88,9 @@ PHRASES = {
     "act.attending": "От запрашивающего государства",
     "formality.what": "Запрошенная формальность",
     "formality.followed": "Соблюдена",
-    "formality.why": "Каким образом или почему нет",
-    "withheld.what": "Что",
-    "withheld.how": "Как",
+    "formality.why": "Порядок соблюдения или причина несоблюдения",
+    "withheld.what": "Материал",
+    "withheld.how": "Мера",
     "withheld.items": "Пункты",
     "withheld.why": "Причина",
     "withheld.how.withheld": "удержано",
