@@ -60,7 +60,7 @@ PHRASES = {
     "ground_title.G57": "عرقلة قضية للدولة متلقية الطلب",
     "ground_title.G58": "تكاليف باهظة أو غير عادية",
     "ground_title.G59": "تدبير لا يُلزم سوى بالسعي إليه",
-    "ground_title.G60": "استخدام يتجاوز التعهد ولا يُبرِّئ",
+    "ground_title.G60": "استخدام يتجاوز التعهد لغير التبرئة",
     # --- answers to the question of a ground
     "ground_answer.not_engaged": "غير متحقق",
     "ground_answer.cured": "متحقق، وسُوِّي",
@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "المشرف",
     "role.auditor": "المدقِّق",
     "role.administrator": "مدير النظام",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "على سبيل المثال: {citation}",
 }

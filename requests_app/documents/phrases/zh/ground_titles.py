@@ -60,7 +60,7 @@ PHRASES = {
     "ground_title.G57": "妨碍被请求国的案件",
     "ground_title.G58": "巨额或特殊费用",
     "ground_title.G59": "被请求国仅须努力采取的措施",
-    "ground_title.G60": "超出承诺的非免责性使用",
+    "ground_title.G60": "超出承诺且不为证明无罪的使用",
     # --- answers to the question of a ground
     "ground_answer.not_engaged": "不涉及",
     "ground_answer.cured": "涉及，已解决",
@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "主管",
     "role.auditor": "审计员",
     "role.administrator": "管理员",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "例如，参见{citation}",
 }
