@@ -4,11 +4,14 @@ import pytest
 
 from requests_app.assessment import queries as assessment
 from requests_app.assessment import services as assessing
+from requests_app.casefile.content.sources import printed
 from requests_app.documents import services
 from requests_app.documents.letters import compose, decision, returning
 from requests_app.documents.letters.forms import preservation, sheets
 from requests_app.documents.phrases.book import book
+from requests_app.law.grounds import GROUNDS
 from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.law.names import short_title
 from tests import builders
 from tests.documents import papers
 
@@ -149,6 +152,52 @@ def test_the_decision_record_keeps_all_three_opinions(language):
     assert papers.carries("ab" * 32, papers.squeezed(text))
     banner = papers.plain(book(language).say("banner.internal")).upper()
     assert all(banner in page.upper() for page in papers.pages(printed.pdf))
+
+
+CODED = {
+    "code": "G25",
+    "title": "Flagrant denial of a fair trial",
+    "question": "Can we show an independent court?",
+    "citations": [printed(one) for one in GROUNDS["G25"].citations],
+    "flagged": True,
+    "raised": [{"pointer": "/facts/summary", "label": "Facts", "explanation": "A trial is pending."}],
+    "answers": [
+        SAID
+        | {
+            "answer": "Engaged, cured",
+            "answer_code": "cured",
+            "role_code": "reviewer",
+            "reasons": "A new hearing was held.",
+            "cures": ["Assurances: a new trial"],
+            "cured": [{"kind": "A", "text": "a new trial"}],
+            "opinions": [ADVISER | {"role_code": "rights_adviser", "agrees": True, "reasons": "Yes."}],
+        }
+    ],
+}
+
+
+def test_a_record_with_its_codes_is_in_the_language_of_the_document():
+    words = book("vi")
+    told = compose.to_html(decision.sheet(of("vi", record={"grounds": [CODED]})))
+    for english in (CODED["title"], "Engaged, cured", "Rights adviser", "Reviewer", "Assurances:"):
+        assert english not in told, english
+    for key in ("ground_title.G25", "ground_answer.cured", "ground_cure.A", "role.rights_adviser"):
+        assert words.say(key) in told, key
+    assert short_title("ICCPR", "vi") in told
+    assert words.label("Facts") in told
+    assert 'lang="en">Can we show an independent court?' in told
+    assert 'lang="en">A trial is pending.' in told
+
+
+def test_a_record_without_codes_is_printed_as_it_was_recorded_and_marked_as_english():
+    unknown = CODED | {"code": "G19", "citations": ["Some Treaty Article 3"]}
+    unknown["answers"] = [
+        {key: value for key, value in CODED["answers"][0].items() if key not in ("answer_code", "cured")}
+    ]
+    told = compose.to_html(decision.sheet(of("vi", record={"grounds": [unknown]})))
+    for english in (CODED["title"], "Engaged, cured", "Some Treaty Article 3"):
+        assert f'lang="en">{english}' in told, english
+    assert "Assurances: a new trial" in told
 
 
 def test_a_ground_without_an_answer_and_one_whose_facts_changed_are_shown_as_open():

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from requests_app.assessment.outcomes import Waits
+from requests_app.accounts.roles import Role
+from requests_app.assessment.outcomes import Outcome, Waits
 from requests_app.assurances.kinds import Kind as AssuranceKind
 from requests_app.casefile.comparison import Nature
 from requests_app.casefile.sections import SECTIONS
@@ -25,7 +26,7 @@ from requests_app.evidence import kinds as exhibits
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.criminality.register import CRIMES
 from requests_app.law.fields import Kind as FieldKind
-from requests_app.law.grounds import GROUNDS
+from requests_app.law.grounds import CURES, GROUNDS
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.law.return_reasons import REASONS
 
@@ -100,6 +101,10 @@ CODES_IN_WORDS = {
     "drafts.part": ["versions", "changes"],
     "drafts.nature": [nature.value for nature in Nature],
     "drafts.opens": [ADDED, REMOVED],
+    "ground_title": list(GROUNDS),
+    "ground_answer": Outcome.values,
+    "ground_cure": list(CURES),
+    "role": Role.values,
     "drafts.waits": [one.value for one in Waits if one is not Waits.NOBODY],
 }
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.
@@ -217,6 +222,21 @@ def test_french_signs_keep_their_space_on_the_line():
 def test_every_code_that_is_handed_in_has_its_words(language):
     for prefix, codes in CODES_IN_WORDS.items():
         assert [code for code in codes if not book(language).find(f"{prefix}.{code}")] == [], prefix
+
+
+def test_the_english_titles_answers_and_roles_are_those_of_the_catalogue_and_the_pages():
+    said = book("en").phrases
+    declared = {f"ground_title.{code}": ground.title for code, ground in GROUNDS.items()}
+    declared |= {f"ground_answer.{one.value}": one.label for one in Outcome}
+    declared |= {f"ground_cure.{code}": title for code, title in CURES.items()}
+    declared |= {f"role.{one.value}": str(one.label) for one in Role}
+    assert {key: said.get(key) for key in declared} == declared
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_no_two_grounds_have_one_title(language):
+    titles = [book(language).say(f"ground_title.{code}") for code in GROUNDS]
+    assert len(set(titles)) == len(titles)
 
 
 def test_a_language_nobody_wrote_is_refused():

@@ -70,8 +70,8 @@ def citations(m: Material, ground: Said) -> Lines:
 
 
 def _cited(m: Material, citation: Citation) -> str:
-    said = m.words.find("record.cited_example") if citation.instrument in EXAMPLES else ""
-    return said.format(citation=m.cite(citation)) if said else m.cite(citation)
+    place = m.cite(citation)
+    return m.say("record.cited_example", citation=place) if citation.instrument in EXAMPLES else place
 
 
 def raised(m: Material, hit: Said) -> Lines:

@@ -29,10 +29,15 @@ _BOOKS = (
     "data",
     "drafts",
     "information_answers",
+    "ground_titles",
 )
 
 
-_KEPT_ON_THE_LINE = {"fr": (" :", " ;", " ?", " !", " UTC"), "es": (" UTC", "N.º "), "ru": (" —", "№ ", " UTC")}
+_KEPT_ON_THE_LINE = {
+    "fr": (" :", " ;", " ?", " !", " UTC"),
+    "es": (" UTC", "N.º "),
+    "ru": (" —", "№ ", " UTC"),
+}
 """Signs with the space that must not end, or begin, a line."""
 
 

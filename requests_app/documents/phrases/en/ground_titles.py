@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "Supervisor",
     "role.auditor": "Auditor",
     "role.administrator": "Administrator",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "as in the {citation}",
 }

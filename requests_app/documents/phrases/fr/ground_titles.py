@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "Superviseur",
     "role.auditor": "Auditeur",
     "role.administrator": "Administrateur",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "à titre d’exemple, {citation}",
 }

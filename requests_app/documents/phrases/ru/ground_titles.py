@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "Руководитель",
     "role.auditor": "Аудитор",
     "role.administrator": "Администратор",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "ср. для примера: {citation}",
 }

@@ -85,4 +85,6 @@ PHRASES = {
     "role.supervisor": "Người giám sát",
     "role.auditor": "Người kiểm tra",
     "role.administrator": "Quản trị viên",
+    # --- a treaty between two other States, which binds nobody here
+    "record.cited_example": "xem thêm, để tham khảo: {citation}",
 }
