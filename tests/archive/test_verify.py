@@ -283,9 +283,95 @@ def test_certificates_of_somebody_else_are_told(parts, path, tmp_path, other_aut
     assert any("manifest.p7s" in one for one in told["wrong"])
 
 
-@pytest.mark.parametrize("body", [b"", b"PK\x03\x04", b"hello" * 100])
+@pytest.mark.parametrize("name", ["../x", "/etc/x", "a\\..\\x", "C:x", "documents/../../x"])
+def test_names_that_lead_out_of_the_package_are_told(parts, path, name):
+    manifest = parts.manifest
+    about = manifest["files"][-1] | {"path": name, "sha256": canonical.sha256_of([b"x"]), "size": 1}
+    manifest["files"].append(about)
+    parts.files |= {"manifest.json": canonical.dumps(manifest).encode(), name: b"x"}
+    assert f"{name}: leads out of it." in run(parts.write(path))[1]["wrong"]
+
+
+def test_a_document_without_a_seal_is_the_one_the_register_tells_of(parts, path):
+    name = parts.named("documents/")
+    parts.put(name, b"%PDF-1.7 Released.")
+    manifest = parts.manifest
+    next(one for one in manifest["files"] if one["path"] == name)["seal"] = ""
+    parts.files["manifest.json"] = canonical.dumps(manifest).encode()
+    assert f"{name}: the register does not tell of this file." in run(parts.write(path))[1]["wrong"]
+
+
+def test_words_of_a_document_that_look_like_a_range_of_bytes_do_no_harm(parts):
+    from requests_app.archive import verify
+
+    class Fits:
+        def fits(self, content, signature):
+            return b"/ByteRange [0 3 5 7]" in content and signature == b"\x30\x03\x02\x01\x01"
+
+    head, tail = b"%PDF-1.7 (/ByteRange [0 3 5 7]) ", b" %%EOF"
+    place = b"/ByteRange [0 %05d %05d %05d] "
+    until = len(head + place % (0, 0, 0))
+    raw = head + place % (until, until + 12, len(tail)) + b"<3003020101>" + tail
+    report = verify.Report()
+    verify.check_pdf("a.pdf", raw, {"issued_sha256": canonical.sha256_of([raw])}, Fits(), report)
+    assert (report.wrong, report.checked) == ([], ["a.pdf: sealed by the authority, unchanged."])
+
+
+def _zip(*entries, unpacked=None, mark=None):
+    """A ZIP; `unpacked` is the size it claims for its first file, `mark` a byte of both its heads."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as held:
+        for name, body in entries:
+            held.writestr(name, body)
+    raw = bytearray(out.getvalue())
+    for start, at, size in ((b"PK\x03\x04", 6, 22), (b"PK\x01\x02", 8, 24)):
+        found = raw.index(start)
+        if mark:
+            raw[found + at + mark[0]] = mark[1]
+        if unpacked:
+            raw[found + size : found + size + 4] = unpacked.to_bytes(4, "little")
+    return bytes(raw)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"PK\x03\x04",
+        b"hello" * 100,
+        _zip(("manifest.json", "{}"), mark=(0, 1)),  # with a password
+        _zip(("manifest.json", "{}"), mark=(2, 99)),  # packed in a way nobody knows
+        _zip(("manifest.json", "x" * 900))[:50] + b"\xff" * 12 + _zip(("manifest.json", "x" * 900))[50:],
+        _zip(("manifest.json", "[" * 100_000)),
+        _zip(("manifest.json", "{}"), unpacked=2**31),
+    ],
+)
 def test_what_is_no_package(tmp_path, body):
     path = tmp_path / "x.zip"
     path.write_bytes(body)
     assert run(path)[0] == 2
     assert run(tmp_path / "none.zip")[0] == 2
+
+
+def test_very_many_names_take_no_time(tmp_path):
+    """With a look through all of them for each, this would not end while somebody waits (`run` gives it a minute)."""
+    manifest = canonical.dumps({"format": "mla-case-package/1", "files": [], "missing": []})
+    path = tmp_path / "x.zip"
+    path.write_bytes(_zip(("manifest.json", manifest), *((f"f{number}", "") for number in range(90_000))))
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", VERIFIER, path], capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode in {1, 2}
+
+
+def test_a_reference_in_any_script_is_told_on_any_terminal(parts, path):
+    manifest = parts.manifest | {"reference": "\u0414\u0435\u043b\u043e \u2019 1"}
+    parts.files["manifest.json"] = canonical.dumps(manifest).encode()
+    done = subprocess.run(
+        [sys.executable, "-S", VERIFIER, parts.write(path)],
+        capture_output=True,
+        check=False,
+        env={"PYTHONIOENCODING": "ascii", "PATH": "/usr/bin:/bin"},
+    )
+    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
+    assert b"Do not rely on this package" in done.stdout
