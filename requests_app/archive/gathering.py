@@ -139,14 +139,20 @@ def _proof(stream: str, sealed: SealedHead | None, package: Package) -> Iterator
         "path": [one.hex() for one in path],
     }
     yield _item("register/proof.json", canonical.dumps(proof).encode(), JSON, kind="proof")
-    first = AuditEvent.objects.filter(stream=stream).order_by("number").values_list("at", flat=True)[0]
-    chain = RegisterSeal.objects.filter(sealed_at__gte=min(first, seal.sealed_at), number__gte=1)
+    chain = RegisterSeal.objects.filter(number__gte=_first_seal(stream, seal))
     for one in chain.select_related("statement", "signature").order_by("number"):
         name = f"seals/{daily.file_name(one.number, 'json')}"
         yield Item(name, one.statement, {"kind": "seal", "seal": one.number})
         if one.signature is not None:
             name = f"seals/{daily.file_name(one.number, 'p7s')}"
             yield Item(name, one.signature, {"kind": "signature", "seal": one.number})
+
+
+def _first_seal(stream: str, newest: RegisterSeal) -> int:
+    """The number of the first seal made after the first line. By number from there on: a clock may have been wrong."""
+    first = AuditEvent.objects.filter(stream=stream).order_by("number").values_list("at", flat=True)[0]
+    after = RegisterSeal.objects.filter(sealed_at__gte=first, number__lte=newest.number).order_by("number")
+    return after.values_list("number", flat=True).first() or newest.number
 
 
 def _leaf(seal: RegisterSeal, stream: str) -> tuple[bytes, int]:

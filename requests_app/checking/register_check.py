@@ -23,17 +23,22 @@ from requests_app.vault import store
 MOST_TOLD = 20
 COMMITTED_WITHIN = timedelta(hours=1)
 COPIED_WITHIN = timedelta(days=1)
+AHEAD = timedelta(minutes=10)
 
 
 @dataclass(slots=True)
 class Report:
-    """What was checked. `faults` says in sentences what does not fit; nothing there: all fits."""
+    """What was checked. `faults` says in sentences what does not fit; nothing there: all fits.
+
+    `remarks` tells what somebody who relies on the days should know: seals that a wrong clock dated. They still fit.
+    """
 
     seals: int = 0
     signed: int = 0
     leaves: int = 0
     newest: datetime | None = None
     faults: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def unsigned(self) -> int:
@@ -50,6 +55,7 @@ def check() -> Report:
         report.faults += _statement(seal, previous)
         report.faults += _leaves(seal, report)
         report.faults += _signature(seal)
+        report.remarks += _clock(seal, previous)
         report.seals += 1
         report.signed += seal.signature_id is not None
         report.newest = seal.sealed_at
@@ -67,6 +73,14 @@ def _chain(seal: RegisterSeal, previous: RegisterSeal | None) -> Iterator[str]:
         yield f"The chain of seals is broken: {missing} removed."
     elif seal.previous != (previous.statement_id if previous else seals.BEGINNING):
         yield f"Seal {seal.number} does not follow from the seal before it: one of them was replaced."
+
+
+def _clock(seal: RegisterSeal, previous: RegisterSeal | None) -> Iterator[str]:
+    """The number of a seal says where it stands; its day is what a clock said."""
+    if seal.sealed_at > clock.now() + AHEAD:
+        yield f"Seal {seal.number} is dated {seal.day:%-d %B %Y}, which has not come: a clock was or is wrong."
+    if previous is not None and seal.sealed_at < previous.sealed_at:
+        yield f"Seal {seal.number} is dated before seal {previous.number}, which it follows: a clock was wrong."
 
 
 def _statement(seal: RegisterSeal, previous: RegisterSeal | None) -> Iterator[str]:
@@ -164,13 +178,9 @@ def _backdated(last: RegisterSeal) -> Iterator[str]:
 def _copies() -> Iterator[str]:
     folder = Path(settings.SEALS_DIR)
     meant = dict(daily.copies())
-    young = {
-        name
-        for number in RegisterSeal.objects.filter(sealed_at__gt=clock.now() - COPIED_WITHIN).values_list(
-            "number", flat=True
-        )
-        for name in (daily.file_name(number, ending) for ending in daily.ENDINGS)
-    }
+    new = RegisterSeal.objects.filter(sealed_at__range=(clock.now() - COPIED_WITHIN, clock.now() + AHEAD))
+    numbers = new.values_list("number", flat=True)
+    young = {daily.file_name(number, ending) for number in numbers for ending in daily.ENDINGS}
     there = {one.name: one for one in folder.glob("seal-*")} if folder.is_dir() else {}
     for name, path in sorted(there.items()):
         if name not in meant:

@@ -123,14 +123,6 @@ def test_a_day_that_was_missed_is_made_up_for_and_says_so(monkeypatch):
     assert register_check.check().faults == []
 
 
-@pytest.mark.django_db
-def test_a_clock_put_back_makes_no_second_seal(monkeypatch):
-    write()
-    daily.make()
-    later(monkeypatch, days=-2)
-    assert daily.make() is None
-
-
 @pytest.mark.django_db(transaction=True)
 def test_two_workers_make_one():
     write()

@@ -19,7 +19,9 @@ pytestmark = pytest.mark.django_db
 
 
 def open_work():
-    return list(WorkItem.objects.filter(settled_at=None).order_by("kind").values_list("kind", "key"))
+    """What is open, but for the daily seal: no clock of these tests makes one."""
+    found = WorkItem.objects.filter(settled_at=None).exclude(key__startswith="register/")
+    return list(found.order_by("kind").values_list("kind", "key"))
 
 
 def test_a_document_that_could_not_be_made_is_work_until_it_is(people):
@@ -48,7 +50,7 @@ def test_a_request_nobody_acknowledged_is_work_after_ten_days(people, settings):
         collect()
         collect()
         assert open_work() == [("overdue_receipt", f"outgoing/{sent.pk}")]
-        item = WorkItem.objects.get()
+        item = WorkItem.objects.get(kind="overdue_receipt")
         assert sent.reference not in item.text
         outgoing.acknowledge(sent, by=people.reviewer, their_reference="S/1", acknowledged_on=clock.today())
         collect()
@@ -74,7 +76,11 @@ def test_a_person_who_asked_is_not_bothered_every_minute(people, settings):
     builders.outgoing_at("transmitted", people)
     with clock.standing_at(clock.now() + timedelta(days=11)):
         collect()
-        services.settle(WorkItem.objects.get(), by=people.reviewer, word="They have it and will write.")
+        services.settle(
+            WorkItem.objects.get(kind="overdue_receipt"),
+            by=people.reviewer,
+            word="They have it and will write.",
+        )
         collect()
         assert open_work() == []
 

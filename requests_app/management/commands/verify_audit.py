@@ -43,6 +43,8 @@ class Command(BaseCommand):
             self.stdout.write(self.style.ERROR(f"{one['stream']}: broken at line {one['line']}."))
         for fault in sealed.faults:
             self.stdout.write(self.style.ERROR(fault))
+        for remark in sealed.remarks:
+            self.stdout.write(self.style.WARNING(remark))
         if not broken:
             self.stdout.write(self.style.SUCCESS("Every chain is whole."))
         if sealed.seals and not sealed.faults:
@@ -56,4 +58,5 @@ def _told(sealed: Report) -> dict[str, Any]:
         "heads": sealed.leaves,
         "newest": moment(sealed.newest) if sealed.newest else "",
         "faults": sealed.faults,
+        "remarks": sealed.remarks,
     }
