@@ -26,7 +26,7 @@ from requests_app.incoming.verbs.genuine import (
     verify,
 )
 from requests_app.incoming.verbs.hearing import answer_consultation, consult, not_consulted
-from requests_app.incoming.verbs.importing import import_request
+from requests_app.incoming.verbs.importing import import_request, note_unaccepted_read
 from requests_app.incoming.verbs.sending import confirm_receipt, order_report, take_up_rest, transmit
 from requests_app.incoming.verbs.taking_over import take_over
 from requests_app.incoming.verbs.testing import complete, conclude, conclude_rights, correct, refer
@@ -51,6 +51,7 @@ __all__ = [
     "import_request",
     "lapse",
     "not_consulted",
+    "note_unaccepted_read",
     "obstruct",
     "open_follow_up",
     "order_report",

@@ -24,8 +24,6 @@ from requests_app.incoming.papers import Looked
 from requests_app.incoming.records import IncomingPaper
 from requests_app.incoming.unaccepted import UnacceptedFile
 from requests_app.incoming.verbs import arrival, taking_over
-from requests_app.inspection import services as inspection
-from requests_app.vault import store
 from requests_app.vault.models import StoredFile
 
 STREAM = "incoming/unaccepted"
@@ -97,6 +95,14 @@ def keep_unaccepted(looked: Looked, reasons: list[str], *, by: User) -> Unaccept
 
 
 @whole
+def note_unaccepted_read(row: UnacceptedFile, *, by: User) -> None:
+    """Write down who looked into a file that was not taken. Raises NotAllowed."""
+    must_be_allowed(the_role_does_this(by, Permission.INCOMING_REGISTER), "You may not do this.")
+    facts = {"file": str(row.pk), "sha256": row.file_id}
+    register.record(STREAM, "incoming.file_not_taken_read", by=by, facts=facts)
+
+
+@whole
 def _import(arrived: arrival.Arrived, found: Carried, looked: list[Looked], *, by: User) -> Incoming:
     _must_be_new(looked[0].kept.file, by=by)
     incoming = arrival.enter(arrived, by=by, looked=looked)
@@ -120,7 +126,7 @@ def _found(looked: Looked) -> tuple[Carried | None, list[str]]:
     """What the file carries if it can be registered from it; else why not."""
     if looked.kept.file.media_type != carried.PDF:
         return None, [NOT_A_PDF]
-    found = carried.within(inspection.look(store.read(looked.kept.file.pk)))
+    found = carried.read(looked.kept.file.pk)
     if found is None:
         return None, [NO_DATA]
     if found.faults:

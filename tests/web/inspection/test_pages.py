@@ -7,11 +7,14 @@ from django.test import Client
 from django.urls import reverse
 from pikepdf import Name, String
 
+from requests_app.audit import register
 from requests_app.casefile import services as casefile
 from requests_app.core import clock
+from requests_app.core.errors import NotAllowed
 from requests_app.documents.data import embedding
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.unaccepted import UnacceptedFile
+from requests_app.incoming.verbs import importing
 from requests_app.inspection import data
 from requests_app.vault.models import StoredFile
 from requests_app.web.inspection import forms
@@ -94,15 +97,36 @@ def test_a_request_is_registered_from_its_pdf_or_the_file_is_kept_with_the_reaso
     assert client.post(page, sent).status_code == 400
 
 
-@pytest.mark.parametrize("person", ["officer", "auditor", "admin"])
-def test_who_does_not_register_sees_neither_import_nor_refused_files(people, signed_in, person):
-    kept = UnacceptedFile.objects.create(
+def test_who_looks_into_a_refused_file_is_written_down(people, signed_in):
+    kept = refused(people)
+    address = reverse("incoming:unaccepted", args=[kept.pk])
+    assert signed_in(people.reviewer).get(address).status_code == 200
+    line = register.read(importing.STREAM)[-1]
+    assert (line.name, line.actor_id) == ("incoming.file_not_taken_read", str(people.reviewer.pk))
+    assert line.facts == {"file": str(kept.pk), "sha256": kept.file_id}
+    assert kept.name not in str(line.facts)
+    lines = len(register.read(importing.STREAM))
+    assert signed_in(people.reviewer).head(address).status_code == 200
+    assert signed_in(people.officer).get(address).status_code == 403
+    with pytest.raises(NotAllowed):
+        importing.note_unaccepted_read(kept, by=people.officer)
+    assert len(register.read(importing.STREAM)) == lines
+
+
+def refused(people):
+    """A file that was not taken, and is no PDF."""
+    return UnacceptedFile.objects.create(
         at=clock.now(),
         by=people.reviewer,
-        name="x.pdf",
-        file=StoredFile.objects.create(sha256="0" * 64, size=1, media_type="application/pdf"),
+        name="Geheime Akte.txt",
+        file=StoredFile.objects.create(sha256="0" * 64, size=1, media_type="text/plain"),
         reasons=["why"],
     )
+
+
+@pytest.mark.parametrize("person", ["officer", "auditor", "admin"])
+def test_who_does_not_register_sees_neither_import_nor_refused_files(people, signed_in, person):
+    kept = refused(people)
     client = signed_in(getattr(people, person))
     assert client.get(reverse("incoming:import")).status_code == 403
     assert client.get(reverse("incoming:unaccepted", args=[kept.pk])).status_code == 403

@@ -39,9 +39,12 @@ def import_request(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def unaccepted(request: HttpRequest, file: UUID) -> HttpResponse:
-    """A file that was not taken: why, and what it carries."""
-    access.require(request, Permission.INCOMING_REGISTER)
-    page = pages.page(queries.unaccepted(file))
+    """A file that was not taken: why, and what it carries. Who looks into it is written down."""
+    user = access.require(request, Permission.INCOMING_REGISTER)
+    found = queries.unaccepted(file)
+    page = pages.page(found)
+    if request.method == "GET":
+        services.note_unaccepted_read(found, by=user)
     return render(request, "incoming/unaccepted.html", {"page": page})
 
 
