@@ -59,17 +59,6 @@ def home_language() -> str:
     return next((language for language in accepted if language in LETTER_LANGUAGES), LETTER_LANGUAGES[0])
 
 
-def custody_reports(case: CaseFile) -> QuerySet[Document]:
-    """The custody reports of a case, newest first, whoever asks: for doors that open to those who hold the exhibits.
-
-    An executing authority sees no case. Which of these reports it may take, by the exhibit in `subject`, is for the
-    room of evidence to say.
-    """
-    found = Document.objects.filter(case=case, kind=Kind.CUSTODY_REPORT)
-    found = found.select_related("file", "version", "seal__file")
-    return found.defer("data", "version__content").order_by("-requested_at", "id")
-
-
 def find(case: CaseFile, document_id: UUID, user: User) -> Document:
     """One document of a case. Raises NotVisible if it does not exist for this person."""
     document = for_case(case, user).filter(pk=document_id).first()
