@@ -104,7 +104,7 @@ def programs(port: int) -> list[Program]:
     worker = [*celery, "worker", "--loglevel", "INFO", "--without-gossip", "--without-mingle"]
     gunicorn: list[str | Path] = [BIN / "gunicorn", "mla_portal.wsgi", "--bind", f"127.0.0.1:{port}"]
     gunicorn += ["--worker-class", "gthread", "--workers", "2", "--threads", "8"]
-    gunicorn += ["--graceful-timeout", "5", "--timeout", "60"]
+    gunicorn += ["--config", "python:mla_portal.serving", "--graceful-timeout", "5", "--timeout", "60"]
     gunicorn += ["--worker-tmp-dir", VAR, "--no-control-socket"]
     if os.environ.get("DEBUG") in {"1", "true", "yes", "on"}:
         gunicorn.append("--reload")

@@ -41,8 +41,17 @@ _OF_A_DOCUMENT = ("check_code", "check_url", "sealed")
 Data = dict[str, Any]
 
 
-def preview(case: CaseFile, *, signer: Mapping[str, str], item: str = "") -> bytes:
+def preview(
+    case: CaseFile,
+    *,
+    signer: Mapping[str, str],
+    item: str = "",
+    earlier: Callable[[Data], Data] = lambda content: {},
+) -> bytes:
     """The letter of request as the draft has it, or the form of one of its items, marked as a draft on every page.
+
+    `earlier` tells of this content how it stands to earlier requests (`amends`, `supplements`), as a letter that
+    is ordered is told it.
 
     Raises NotVisible for an item that has no form, Invalid for a draft too long to print.
     """
@@ -50,6 +59,7 @@ def preview(case: CaseFile, *, signer: Mapping[str, str], item: str = "") -> byt
     version = Version(case=case, number=case.version_count + 1, content=content)
     kind, told = _asked(content, item)
     language = _language(content)
+    told |= {name: one for name, one in earlier(content).items() if one}
     data = _collected(version, kind, language, {"signer": dict(signer), **told})
     law = (catalogue.VERSION, catalogue.DIGEST)
     with _reasons():
@@ -63,7 +73,7 @@ def preview(case: CaseFile, *, signer: Mapping[str, str], item: str = "") -> byt
             law=law,
         )
         sheet = second_language.sheet(compose.SHEETS[kind], m, item)
-        return _on_paper(_as_draft(sheet, m), appearance.assets_of(data), kept=False)
+        return _on_paper(_as_draft(sheet, m), appearance.assets_of(data))
 
 
 def rehearse(case: CaseFile, step: Callable[[], object]) -> bytes:
@@ -83,7 +93,7 @@ def rehearse(case: CaseFile, step: Callable[[], object]) -> bytes:
     if not sheets:
         raise Blocked("This step writes no letter; there is nothing to preview.")
     with _reasons():
-        return _bound([_on_paper(sheet, assets, kept=False) for sheet, assets in sheets])
+        return _bound([_on_paper(sheet, assets) for sheet, assets in sheets])
 
 
 def compared(old: Version, new: Version) -> bytes:
@@ -95,7 +105,7 @@ def compared(old: Version, new: Version) -> bytes:
         data[known] = earlier[known] | data[known]
     with _reasons():
         before, after = _material(old, data, language), _material(new, data, language)
-        return _on_paper(comparing.sheet(before, after), appearance.assets_of(data), kept=True)
+        return _on_paper(comparing.sheet(before, after), appearance.assets_of(data))
 
 
 def memorandum(version: Version, *, record: Data, waits: Mapping[str, str]) -> bytes:
@@ -108,7 +118,7 @@ def memorandum(version: Version, *, record: Data, waits: Mapping[str, str]) -> b
     data = _collected(version, Kind.DECISION_RECORD, language, told)
     with _reasons():
         sheet = assessing.sheet(_material(version, data, language))
-        return _on_paper(sheet, appearance.assets_of(data), kept=True)
+        return _on_paper(sheet, appearance.assets_of(data))
 
 
 def _asked(content: Data, item: str) -> tuple[Kind, Data]:
@@ -155,11 +165,11 @@ def _as_draft(sheet: Sheet, m: Material) -> Sheet:
     return replace(sheet, watermark=m.say("drafts.watermark"))
 
 
-def _on_paper(sheet: Sheet, assets: Mapping[str, Asset], *, kept: bool) -> bytes:
-    """Printed by the press. One that may be kept as a file is made like any document, for every reader."""
+def _on_paper(sheet: Sheet, assets: Mapping[str, Asset]) -> bytes:
+    """Printed by the press like any document: for every reader, also for one who does not see."""
     html = compose.to_html(sheet)
     identifier = canonical.digest([html])[:32]
-    return THE_PRESS.to_pdf(html, identifier=identifier, limits=PATIENCE, assets=assets, preview=not kept).pdf
+    return THE_PRESS.to_pdf(html, identifier=identifier, limits=PATIENCE, assets=assets).pdf
 
 
 def _bound(papers: Iterable[bytes]) -> bytes:

@@ -42,13 +42,12 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to print. A preview is laid out the same way, but makes no promise of an archive or of tags."""
+    """One document to print."""
 
     html: str
     identifier: str
     assets: Mapping[str, Asset] = field(default_factory=dict)
     attachment: Attachment | None = None
-    preview: bool = False
 
     def __post_init__(self) -> None:
         if wrong := [name for name in self.assets if not _NAME.fullmatch(name)]:
@@ -61,7 +60,6 @@ def pack(job: Job, limits: Limits) -> tuple[dict[str, Any], bytes]:
     bodies = [html, *(asset.body for asset in job.assets.values())]
     header: dict[str, Any] = {
         "identifier": job.identifier,
-        "preview": job.preview,
         "seconds": limits.seconds,
         "megabytes": limits.megabytes,
         "html": len(html),
@@ -87,7 +85,7 @@ def unpack(header: dict[str, Any], body: bytes) -> Job:
         name, description, created = header["attachment"]
         rest = bytes(view[position:])
         attachment = Attachment(name, rest, description, datetime.fromisoformat(created))
-    return Job(html, header["identifier"], assets, attachment, header["preview"])
+    return Job(html, header["identifier"], assets, attachment)
 
 
 def limits_of(header: dict[str, Any]) -> Limits:

@@ -1,7 +1,8 @@
 """Our end of the printer: hand over a letter, get a PDF or a sentence that says why not.
 
-One printer per process, started with the first letter and replaced when it is lost. It inherits no secret:
-of the environment only what finds programs, libraries and fonts.
+One printer per process, started with the first letter and replaced when it is lost. A process in which somebody will
+wait for paper starts it beforehand (`warm_soon`). It inherits no secret: of the environment only what finds programs,
+libraries and fonts.
 """
 
 import atexit
@@ -12,7 +13,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from requests_app.core.errors import Unavailable
 from requests_app.core.limits import Limits
@@ -50,6 +51,7 @@ class Press:
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
+        self._is_warming = False
 
     def to_pdf(
         self,
@@ -59,10 +61,9 @@ class Press:
         limits: Limits,
         assets: Mapping[str, Asset] | None = None,
         attachment: Attachment | None = None,
-        preview: bool = False,
     ) -> Printed:
         """The PDF of this HTML. Raises CannotPrint, or Unavailable when library or fonts are not installed."""
-        header, body = pack(Job(html, identifier, assets or {}, attachment, preview), limits)
+        header, body = pack(Job(html, identifier, assets or {}, attachment), limits)
         with self._turn:
             process = self._running()
             try:
@@ -78,20 +79,39 @@ class Press:
             raise CannotPrint(told["reason"], told.get("detail", ""))
         return Printed(pdf, told["pages"])
 
+    def warm_soon(self) -> threading.Thread:
+        """Start the printer beside whatever this process does; whoever prints meanwhile waits for this very start.
+
+        A machine that cannot print says so to whoever prints, and to the health check.
+        """
+        thread = threading.Thread(target=self._warm, name="warming the press", daemon=True)
+        thread.start()
+        return thread
+
     def stop(self) -> None:
-        """End the printer, if there is one."""
+        """End the printer, if there is one; nobody waits for one that is only warming up."""
+        if self._is_warming and self._process is not None and self._owner == os.getpid():
+            self._process.kill()
         with self._turn:
             self._end()
+
+    def _warm(self) -> None:
+        with self._turn, suppress(Unavailable, OSError):
+            self._is_warming = True
+            try:
+                self._running()
+            finally:
+                self._is_warming = False
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._owner != os.getpid():
             self._process = None  # inherited by a fork: it is the parent's, not ours
         if self._process is None or self._process.poll() is not None:
             self._end()
-            self._process, self._owner = self._start(), os.getpid()
-        return self._process
+            self._start()
+        return cast("subprocess.Popen[bytes]", self._process)
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> None:
         process = subprocess.Popen(
             [sys.executable, "-s", "-m", "requests_app.documents.printer"],
             stdin=subprocess.PIPE,
@@ -100,12 +120,16 @@ class Press:
             cwd=_ROOT,
             env=_environment(),
         )
-        hello = messages.receive(process.stdout) if process.stdout else None
+        self._process, self._owner = process, os.getpid()
+        try:
+            hello = messages.receive(process.stdout) if process.stdout else None
+        except BaseException:  # nobody may take its greeting for an answer later
+            self._end()
+            raise
         if hello is None or not hello[0]["ok"]:
-            _close(process)
+            self._end()
             detail = hello[0].get("detail", "") if hello else "no answer"
             raise Unavailable(f"Documents cannot be printed on this machine: {detail}")
-        return process
 
     def _exchange(
         self, process: subprocess.Popen[bytes], header: dict[str, Any], body: bytes

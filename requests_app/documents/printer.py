@@ -49,7 +49,6 @@ def _printed(header: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes
         identifier=bytes.fromhex(job.identifier),
         assets=job.assets,
         attachment=job.attachment,
-        preview=job.preview,
     )
     return {"ok": True, "pages": printed.pages}, printed.pdf
 

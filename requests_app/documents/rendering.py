@@ -43,7 +43,6 @@ def to_pdf(
     identifier: bytes,
     assets: Mapping[str, Asset] | None = None,
     attachment: Attachment | None = None,
-    preview: bool = False,
 ) -> Printed:
     """The PDF of a document. Raises whatever WeasyPrint raises; a missing asset is fatal.
 
@@ -53,10 +52,12 @@ def to_pdf(
     passages.mark(source.etree_element)
     styles = [_style(name) for name in _STYLES]
     laid_out = source.render(stylesheets=styles, font_config=_fonts())
-    told: dict[str, Any] = {"pdf_identifier": identifier}
-    if not preview:
-        told |= {"pdf_variant": "pdf/a-3a", "finisher": standards.finish}
-    if attachment and not preview:
+    told: dict[str, Any] = {
+        "pdf_identifier": identifier,
+        "pdf_variant": "pdf/a-3a",
+        "finisher": standards.finish,
+    }
+    if attachment:
         told["attachments"] = [_carried(attachment)]
     return Printed(bytes(laid_out.write_pdf(**told)), len(laid_out.pages))
 

@@ -26,6 +26,7 @@ _PLAIN = {
     "img": "Figure",
 }
 _IN_TABLES = {"thead": "THead", "tbody": "TBody", "tfoot": "TFoot", "tr": "TR", "th": "TH", "td": "TD"}
+_AGAIN = ("thead", "tfoot")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INLINE = frozenset(
     "a abbr b bdi bdo cite code del em i ins mark q s small span strong sub sup time u".split()
@@ -189,8 +190,8 @@ class Walk:
             self._go(child)
 
     def _is_repeated(self, box: Any) -> bool:
-        """The head or the foot of a table, again on a later page."""
-        if box.element is None or box.element.tag not in ("thead", "tfoot"):
+        """The head or the foot of a table, or what is fixed on every page, again on a later page."""
+        if box.element is None or (box.element.tag not in _AGAIN and box.style["position"] != "fixed"):
             return False
         return self._heads.setdefault(box.element, self._number) != self._number
 

@@ -32,18 +32,22 @@ from requests_app.documents.job import Attachment
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.management.gallery.samples import IN_TWO, Sample, in_two, sample
+from tests.documents import working
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "conformance.md"
 STANDARDS = {"A": "3a", "U": "ua1"}
-ROWS = [(kind, "long") for kind in Kind] + [(kind, "columns") for kind in Kind if kind in IN_TWO]
+ROWS: list[tuple[str, str]] = [(kind, "long") for kind in Kind]
+ROWS += [(kind, "columns") for kind in Kind if kind in IN_TWO]
+ROWS += [(name, working.LAYOUT) for name in working.PAPERS]
 _CREATED = datetime(2026, 4, 1, 9, tzinfo=UTC)
 _HEADINGS = {f"/H{level}": level for level in range(1, 7)}
 _TEXT = """# Conformance
 
-Every kind of document in every language, printed from its sample and examined. A: PDF/A-3a, no finding. U: PDF/UA-1,
-no finding (both judged by page-validation). T: tags, titles, languages, fonts and bookmarks, as
+Every kind of document in every language, and the papers to work with, printed from a sample and examined. A: PDF/A-3a,
+no finding. U: PDF/UA-1, no finding (both judged by page-validation). T: tags, titles, languages, fonts, bookmarks, as
 `tests/documents/conformance.py` looks for them with pikepdf. D: carries its data as an embedded file
 (AFRelationship Data). A letter that is missing is a standard that is not kept, or data that this kind does not carry.
+The last three rows are papers that are made for one reader and kept nowhere (ADR 39).
 
 Written by `python -m tests.documents.conformance`; `tests/documents/test_conformance.py` compares the page with what
 it finds.
@@ -63,16 +67,30 @@ def printed(one: Sample) -> tuple[bytes, Attachment | None]:
     return rendering.to_pdf(html, identifier=identifier, assets=assets, attachment=attachment).pdf, attachment
 
 
-def cell(kind: Kind, layout: str, language: str) -> tuple[str, list[str]]:
+def made(kind: str, layout: str, language: str) -> tuple[bytes, Attachment | None]:
+    """The PDF of a row of the page."""
+    if layout == working.LAYOUT:
+        return working.printed(kind, language), None
+    wanted = Kind(kind)
+    one = sample(wanted, layout, language) if layout == "long" else in_two(wanted, layout, language)
+    return printed(one)
+
+
+def judged(pdf: bytes, profile: str) -> list[str]:
+    """What page-validation finds against a standard."""
+    report = page.validate_pdf_bytes(pdf, profile=profile)
+    found = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+    return found if found or report.is_compliant else [f"{profile} is not kept"]
+
+
+def cell(kind: str, layout: str, language: str) -> tuple[str, list[str]]:
     """What the page says of a document, and every finding about it."""
-    one = sample(kind, layout, language) if layout == "long" else in_two(kind, layout, language)
-    pdf, attachment = printed(one)
+    pdf, attachment = made(kind, layout, language)
     said, findings = "", []
     for letter, profile in STANDARDS.items():
-        report = page.validate_pdf_bytes(pdf, profile=profile)
-        found = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+        found = judged(pdf, profile)
         findings += found
-        said += letter if report.is_compliant and not found else ""
+        said += "" if found else letter
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         wrong = list(examined(opened, language, attachment))
     said += "" if wrong else "T"
@@ -153,10 +171,16 @@ def table(cells: dict[tuple[str, str, str], str]) -> str:
     head = f"| Document | {' | '.join(LETTER_LANGUAGES)} |\n|---|{'---|' * len(LETTER_LANGUAGES)}\n"
     lines = []
     for kind, layout in ROWS:
-        name = str(Kind(kind).label) + ("" if layout == "long" else ", in two languages")
+        name = _named(kind, layout)
         said = [cells[kind, layout, language] for language in LETTER_LANGUAGES]
         lines.append(f"| {name} | {' | '.join(said)} |\n")
     return _TEXT + head + "".join(lines)
+
+
+def _named(kind: str, layout: str) -> str:
+    if layout == working.LAYOUT:
+        return working.PAPERS[kind]
+    return str(Kind(kind).label) + ("" if layout == "long" else ", in two languages")
 
 
 def read() -> dict[tuple[str, str, str], str]:

@@ -3,6 +3,7 @@
 import io
 from types import SimpleNamespace
 
+import pikepdf
 import pypdf
 import pytest
 
@@ -23,7 +24,7 @@ from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from requests_app.vault.models import StoredFile
 from tests import builders, samples
-from tests.documents import papers
+from tests.documents import conformance, papers
 
 UNSIGNED = {"name": "", "office": ""}
 SAY = book("en").say
@@ -71,6 +72,20 @@ def test_a_draft_is_printed_with_a_mark_across_every_page_and_nothing_is_left_be
     assert papers.plain(samples.hospital()["authority"]["purpose"])[:60] in text(pdf)
 
 
+def test_a_preview_is_for_every_reader_and_says_once_that_it_is_a_draft(people):
+    pdf = drafts.preview(builders.drafted(people, little()).case, signer=UNSIGNED)
+    for profile in conformance.STANDARDS.values():
+        assert conformance.judged(pdf, profile) == []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert len(opened.pages) > 1
+        first = next(
+            node for kind, node, _above in conformance.elements(opened.Root.StructTreeRoot.K) if kind == "/P"
+        )
+        assert isinstance(first.K, int) or len(first.K) == 1, (
+            "the mark is on every page and is read on the first"
+        )
+
+
 def test_a_preview_has_no_code_no_data_and_no_seal(people):
     pdf = drafts.preview(builders.drafted(people, little()).case, signer=UNSIGNED)
     assert not pypdf.PdfReader(io.BytesIO(pdf)).attachments
@@ -88,7 +103,7 @@ def test_the_mark_is_in_the_language_of_the_letter(people, language, monkeypatch
     drafts.preview(builders.drafted(people, little(language)).case, signer=UNSIGNED)
     html, more = printed[0]
     assert f'<div class="watermark">{book(language).say("drafts.watermark")}</div>' in html
-    assert more["preview"] is True
+    assert "attachment" not in more
 
 
 def _paper():
@@ -204,10 +219,9 @@ def test_a_comparison_is_in_the_language_of_the_letter(version, language, monkey
     )
     new = changed(version, basis=version.content["basis"] | {"letter_language": language}, timing={})
     drafts.compared(version, new)
-    html, more = printed[0]
+    html, _more = printed[0]
     assert book(language).say("drafts.comparison.title") in html
     assert book(language).say("drafts.opens.removed") in html
-    assert more["preview"] is False
 
 
 def test_the_assessment_is_printed_with_what_is_outstanding(people):

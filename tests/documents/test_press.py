@@ -2,10 +2,12 @@
 
 import os
 import signal
+import threading
 from pathlib import Path
 
 import pytest
 
+from mla_portal import serving
 from requests_app.core.errors import Unavailable
 from requests_app.core.limits import Limits
 from requests_app.documents import equipment, press, rendering
@@ -85,6 +87,46 @@ def test_the_printer_ends_with_whoever_started_it(own_press):
     process = own_press._process
     own_press.stop()
     assert process.poll() is not None
+
+
+def test_whoever_prints_while_it_warms_up_waits_for_the_same_printer(own_press, monkeypatch):
+    started = []
+    start = Press._start
+    monkeypatch.setattr(Press, "_start", lambda press: (started.append(press), start(press)))
+    warming = own_press.warm_soon()
+    assert own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=papers.PATIENT).pages == 1
+    warming.join()
+    assert len(started) == 1
+
+
+def test_nobody_waits_for_a_printer_that_is_warming_up(own_press, monkeypatch):
+    begun, receive = threading.Event(), press.messages.receive
+    monkeypatch.setattr(press.messages, "receive", lambda stream: (begun.set(), receive(stream))[1])
+    warming = own_press.warm_soon()
+    assert begun.wait(60)
+    process = own_press._process
+    own_press.stop()
+    warming.join()
+    assert process.returncode == -signal.SIGKILL
+    assert own_press._process is None
+
+
+def test_a_machine_that_cannot_print_serves_all_the_same(own_press, monkeypatch):
+    monkeypatch.setattr(press, "_ROOT", "/")
+    own_press.warm_soon().join()
+    assert own_press._process is None
+    with pytest.raises(Unavailable, match="cannot be printed on this machine"):
+        own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=papers.PATIENT)
+
+
+def test_a_web_process_warms_its_press_and_every_gunicorn_is_told_so(monkeypatch):
+    warmed = []
+    monkeypatch.setattr(press.THE_PRESS, "warm_soon", lambda: warmed.append(True))
+    serving.post_worker_init(None)
+    assert warmed == [True]
+    told = "python:mla_portal.serving"
+    for started in ("dev/run.py", "deploy/Dockerfile", "deploy/systemd/mla-portal-web.service"):
+        assert told in (press._ROOT / started).read_text(), started
 
 
 def test_the_printer_inherits_no_secret(monkeypatch):
