@@ -28,19 +28,28 @@ class MarkedLine:
 
 @dataclass(frozen=True, slots=True)
 class MarkedChange:
-    """One difference: where, what happened in a word and as a code, and the text with both its states."""
+    """One difference: where, what happened in a word and as a code, and the text with both its states.
+
+    Of an entry with several fields, `inside` has the difference of each; one without a word is told by that of the
+    entry, which came or went as a whole.
+    """
 
     label: tuple[Line, ...]
     nature: str
     code: str
     lines: tuple[MarkedLine, ...]
+    inside: tuple["MarkedChange", ...] = ()
+
+    @property
+    def length(self) -> int:
+        """About how many characters it takes."""
+        own = sum(len(piece.text) + 20 for line in self.lines for piece in line.pieces)
+        return own + sum(one.length + 40 for one in self.inside)
 
     @property
     def is_long(self) -> bool:
         """Whether it may run over the end of a page."""
-        return (
-            sum(len(piece.text) + 20 for line in self.lines for piece in line.pieces) > _LONGEST_KEPT_TOGETHER
-        )
+        return self.length > _LONGEST_KEPT_TOGETHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Two versions of a request as one marked-up paper: field by field, word by word inside long texts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from requests_app.casefile import sections
 from requests_app.casefile.comparison import Change, Nature, compare
 from requests_app.core.text import first_strong_dir
+from requests_app.documents import localise
 from requests_app.documents.letters.blocks import (
     Block,
     Box,
@@ -19,7 +22,7 @@ from requests_app.documents.letters.blocks import (
 from requests_app.documents.letters.framing import framed
 from requests_app.documents.letters.markup import MarkedChange, MarkedLine, MarkedPiece, Markup
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.text import typed
+from requests_app.documents.letters.text import inline, typed
 from requests_app.documents.letters.working.marking import ADDED, REMOVED, Piece, marked
 from requests_app.law.fields import Field, Kind
 
@@ -30,10 +33,9 @@ _IN_WORDS = frozenset({Kind.TEXT, Kind.LONGTEXT})
 
 def sheet(old: Material, new: Material) -> Sheet:
     """The paper, in the language of `new`, under its letterhead."""
-    m, changes = new, compare(old.content, new.content)
-    parts: list[tuple[str, tuple[Block, ...]]] = [("versions", _versions(old, m, len(changes)))]
-    if changes:
-        told = tuple(_told(one, old, m) for one in changes)
+    m, told = new, tuple(_differences(old, new))
+    parts: list[tuple[str, tuple[Block, ...]]] = [("versions", _versions(old, m, len(told)))]
+    if told:
         parts.append(("changes", (Markup(told),)))
     printed = tuple(
         Printed(number, key, m.say(f"drafts.part.{key}"), blocks)
@@ -63,9 +65,52 @@ def _version(m: Material, side: Material) -> Lines:
     return m.own(frozen) + m.own(f"SHA-256 {side.sha256}", "small")
 
 
-def _told(change: Change, old: Material, m: Material) -> MarkedChange:
-    nature = m.say(f"drafts.nature.{change.nature}")
-    return MarkedChange(typed(_label(change, m)), nature, str(change.nature), _lines(change, old, m))
+def _differences(old: Material, m: Material) -> Iterator[MarkedChange]:
+    """What is told one after the other: fields of flat sections, and entries with all that happened to them."""
+    changes = compare(old.content, m.content)
+    for (_section, entry_id), run in groupby(changes, key=attrgetter("section", "entry_id")):
+        several = list(run)
+        if entry_id:
+            yield _entry(several, old, m)
+        else:
+            yield from (_told(one, m, _where(one, m), one.nature, _lines(one, old, m)) for one in several)
+
+
+def _entry(changes: list[Change], old: Material, m: Material) -> MarkedChange:
+    """An entry that came, went, moved or changed. Of a single field that changed, heading and text are one."""
+    first, whole = changes[0], _came_or_went(changes[0], old, m)
+    if len(changes) == 1 and not whole:
+        return _told(first, m, _where(first, m), first.nature, _lines(first, old, m))
+    has_moved = first.field is None
+    nature = whole or (Nature.MOVED if has_moved else Nature.CHANGED)
+    inside = tuple(
+        _told(one, m, (_field(one, m),), None if whole else one.nature, _lines(one, old, m))
+        for one in changes
+        if one.field is not None
+    )
+    return _told(first, m, _where(first, m)[:2], nature, _lines(first, old, m) if has_moved else (), inside)
+
+
+def _came_or_went(change: Change, old: Material, m: Material) -> Nature | None:
+    """Whether the entry of this change stands in one version alone."""
+    was, now = ({one.get("id") for one in side.entries(change.section)} for side in (old, m))
+    if change.entry_id not in was:
+        return Nature.ADDED
+    return None if change.entry_id in now else Nature.REMOVED
+
+
+def _told(
+    change: Change,
+    m: Material,
+    where: Iterable[str],
+    nature: Nature | None,
+    lines: tuple[MarkedLine, ...],
+    inside: tuple[MarkedChange, ...] = (),
+) -> MarkedChange:
+    placed = (inline(part, within=m.words.direction) for part in where if part)
+    label = m.own(localise.listed(placed, m.language))
+    said = m.say(f"drafts.nature.{nature}") if nature else ""
+    return MarkedChange(label, said, str(nature or change.nature), lines, inside)
 
 
 def _lines(change: Change, old: Material, m: Material) -> tuple[MarkedLine, ...]:
@@ -88,6 +133,8 @@ def _text(m: Material, field: Field, value: Any, section: str) -> str:
     """A value as a letter would print it, line by line; nothing if there is none."""
     if value in (None, "", []):
         return ""
+    if (section, field.code) == ("assistance", "type"):
+        return m.assistance(str(value))
     return "\n".join(line.text for line in m.value(field, value, section))
 
 
@@ -119,13 +166,15 @@ def _line(row: list[MarkedPiece]) -> MarkedLine:
     return MarkedLine(tuple(row), first_strong_dir("".join(piece.text for piece in row)))
 
 
-def _label(change: Change, m: Material) -> str:
+def _where(change: Change, m: Material) -> tuple[str, str, str]:
     """Section, entry and field in the language of the paper; in English where no letter ever prints the field."""
     words = m.words
     if not change.section:
-        return words.say("record.matter") if change.path == "/title" else words.say("label.reference")
-    section = words.labels.get(title := sections.find(change.section).title, title)
-    field = change.field
-    declared = (field.letter_label or field.label) if field else ""
-    parts = (section, change.entry, words.labels.get(declared, declared))
-    return ", ".join(part for part in parts if part)
+        return words.say("record.matter" if change.path == "/title" else "label.reference"), "", ""
+    title = sections.find(change.section).title
+    return words.labels.get(title, title), change.entry, _field(change, m)
+
+
+def _field(change: Change, m: Material) -> str:
+    declared = (change.field.letter_label or change.field.label) if change.field else ""
+    return m.words.labels.get(declared, declared)
