@@ -1,5 +1,6 @@
 """What a letter says of the earlier request it amends or supplements: frozen into it when it is ordered."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils import timezone
@@ -17,13 +18,15 @@ _OF_THE_CASE = ("reference", "title")
 Told = dict[str, Any] | None
 
 
-def earlier(outgoing: Outgoing) -> dict[str, Told]:
-    """`amends` and `supplements` as `documents.order_letters` takes them, in the language of the letter."""
-    language = (outgoing.submitted_version.content.get("basis") or {}).get("letter_language", "en")
-    return {"amends": amends(outgoing, language), "supplements": supplements(outgoing)}
+def earlier(outgoing: Outgoing, content: Mapping[str, Any] | None = None) -> dict[str, Told]:
+    """`amends` and `supplements` as `documents.order_letters` takes them, in the language of the letter.
+
+    `content` is what the letter will say: of a draft that is only looked at, or else of the version submitted.
+    """
+    return {"amends": amends(outgoing, content), "supplements": supplements(outgoing)}
 
 
-def amends(outgoing: Outgoing, language: str = "en") -> Told:
+def amends(outgoing: Outgoing, content: Mapping[str, Any] | None = None) -> Told:
     """The request this one amends, and every change against its sent text, in words; None for any other request.
 
     The text compared with is the version from which the amendment began, not what the earlier case says today.
@@ -31,7 +34,8 @@ def amends(outgoing: Outgoing, language: str = "en") -> Told:
     relation = relations.amended(outgoing.case)
     if relation is None or relation.version is None:
         return None
-    before, after = relation.version.content, outgoing.submitted_version.content
+    after = outgoing.submitted_version.content if content is None else content
+    before, language = relation.version.content, (after.get("basis") or {}).get("letter_language") or "en"
     names = wording.Names(language)
     changes = [
         one for one in compare(before, after) if one.section or one.path.strip("/") not in _OF_THE_CASE
@@ -57,7 +61,8 @@ def _named(relation: Relation) -> dict[str, Any]:
 def _in_words(change: Change, before: Any, after: Any, names: wording.Names, language: str) -> dict[str, str]:
     label = _label(change, language)
     if change.field is None:
-        return {"label": label, "nature": str(change.nature), "old": str(change.old), "new": str(change.new)}
+        old, new = (book(language).say("change.place", number=place) for place in (change.old, change.new))
+        return {"label": label, "nature": str(change.nature), "old": old, "new": new}
     old = wording.in_words(change.field, change.old, before, names=names)
     new = wording.in_words(change.field, change.new, after, names=names)
     return {"label": label, "nature": str(change.nature), "old": old, "new": new}

@@ -90,6 +90,16 @@ def test_the_letter_of_an_amendment_says_what_changed(people, sent):
     assert amends(sent) is None
 
 
+def test_what_only_changed_its_place_is_told_in_the_words_of_the_letter(people, sent):
+    made = services.amend(sent, by=people.officer, title="Mirrorlock")
+    content = content_of(made)
+    entries = content["offences"]["entries"]
+    content["offences"]["entries"] = [*entries[1:], entries[0]]
+    content["basis"]["letter_language"] = "fr"
+    [moved] = [one for one in amends(made, content)["changes"] if one["nature"] == "moved"]
+    assert (moved["old"], moved["new"]) == ("rang 1", f"rang {len(entries)}")
+
+
 def test_its_letter_is_ordered_with_what_it_changes(people, sent):
     made = services.amend(sent, by=people.officer, title="Mirrorlock")
     facts = {**content_of(made)["facts"], "summary": "The attack began a day earlier."}

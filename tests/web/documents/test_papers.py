@@ -9,12 +9,15 @@ from requests_app.audit.models import AuditEvent
 from requests_app.casefile import queries as casefile
 from requests_app.documents import drafts
 from requests_app.documents.models import Document
+from requests_app.documents.phrases.book import book
 from requests_app.law.return_reasons import REASONS
+from requests_app.outgoing import services
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.procedures import ROOMS, door_of
 from tests import builders, samples
 
 pytestmark = pytest.mark.django_db
+SAY = book("en").say
 PDF = b"%PDF-1.7 printed"
 RETURNED = {"reasons": next(iter(REASONS)), "place": "", "about": "Give months.", "note": "No day is named."}
 
@@ -61,7 +64,7 @@ def test_the_draft_is_shown_on_paper_and_written_down_as_read(people, signed_in,
     client = signed_in(people.officer)
     assert is_a_paper(client.get(reverse("drafting:preview", args=[draft.reference])))
     assert read_last() == "draft on paper"
-    assert press[0][1]["preview"] is True
+    assert "attachment" not in press[0][1]
     assert not Document.objects.exists()
 
 
@@ -75,6 +78,19 @@ def test_every_page_of_the_draft_leads_to_it(people, signed_in, draft):
         page = client.get(reverse(f"drafting:{name}", args=[draft.reference, *more])).content.decode()
         assert where in page, name
         assert form in page, name
+
+
+def test_an_amendment_is_shown_with_what_it_changes(people, signed_in, press):
+    sent = builders.outgoing_at("transmitted", people)
+    made = services.amend(sent, by=people.officer, title="Mirrorlock")
+    facts = samples.hospital()["facts"] | {"damage": "Two wards were closed."}
+    builders.write(made, {"facts": facts}, by=people.officer)
+    client, where = signed_in(people.officer), reverse("drafting:preview", args=[made.reference])
+    assert is_a_paper(client.get(where))
+    html = press[0][0]
+    assert SAY("change.table") in html
+    assert html.count("Two wards were closed.") == 2, "in the table of changes and in its place"
+    assert sent.reference in html
 
 
 def test_a_form_is_shown_by_its_item(people, signed_in, press, draft):

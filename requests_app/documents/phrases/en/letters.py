@@ -93,6 +93,7 @@ PHRASES = {
     "change.before": "Before",
     "change.now": "Now",
     "change.nothing": "nothing",
+    "change.place": "place {number}",
     # --- 4 basis
     "basis.treaty": "The request is made under the following instrument, which is in force between the two States.",
     "basis.reciprocity": (

@@ -86,6 +86,7 @@ PHRASES = {
     "change.before": "Trước đây",
     "change.now": "Nay là",
     "change.nothing": "không có",
+    "change.place": "vị trí {number}",
     # --- 4 basis
     "basis.treaty": "Yêu cầu được lập theo văn kiện sau đây, hiện đang có hiệu lực giữa hai Quốc gia.",
     "basis.reciprocity": "Yêu cầu không viện dẫn điều ước quốc tế. Yêu cầu được lập trên cơ sở nguyên tắc có đi có lại và căn cứ pháp luật của Quốc gia được yêu cầu về tương trợ tư pháp.",

@@ -86,6 +86,7 @@ PHRASES = {
     "change.before": "原内容",
     "change.now": "现内容",
     "change.nothing": "无",
+    "change.place": "第{number}位",
     # --- 4 basis
     "basis.treaty": "本请求依据下列文书提出，该文书在两国之间有效。",
     "basis.reciprocity": "本请求不援引任何条约，而是在互惠的基础上，并依据被请求国关于司法协助的法律提出。",
