@@ -32,6 +32,7 @@ class Outcome(StrEnum):
     CHANGED = "changed"
     OTHER_KEY = "other_key"
     DOUBTFUL_KEY = "doubtful_key"
+    NOT_RECORDED = "not_recorded"
     SEAL_REMOVED = "seal_removed"
     NOT_SEALED = "not_sealed"
     UNREADABLE = "unreadable"
@@ -53,19 +54,22 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What is asked of the portal about a file; offline there is nobody to ask."""
+    """What is asked of the portal about a file; offline there is nobody to ask, and every seal may be recorded."""
 
     certificates: Mapping[str, SealingCertificate | None]
     roots: Sequence[str]
     stamp_roots: Sequence[str] | None
     by_file: Callable[[str], Standing | None]
     by_codes: Callable[[Sequence[str]], tuple[bool, bool]]
+    is_recorded: Callable[[Sequence[str]], bool] = lambda files: True
 
 
 def everything() -> Knowledge:
     """What this portal knows."""
     known = queries.certificates()
-    return Knowledge(known, queries.roots(known), stamp_roots(), queries.by_file, _by_codes)
+    return Knowledge(
+        known, queries.roots(known), stamp_roots(), queries.by_file, _by_codes, queries.was_sealed_here
+    )
 
 
 def stamp_roots() -> list[str] | None:
@@ -90,7 +94,10 @@ def examine(file: bytes, known: Knowledge) -> Finding:
     begins = hashlib.sha256(file[:reaches]).hexdigest()
     sealed = known.by_file(begins)
     bears, expected = known.by_codes(looked.codes)
-    facts = _Facts(looked, ours, issued=whole is not None, begun=sealed is not None, bears=bears)
+    recorded = known.is_recorded([sha256, begins])
+    facts = _Facts(
+        looked, ours, issued=whole is not None, begun=sealed is not None, bears=bears, recorded=recorded
+    )
     outcome = _outcome(facts, known)
     good = outcome in {Outcome.GENUINE, Outcome.APPENDED}
     says = looked.carried or looked.says_it_carries or expected
@@ -117,13 +124,17 @@ def announcing() -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What the judgement rests on: what was found, and whether we issued the file, or its beginning, or its code."""
+    """What the judgement rests on: what was found, and whether we issued the file, or its beginning, or its code.
+
+    `recorded`: the file or its beginning was sealed here, whether or not anything is told about it.
+    """
 
     looked: Looked
     ours: Signature | None
     issued: bool
     begun: bool
     bears: bool
+    recorded: bool
 
 
 def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
@@ -140,8 +151,11 @@ def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
         return Outcome.DOUBTFUL_KEY
     if not signatures.unchanged or ours != signatures.seal:
         return Outcome.APPENDED
-    # The seal fits, but we know the document and this is not the file: something in the seal itself was changed.
-    return Outcome.CHANGED if facts.bears and not facts.begun else Outcome.GENUINE
+    if facts.recorded:
+        return Outcome.GENUINE
+    # The seal fits and this is no file of ours. Either we know the document, and something in the seal itself was
+    # changed; or somebody else has the key: with it anything can be invented but a line of our register.
+    return Outcome.CHANGED if facts.bears else Outcome.NOT_RECORDED
 
 
 def _without_signature(facts: _Facts, known: Knowledge) -> Outcome:

@@ -17,7 +17,7 @@ from requests_app.checking.models import Withdrawal
 from requests_app.documents import codes
 from requests_app.documents.kinds import FORMS, INTERNAL, LETTERS, Kind
 from requests_app.documents.models import Document
-from requests_app.sealing.models import SealingCertificate
+from requests_app.sealing.models import Seal, SealingCertificate
 
 RENEWED = LETTERS
 """What says what we ask, and says it anew with every version: the later one takes the place of the earlier.
@@ -53,6 +53,12 @@ def by_code(typed: str) -> Standing | None:
 def by_file(sha256: str) -> Standing | None:
     """The standing of the document whose sealed file, or its copy for the archive, has this SHA-256."""
     return _standing(Q(seal__file=sha256) | Q(seal__archive_file=sha256))
+
+
+def was_sealed_here(files: Sequence[str]) -> bool:
+    """Whether one of these files (SHA-256) was sealed here, internal ones too: for a judgement, never told."""
+    which = Q(file__in=list(files)) | Q(archive_file__in=list(files))
+    return Seal.objects.filter(which, sealed_at__isnull=False).exists()
 
 
 def kinds_of_codes(typed: Sequence[str]) -> list[str]:

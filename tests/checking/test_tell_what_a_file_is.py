@@ -7,9 +7,11 @@ import pytest
 from requests_app.checking import apart, examining
 from requests_app.checking.examining import Outcome
 from requests_app.checking.queries import Status
+from requests_app.checking.wording import words
 from requests_app.documents.kinds import Kind
-from requests_app.sealing import certificates
+from requests_app.sealing import certificates, keys, signing
 from requests_app.vault import store
+from requests_app.web.checking.pages import of_file
 from tests.checking.conftest import (
     appended,
     changed,
@@ -142,6 +144,22 @@ def test_a_seal_of_a_key_that_was_given_up(sealed, file):
     certificates.retire(certificate, "The token was replaced.", compromised=False, by="system")
     assert found(file).outcome is Outcome.GENUINE  # this very file is ours, whatever became of the key
     assert found(appended(file, retitled)).outcome is Outcome.DOUBTFUL_KEY
+
+
+def test_what_somebody_else_sealed_with_our_key_is_on_no_record(sealed):
+    """Who has the key can invent a document and its date, but not a line of our register."""
+    from requests_app.core.limits import Limits
+    from requests_app.documents.press import THE_PRESS
+
+    forged = THE_PRESS.to_pdf("<html lang=en><title>X</title><p>X", identifier="ab" * 32, limits=Limits()).pdf
+    with keys.opened() as key:
+        forged = signing.sign_pdf(forged, key)
+    told = found(forged)
+    assert (told.outcome, told.standing, told.sealed_at) == (Outcome.NOT_RECORDED, None, None)
+    known = examining.nobody_knows({sealed.seal.certificate_id: None}, [sealed.seal.certificate.chain])
+    assert examining.examine(forged, known).outcome is Outcome.GENUINE  # offline the seal speaks alone
+    shown = of_file(told, words("en"))
+    assert (shown.tone, "no record" in " ".join(shown.lines)) == ("error", True)
 
 
 def test_an_internal_document_is_told_nothing_about(seal, version):

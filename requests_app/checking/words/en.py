@@ -28,6 +28,8 @@ WORDS = {
     "other_key.text": "The file is signed, but with a key that is not this authority’s. Whatever name that signature shows proves nothing.",
     "doubtful_key.title": "Sealed with a key that is no longer trusted",
     "doubtful_key.text": "The seal was made with a key of this authority that has been given up. It cannot be told whether the authority made this seal. Ask it for a new copy.",
+    "not_recorded.title": "Sealed with this authority’s key, but not on its records",
+    "not_recorded.text": "The seal is intact and was made with a key of this authority, but this portal has no record of having sealed this file. Do not rely on it; ask the authority whether the document is its own.",
     "seal_removed.title": "The seal is missing",
     "seal_removed.text": "The file bears the check code of a document that this authority sealed, but it carries no seal itself. It is a copy or a forgery. Do not rely on it; ask the sender for the original file.",
     "not_sealed.title": "Not sealed",

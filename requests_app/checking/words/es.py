@@ -28,6 +28,8 @@ WORDS = {
     "other_key.text": "El archivo está firmado, pero con una clave que no es de esta autoridad. El nombre que muestre esa firma, sea cual sea, no prueba nada.",
     "doubtful_key.title": "Sellado con una clave que ya no es de confianza",
     "doubtful_key.text": "El sello se hizo con una clave de esta autoridad que ha dejado de utilizarse. No se puede saber si la autoridad hizo este sello. Pídale un nuevo ejemplar.",
+    "not_recorded.title": "Sellado con la clave de esta autoridad, pero no consta en sus registros",
+    "not_recorded.text": "El sello está intacto y se hizo con una clave de esta autoridad, pero en este portal no consta que se haya sellado este archivo. No se fíe de él; pregunte a la autoridad si el documento es suyo.",
     "seal_removed.title": "Falta el sello",
     "seal_removed.text": "El archivo lleva el código de verificación de un documento sellado por esta autoridad, pero no lleva sello alguno. Es una copia o una falsificación. No confíe en él; pida el archivo original al remitente.",
     "not_sealed.title": "Sin sello",

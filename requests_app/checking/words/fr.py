@@ -28,6 +28,8 @@ WORDS = {
     "other_key.text": "Le fichier est signé, mais avec une clé qui n’est pas celle de cette autorité. Le nom qu’affiche cette signature, quel qu’il soit, ne prouve rien.",
     "doubtful_key.title": "Scellé avec une clé qui n’est plus fiable",
     "doubtful_key.text": "Le sceau a été apposé avec une clé de cette autorité qui a été abandonnée. On ne peut pas dire si l’autorité a apposé ce sceau. Demandez-lui un nouvel exemplaire.",
+    "not_recorded.title": "Scellé avec la clé de cette autorité, mais absent de ses registres",
+    "not_recorded.text": "Le sceau est intact et a été apposé avec une clé de cette autorité, mais ce portail n’a aucune trace d’avoir scellé ce fichier. Ne vous y fiez pas ; demandez à l’autorité si le document vient d’elle.",
     "seal_removed.title": "Le sceau manque",
     "seal_removed.text": "Le fichier porte le code de vérification d’un document scellé par cette autorité, mais ne porte lui-même aucun sceau. C’est une copie ou un faux. Ne vous y fiez pas ; demandez le fichier original à l’expéditeur.",
     "not_sealed.title": "Non scellé",

@@ -28,6 +28,8 @@ WORDS = {
     "other_key.text": "Tệp có chữ ký, nhưng bằng khóa không thuộc cơ quan này. Bất kỳ tên nào mà chữ ký đó hiển thị đều không chứng minh được điều gì.",
     "doubtful_key.title": "Đóng dấu bằng khóa không còn được tin cậy",
     "doubtful_key.text": "Dấu được tạo bằng một khóa của cơ quan này đã bị loại bỏ. Không thể xác định cơ quan có đóng dấu này hay không. Hãy yêu cầu cơ quan cấp bản mới.",
+    "not_recorded.title": "Đóng dấu bằng khóa của cơ quan này nhưng không có trong hồ sơ của cơ quan",
+    "not_recorded.text": "Dấu còn nguyên vẹn và được tạo bằng khóa của cơ quan này, nhưng cổng này không có ghi nhận nào về việc đã đóng dấu tệp này. Đừng dựa vào tệp này; hãy hỏi cơ quan xem tài liệu có phải do cơ quan cấp hay không.",
     "seal_removed.title": "Thiếu dấu",
     "seal_removed.text": "Tệp mang mã kiểm tra của một văn bản do cơ quan này đóng dấu, nhưng bản thân tệp không có dấu. Đây là bản sao hoặc bản giả. Không nên tin vào tệp này; hãy yêu cầu người gửi cung cấp tệp gốc.",
     "not_sealed.title": "Không có dấu",
