@@ -28,6 +28,19 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
+// A draft that is saved to be seen on paper: the press of the button opens the tab, the page that comes back fills it.
+const PAPER = "on-paper";
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.submitter?.name !== "paper") return;
+  if (window.open("", PAPER)) sessionStorage.setItem(PAPER, "1");
+});
+if (sessionStorage.getItem(PAPER)) {
+  sessionStorage.removeItem(PAPER);
+  const letter = document.querySelector("a[data-on-paper]");
+  if (letter) window.open(letter.href, PAPER);
+  else window.open("", PAPER)?.close(); // it was not saved: what is wrong is said on this page
+}
+
 // Lists of choices that send their form when changed (each of them also has a button beside it).
 for (const field of document.querySelectorAll("select[data-sends]")) {
   field.addEventListener("change", () => field.form.requestSubmit());

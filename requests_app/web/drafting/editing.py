@@ -24,7 +24,7 @@ from requests_app.law.assistance import find
 from requests_app.law.fields import Field
 from requests_app.web.case_head import case_head
 from requests_app.web.components import Link
-from requests_app.web.drafting import pages
+from requests_app.web.drafting import on_paper, pages
 from requests_app.web.drafting.asides import asides
 from requests_app.web.drafting.beside import Beside
 from requests_app.web.drafting.counting import counted_days
@@ -44,6 +44,10 @@ class Editing:
     is_new: bool = False
     start: Content = field(default_factory=dict)
     typed_state: str | None = None
+    wants_paper: bool = False
+    """Saved to be seen on paper: the page leads to the letters first."""
+    kept_as: str = ""
+    """The entry that was saved."""
 
     @cached_property
     def content(self) -> Content:
@@ -126,6 +130,7 @@ class Editing:
         back = pages.back_to_tasks(self.procedure)
         if self.section.repeated:
             back = Link(f"Back to {self.section.title.lower()}", reverse("drafting:section", args=place))
+        beside = Beside(self.procedure, self.user, self.section, self.entry_id)
         return pages.FormPage(
             head=case_head(self.procedure, self.user, current="draft"),
             section=self.section,
@@ -145,7 +150,9 @@ class Editing:
             is_upload=self.is_upload,
             asked_of_us=self.procedure.case.asked_of_us,
             most_megabytes=annexes.most_megabytes(),
-            asides=asides(Beside(self.procedure, self.user, self.section, self.entry_id)),
+            asides=asides(beside),
+            paper=on_paper.card(beside),
+            shows_paper=self.wants_paper,
         )
 
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:
@@ -153,14 +160,17 @@ class Editing:
         if self.is_upload:
             if upload is None:
                 raise Invalid("Choose a file.", fields={"file": ["Choose the file to be annexed."]})
-            drafts.add_annex(case, cast("BinaryIO", upload), typed, by=self.user, name=upload.name or "")
+            saved = drafts.add_annex(
+                case, cast("BinaryIO", upload), typed, by=self.user, name=upload.name or ""
+            )
         elif self.section.repeated:
             data = {**self._kept(), **typed}
-            drafts.save_entry(
+            saved = drafts.save_entry(
                 case, self.section.code, self.entry_id or None, data, revision=revision, by=self.user
             )
         else:
-            drafts.save_section(case, self.section.code, typed, revision=revision, by=self.user)
+            saved = drafts.save_section(case, self.section.code, typed, revision=revision, by=self.user)
+        self.kept_as = saved.entry_id
 
     def _kept(self) -> Content:
         """What the form does not show but the entry keeps: the type of an item."""

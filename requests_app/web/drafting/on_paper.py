@@ -16,6 +16,8 @@ class PaperCard:
     """The ways to see the draft on paper."""
 
     links: tuple[Link, ...]
+    in_form: bool = False
+    """Beside a form, in which something may be typed that is not saved."""
 
 
 def card(beside: Beside) -> Piece | None:
@@ -27,4 +29,6 @@ def card(beside: Beside) -> Piece | None:
     for number, item, form in forms(beside.content):
         label = f"{Kind(form.kind).label}, item {number}"
         links.append(Link(label, reverse("drafting:preview_form", args=[case.reference, item["id"]])))
-    return Piece("drafting/_preview.html", PaperCard(tuple(links)))
+    section = beside.section
+    in_form = section is not None and (not section.repeated or bool(beside.entry_id))
+    return Piece("drafting/_preview.html", PaperCard(tuple(links), in_form))

@@ -100,6 +100,8 @@ class FormPage:
     asked_of_us: bool = False
     most_megabytes: int = 0
     asides: list[Piece] = field(default_factory=list)
+    paper: Piece | None = None
+    shows_paper: bool = False
 
 
 @dataclass(frozen=True)

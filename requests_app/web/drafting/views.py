@@ -127,6 +127,7 @@ def _edit(request: HttpRequest, editing: Editing) -> HttpResponse:
         typed = request.POST if request.method == "POST" else None
         if typed is not None:
             editing.typed_state = typed.get("requested_state", "")
+        editing.wants_paper = request.method == "GET" and "paper" in request.GET
         return render(request, "drafting/form.html", {"page": editing.page(editing.form(typed))})
     form = editing.form(request.POST)
     status, page = editing.keep(form, request.FILES.get("file"))
@@ -138,6 +139,10 @@ def _edit(request: HttpRequest, editing: Editing) -> HttpResponse:
 
 def _after_saving(request: HttpRequest, editing: Editing) -> str:
     place = [editing.procedure.reference, editing.section.code]
+    if "paper" in request.POST:
+        name = "drafting:entry" if editing.kept_as else "drafting:section"
+        here = reverse(name, args=[*place, editing.kept_as] if editing.kept_as else place)
+        return f"{here}?paper=1"
     if editing.section.repeated:
         return reverse("drafting:new" if "another" in request.POST else "drafting:section", args=place)
     if "next" in request.POST:

@@ -41,6 +41,34 @@ def test_save_and_next_leads_to_the_next_section(people, signed_in, draft):
     assert answer["Location"] == url(draft, "confidentiality")
 
 
+def test_save_and_see_stays_in_the_section_and_leads_to_the_letter(people, signed_in, draft):
+    client = signed_in(people.officer)
+    page = client.get(url(draft, "timing")).content.decode()
+    assert 'name="paper"' in page
+    assert "data-on-paper" not in page
+    answer = client.post(url(draft, "timing"), {"revision": 0, "urgency": "urgent", "paper": "1"})
+    assert answer["Location"] == url(draft, "timing") + "?paper=1"
+    assert casefile.draft_section(draft.case, "timing").data == {"urgency": "urgent"}
+    page = client.get(answer["Location"])
+    where = reverse("drafting:preview", args=[draft.reference])
+    assert f'href="{where}" target="_blank" rel="noopener" data-on-paper' in page.content.decode()
+    assert page.context["page"].form["revision"].value() == revision(draft, "timing")
+
+
+def test_a_new_entry_that_is_saved_to_be_seen_is_gone_on_with(people, signed_in, draft):
+    client, new = signed_in(people.officer), reverse("drafting:new", args=[draft.reference, "offences"])
+    answer = client.post(new, {"revision": 0, "title": "Blackmail", "paper": "1"})
+    [entry] = casefile.draft_section(draft.case, "offences").entries
+    assert answer["Location"] == url(draft, "offences", entry["id"]) + "?paper=1"
+
+
+def test_what_was_not_saved_is_not_led_to_paper(people, signed_in, draft):
+    data = {"revision": 0, "urgency": "urgent", "deadline": "2026-02-30", "paper": "1"}
+    answer = signed_in(people.officer).post(url(draft, "timing") + "?paper=1", data)
+    assert answer.status_code == 400
+    assert "data-on-paper" not in answer.content.decode()
+
+
 def test_what_is_wrong_is_said_at_the_field_and_what_was_typed_stays(people, signed_in, draft):
     data = {"revision": 0, "urgency": "urgent", "deadline": "2026-02-30", "reason": "<b>Kept</b> {{ 7*7 }}"}
     answer = signed_in(people.officer).post(url(draft, "timing"), data)
