@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from requests_app.documents.letters.blocks import Block, Printed
+from requests_app.documents.letters.blocks import Block, Printed, Rows
 from requests_app.documents.letters.material import Material
 
 
@@ -26,12 +26,26 @@ class Part:
 
 
 def printed(parts: tuple[Part, ...], material: Material, prefix: str = "part") -> tuple[Printed, ...]:
-    """The parts that apply, numbered without gaps in the prescribed order."""
+    """The parts that apply and say something, numbered without gaps in the prescribed order."""
     applying = [part for part in parts if part.applies(material)]
-    numbers = {part.key: number for number, part in enumerate(applying, 1)}
+    made = _made(applying, material, prefix)
+    if all(_says_something(one) for one in made):
+        return made
+    return _made(
+        [part for part, one in zip(applying, made, strict=True) if _says_something(one)], material, prefix
+    )
+
+
+def _made(parts: list[Part], material: Material, prefix: str) -> tuple[Printed, ...]:
+    numbers = {part.key: number for number, part in enumerate(parts, 1)}
     return tuple(
         Printed(
             numbers[part.key], part.key, material.say(f"{prefix}.{part.key}"), part.blocks(material, numbers)
         )
-        for part in applying
+        for part in parts
     )
+
+
+def _says_something(part: Printed) -> bool:
+    """Whether anything stands under the heading: rows of which none is filled in say nothing."""
+    return any(not isinstance(block, Rows) or block.rows for block in part.blocks)

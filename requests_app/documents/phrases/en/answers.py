@@ -12,7 +12,7 @@ PHRASES = {
     "subtitle.information_request": "on a request for mutual legal assistance in criminal matters",
     "kind.obstacle_notice": "Notice of an obstacle to execution",
     "subtitle.obstacle_notice": "of a request for mutual legal assistance in criminal matters",
-    "subtitle.lapse_notice": "for mutual legal assistance in criminal matters",
+    "subtitle.lapse_notice": "Mutual legal assistance in criminal matters",
     # --- headings of parts
     "answer.part.parties": "Addressee, sender and references",
     "answer.part.contact": "Contact",
@@ -89,7 +89,7 @@ PHRASES = {
     "ack.next": "It will now be examined for completeness, and then under the law that applies to it.",
     "ack.next_by": (
         "It will now be examined for completeness; if information is missing, a request for it will be sent by "
-        "{day}. The request will then be examined under the law that applies to it."
+        "{day}. The request will then be examined under the applicable law."
     ),
     "ack.no_decision": "This acknowledgement does not prejudge the decision on the request.",
     # --- misdirected and forwarded
@@ -119,11 +119,11 @@ PHRASES = {
         "The sender has been told of this. You are asked to acknowledge receipt to the sender directly, and to say "
         "so to this authority if you, too, are not competent."
     ),
-    "forwarding.reply_by": "A word of confirmation to this authority is requested by {day}.",
+    "forwarding.reply_by": "Confirmation to this authority is requested by {day}.",
     "forwarding.sender": "Sent by",
     "forwarding.reference": "Reference of the sender",
     # --- request for information
-    "question.again": "This is request for information number {number} on this matter.",
+    "question.again": "This is request for information no. {number} in this matter.",
     "question.intro": (
         "The request has been examined. Before a decision can be taken, the information set out below is needed."
     ),
@@ -135,7 +135,7 @@ PHRASES = {
     "question.what": "Information needed",
     "question.whole": "The request as a whole",
     "question.entry": "{section}: {noun} {number}",
-    "question.rule": "Asked for as",
+    "question.rule": "Required as",
     "question.items": "Needed for",
     "question.source.R1": "Content of a request: identity of the requesting authority",
     "question.source.R2": (
@@ -152,7 +152,7 @@ PHRASES = {
         "A reply is requested by {day}, under the reference {reference} and the numbers given above."
     ),
     "question.waits": (
-        "Until the reply is received the time for the decision stands still. Whatever can be done without the "
+        "Until the reply is received, time for the decision does not run. Whatever can be done without the "
         "information will be done meanwhile."
     ),
     "question.afterwards": (
@@ -165,7 +165,7 @@ PHRASES = {
     "question.later": "A request that was closed for this reason may be made again at any time.",
     # --- obstacle, delay, secrecy
     "answer.part.obstacle": "Obstacle",
-    "obstacle.again": "This is notice number {number} on this matter.",
+    "obstacle.again": "This is notice no. {number} in this matter.",
     "obstacle.obstacle": "Circumstances have arisen that make the execution of the request impossible at present.",
     "obstacle.delay": (
         "Circumstances have arisen that are likely to delay the execution of the request significantly."
@@ -191,6 +191,7 @@ PHRASES = {
     "lapse.reminded_on": "Reminder sent on",
     "lapse.closed_on": "Closed on",
     "lapse.points": "The following points remained open.",
+    "lapse.papers_returned": "The following papers are returned with this letter.",
     "lapse.new_request": (
         "This is not a refusal and does not prejudge any later request. The request may be made again at any time; "
         "it suffices to refer to this reference and to answer the open points."

@@ -194,6 +194,7 @@ PHRASES = {
     "lapse.reminded_on": "Recordatorio enviado el",
     "lapse.closed_on": "Cerrada el",
     "lapse.points": "Quedaron pendientes los puntos siguientes.",
+    "lapse.papers_returned": "Se devuelven con la presente los documentos siguientes.",
     "lapse.new_request": (
         "Ello no constituye una denegación ni prejuzga una solicitud ulterior. La solicitud puede formularse de nuevo "
         "en cualquier momento; basta con remitirse a esta referencia y responder a los puntos pendientes."

@@ -64,7 +64,8 @@ PHRASES = {
         "désignée ci-dessus, que lui a adressée l’autorité destinataire, soit {addressee}."
     ),
     "answer.contact": (
-        "Toute question relative à la présente peut être adressée, sous la référence {reference}, à :"
+        "Pour toute question relative à la présente, veuillez vous adresser, sous la référence "
+        "{reference}, à :"
     ),
     "answer.courtesy": (
         "L’autorité expéditrice, soit {sender}, saisit cette occasion pour renouveler à l’autorité destinataire, soit "
@@ -191,11 +192,12 @@ PHRASES = {
         "fond."
     ),
     "lapse.withdrawn": "La demande a été retirée ; elle est close avec effet au {day}.",
-    "lapse.asked_on": "Renseignements demandés le",
+    "lapse.asked_on": "Questions posées le",
     "lapse.was_due": "Réponse souhaitée pour le",
     "lapse.reminded_on": "Rappel envoyé le",
     "lapse.closed_on": "Close le",
     "lapse.points": "Les points suivants sont restés sans réponse.",
+    "lapse.papers_returned": "Les pièces suivantes sont renvoyées avec la présente.",
     "lapse.new_request": (
         "La présente n’est pas un refus et ne préjuge d’aucune demande ultérieure. La demande peut être présentée de "
         "nouveau à tout moment ; il suffit de rappeler la référence et de répondre aux points ouverts."

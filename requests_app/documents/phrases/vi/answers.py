@@ -124,6 +124,7 @@ PHRASES = {
     "lapse.reminded_on": "Ngày gửi văn bản nhắc lại",
     "lapse.closed_on": "Ngày kết thúc xử lý",
     "lapse.points": "Các điểm sau đây chưa được trả lời.",
+    "lapse.papers_returned": "Các tài liệu sau đây được trả lại kèm theo văn bản này.",
     "lapse.new_request": "Đây không phải là sự từ chối và không ảnh hưởng đến bất kỳ yêu cầu nào sau này. Yêu cầu có thể được gửi lại bất cứ lúc nào; chỉ cần nêu số tham chiếu này và trả lời các điểm còn lại.",
     "lapse.new_request_withdrawn": "Việc này không ảnh hưởng đến bất kỳ yêu cầu nào sau này trong cùng vụ việc.",
 }

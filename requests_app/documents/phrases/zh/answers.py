@@ -124,6 +124,7 @@ PHRASES = {
     "lapse.reminded_on": "催复日期",
     "lapse.closed_on": "结案日期",
     "lapse.points": "下列问题尚未答复。",
+    "lapse.papers_returned": "随函退还下列文件。",
     "lapse.new_request": "结案并非拒绝，也不影响今后的任何请求。请求可随时重新提出；届时只需注明本编号并答复未决问题即可。",
     "lapse.new_request_withdrawn": "这不影响今后就同一事项提出的任何请求。",
 }
