@@ -24,7 +24,7 @@ def forgiving(method: str, otherwise: Any) -> Callable[..., Any]:
     def call(self: RedisCache, key: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             return original(self, key, *args, **kwargs)
-        except (redis.exceptions.ConnectionError, redis.exceptions.TimeoutError):
+        except redis.exceptions.RedisError:  # away, still loading, full, or its disk is
             logger.warning("the cache does not answer")
             return kwargs.get("default", args[0] if args else None) if method == "get" else otherwise
 

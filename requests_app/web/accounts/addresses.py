@@ -21,6 +21,8 @@ def client_ip(request: HttpRequest) -> str:
         if len(forwarded) >= settings.PROXY_COUNT:
             seen = forwarded[-settings.PROXY_COUNT]
     try:
-        return str(ipaddress.ip_address(seen))
+        address = ipaddress.ip_address(seen)
     except ValueError:
         return NOWHERE
+    # A socket for both kinds of address writes ::ffff:192.0.2.1, and all of those lie in one network of IPv6.
+    return str((address.ipv4_mapped if address.version == 6 else None) or address)
