@@ -14,6 +14,7 @@ from requests_app.documents.kinds import Kind
 from requests_app.incoming.records import IncomingPaper
 from requests_app.inspection import services as inspection
 from requests_app.inspection.results import Data, Inspection
+from requests_app.inspection.words import ALTERED, ALTERED_HELP
 from requests_app.vault import store
 
 PDF = "application/pdf"
@@ -52,7 +53,12 @@ def of(paper: IncomingPaper) -> Carried | None:
     """The data a paper carries: None if it carries none, otherwise what they hold or why they cannot be taken."""
     if paper.file.media_type != PDF:
         return None
-    return within(inspection.look(store.read(paper.file_id)))
+    return read(paper.file_id)
+
+
+def read(file: str) -> Carried | None:
+    """The data of a PDF in the vault; none are taken from a file that was changed after it was signed."""
+    return within(inspection.inspect(store.read(file)))
 
 
 def within(inspected: Inspection) -> Carried | None:
@@ -64,6 +70,8 @@ def within(inspected: Inspection) -> Carried | None:
         return None
     if data.faults:
         return Carried(faults=data.faults)
+    if inspected.was_altered:
+        return Carried(faults=(f"{ALTERED} {ALTERED_HELP}",))
     if fault := _no_request(data):
         return Carried(faults=(fault,))
     content = data.content

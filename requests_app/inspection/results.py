@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 from requests_app.inspection import data as judging
-from requests_app.inspection.hazards import APPENDED, FILES, WORDS, Hazard
+from requests_app.inspection.hazards import APPENDED, ENCRYPTED, FILES, WORDS, Hazard
 from requests_app.sealing import verdicts
 from requests_app.sealing.verdicts import Signatures
 
@@ -85,9 +85,28 @@ class Inspection:
         """What makes it a file one does not open outside the portal."""
         return tuple(one for one in self.hazards if one.is_dangerous)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether it opens with a password only, so that nobody here can read it."""
+        return any(one.code == ENCRYPTED for one in self.hazards) and not self.pages
+
+    @property
+    def was_altered(self) -> bool:
+        """Whether it is no longer what somebody signed. Proofs, form fields and remarks alter no document."""
+        return any(
+            not one.intact or one.coverage == verdicts.LESS or one.modification == verdicts.CONTENT
+            for one in self.signatures.found
+        )
+
+    @property
+    def is_unreliable(self) -> bool:
+        """Whether nobody should rely on it, or take anything over from it."""
+        faulty = self.data is not None and bool(self.data.faults)
+        return bool(self.dangers or faulty or self.was_altered or self.signatures.problem)
+
     def as_data(self) -> dict[str, Any]:
         """All of it as JSON."""
-        told = asdict(self) | {"about": dict(self.about)}
+        told = asdict(self) | {"about": dict(self.about), "altered": self.was_altered}
         told["signatures"] = verdicts.to_json(self.signatures)
         told["hazards"] = [
             {"code": one.code, "count": one.count, "title": one.title, "dangerous": one.is_dangerous}

@@ -1,6 +1,7 @@
 """What an inspection found, in sentences: for the command line, and piece by piece for a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 
 from requests_app.documents.kinds import Kind
 from requests_app.inspection.results import Data, Embedded, Inspection
@@ -10,6 +11,10 @@ from requests_app.sealing.verdicts import Signature
 NO_DATA = "The document carries no data."
 NO_SIGNATURE = "The document is not signed."
 NO_HAZARD = "Nothing dangerous was found."
+ALTERED = "The file was changed after it was signed."
+ALTERED_HELP = "Rely neither on its pages nor on its data. Ask the sender for the original file."
+LOCKED = "The file is locked with a password."
+LOCKED_HELP = "Ask the sender for a copy that opens without one."
 CLAIMED = "as it claims"
 STAMPED = "by a time stamp; whose service that is, is not judged here"
 NOT_JUDGED = "Whose certificate that is, is not judged here."
@@ -34,14 +39,33 @@ def lines(found: Inspection) -> Iterator[str]:
     if found.problem:
         yield found.problem
         return
-    yield f"{found.pages} pages" + "".join(f"; {name}: {value}" for name, value in found.about.items())
+    if found.is_locked:
+        yield f"{LOCKED} {LOCKED_HELP}"
+        return
+    if found.was_altered:
+        yield f"! {ALTERED} {ALTERED_HELP}"
+    yield f"Pages: {found.pages}"
+    yield from (f"{name}: {value}" for name, value in _described(found.about))
     yield from (f"! {one.title}. {one.meaning}" for one in found.hazards)
-    if not found.hazards:
+    if not found.hazards and not found.was_altered:
         yield NO_HAZARD
     yield from (f"Embedded: {embedded(one)}" for one in found.files)
     yield from data(found.data)
     yield from (signature(one) for one in found.signatures.found)
-    yield found.signatures.problem or ("" if found.signatures.found else NO_SIGNATURE)
+    if found.signatures.problem or not found.signatures.found:
+        yield found.signatures.problem or NO_SIGNATURE
+
+
+def _described(about: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What the file says of itself; its dates in words where they are dates."""
+    for name, value in about.items():
+        try:
+            yield (
+                name,
+                f"{datetime.strptime(value[:16], 'D:%Y%m%d%H%M%S').replace(tzinfo=UTC):%d %B %Y %H:%M}",
+            )
+        except ValueError:
+            yield name, value
 
 
 def data(found: Data | None) -> Iterator[str]:

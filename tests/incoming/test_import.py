@@ -120,6 +120,7 @@ def test_a_request_to_another_state_is_refused_and_kept(people):
     assert kept.reasons == [importing.NOT_TO_US.format(state="XB")]
     assert store.read(kept.file_id) == making.letter()
     assert queries.unaccepted_files() == [kept]
+    assert "Federation of Solvara, XB" in kept.reasons[0]
 
 
 def test_an_answer_where_a_request_is_expected_is_told_so(people):

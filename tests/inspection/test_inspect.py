@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from requests_app.core import canonical
 from requests_app.documents.data import embedding
-from requests_app.inspection import apart, data, hazards, services
+from requests_app.inspection import apart, data, hazards, services, words
 from requests_app.law.languages import LETTER_LANGUAGES
 from tests.inspection import making
 
@@ -100,6 +100,8 @@ def test_an_encrypted_file_says_so():
     found = services.look(making.saved(pdf, encryption=pikepdf.Encryption(owner="a", user="b")))
     assert codes(found) == {hazards.ENCRYPTED}
     assert found.data is None
+    assert found.is_locked
+    assert list(words.lines(found))[1:] == [f"{words.LOCKED} {words.LOCKED_HELP}"]
 
 
 def test_too_many_pages_are_not_searched():
@@ -245,6 +247,7 @@ def test_the_command_ends_with_a_status_for_scripts(tmp_path):
         (DANGEROUS["launch"](), 1),
         (making.with_data((embedding.NAME, b"{}")), 1),
         (b"nothing", 2),
+        (making.saved(making.opened(), encryption=pikepdf.Encryption(owner="a", user="b")), 2),
     ):
         file.write_bytes(body)
         with pytest.raises(SystemExit) as ended:

@@ -3,12 +3,14 @@
 import io
 
 import pytest
+from django.core.management import call_command
 from pyhanko.pdf_utils.generic import pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import SimpleSigner
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfTimeStamper
 
+from requests_app.incoming import carried
 from requests_app.inspection import data, hazards, services, words
 from requests_app.web.inspection.pages import result
 from tests.inspection import making
@@ -53,11 +55,50 @@ def test_a_time_stamp_of_a_service_of_ones_own_proves_nothing(signed, tmp_path):
 
 
 def test_what_was_added_after_the_signature_is_a_hazard(signed):
-    writer = IncrementalPdfFileWriter(io.BytesIO(signed))
+    found = services.inspect(appended(signed))
+    assert hazards.APPENDED in {one.code for one in found.hazards}
+    assert any(words.coverage(one) for one in found.signatures.found)
+
+
+def spoiled(pdf, at=0.5):
+    """The same file with one byte changed."""
+    where = int(len(pdf) * at)
+    return pdf[:where] + bytes([pdf[where] ^ 1]) + pdf[where + 1 :]
+
+
+def appended(pdf):
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     writer.root["/Lang"] = pdf_string("xx")
     writer.update_root()
     out = io.BytesIO()
     writer.write(out)
-    found = services.inspect(out.getvalue())
-    assert hazards.APPENDED in {one.code for one in found.hazards}
-    assert any(words.coverage(one) for one in found.signatures.found)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("change", [spoiled, appended])
+def test_a_file_changed_after_it_was_signed_is_said_so_before_anything_else(signed, change, tmp_path, capsys):
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(change(signed))
+    with pytest.raises(SystemExit) as ended:
+        call_command("inspect", str(file))
+    assert ended.value.code == 1
+    said = capsys.readouterr().out
+    assert words.ALTERED in said
+    assert words.NO_HAZARD not in said
+    on_top = result(services.inspect(file.read_bytes()), name="x.pdf")
+    assert (on_top.tone, on_top.title) == ("error", words.ALTERED)
+
+
+def test_a_file_as_it_was_signed_is_relied_on(signed, tmp_path, capsys):
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(signed)
+    call_command("inspect", str(file))
+    assert words.NO_HAZARD in capsys.readouterr().out
+    assert result(services.inspect(signed), name="x.pdf").tone == "success"
+
+
+@pytest.mark.parametrize("change", [spoiled, appended])
+def test_nothing_is_taken_over_from_a_file_changed_after_it_was_signed(signed, change):
+    assert not carried.within(services.inspect(signed)).faults
+    found = carried.within(services.inspect(change(signed)))
+    assert (found.content, found.faults) == ({}, (f"{words.ALTERED} {words.ALTERED_HELP}",))

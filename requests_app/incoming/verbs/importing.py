@@ -140,11 +140,12 @@ def _found(looked: Looked) -> tuple[Carried | None, list[str]]:
 def _not_for_us(found: Carried) -> str:
     asked = (found.content.get("basis") or {}).get("requested_state", "")
     if asked != settings.HOME_STATE:
-        return NOT_TO_US.format(state=asked or "?")
-    state = str(found.envelope["sender"].get("state", ""))
-    known = directory.find_state(state)
+        state = directory.find_state(asked)
+        return NOT_TO_US.format(state=f"{state.name}, {asked}" if state else asked or "none")
+    sender = str(found.envelope["sender"].get("state", ""))
+    known = directory.find_state(sender)
     if known is None or known.code == settings.HOME_STATE:
-        return UNKNOWN_STATE.format(state=state or "nobody")
+        return UNKNOWN_STATE.format(state=sender or "nobody")
     return ""
 
 

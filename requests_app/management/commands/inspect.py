@@ -38,6 +38,6 @@ class Command(BaseCommand):
 
 
 def _status(found: Inspection) -> int:
-    if found.problem:
+    if found.problem or found.is_locked:
         return 2
-    return 1 if found.dangers or (found.data is not None and found.data.faults) else 0
+    return 1 if found.is_unreliable else 0

@@ -8,9 +8,10 @@ from django.template.defaultfilters import filesizeformat
 from requests_app.inspection import words
 from requests_app.inspection.hazards import Hazard
 from requests_app.inspection.results import Data, Inspection
+from requests_app.law.languages import NAMES
 from requests_app.sealing.verdicts import Signature
 from requests_app.web.components import Cell, Fact, Table, fact
-from requests_app.web.tags import moment
+from requests_app.web.tags import day, moment
 
 LONGEST_SHOWN = 60_000
 
@@ -58,10 +59,16 @@ def _said(found: Inspection) -> tuple[str, str, str]:
     if found.dangers:
         text = "Do not open it outside the portal. Ask the sender for a plain copy."
         return "error", "The file holds something dangerous.", text
+    if found.data is not None and found.data.faults:
+        return "error", "The data cannot be relied on.", "Nothing is taken over from them."
+    if found.is_locked:
+        return "error", words.LOCKED, words.LOCKED_HELP
+    if found.was_altered:
+        return "error", words.ALTERED, words.ALTERED_HELP
+    if found.signatures.problem:
+        return "error", "The signatures cannot be checked.", found.signatures.problem
     if found.data is None:
         return "information", words.NO_DATA, "A person has to read it. Nothing can be taken over."
-    if found.data.faults:
-        return "error", "The data cannot be relied on.", "Nothing is taken over from them."
     tone = "success" if found.data.is_document else "warning"
     return tone, "The document carries its data.", found.data.agreement
 
@@ -88,8 +95,8 @@ def _data(data: Data) -> tuple[Fact, ...]:
             fact("Their reference to us", value["references"].get("theirs", "")),
             fact("From", *_party(value["sender"])),
             fact("To", *_party(value["addressee"])),
-            fact("Dated", value["dated_on"]),
-            fact("Language", value["language"]),
+            fact("Dated", day(value["dated_on"])),
+            fact("Language", NAMES.get(value["language"], value["language"])),
         ]
         if version := value.get("version"):
             facts.append(fact("Version", f"{version['number']}", version["sha256"], code=True))
@@ -104,9 +111,9 @@ def _party(party: dict[str, str]) -> tuple[str, ...]:
 def _files(found: Inspection) -> Table:
     rows = tuple(
         (
-            Cell(one.name or "Without a name", note="The data" if one.is_data else ""),
-            Cell(one.type or "Not said"),
-            Cell(filesizeformat(one.size) if one.size >= 0 else "Cannot be unpacked", note=one.sha256),
+            Cell(one.name or "Without a name", note=one.sha256),
+            Cell(f"{one.type or 'Not said'} (the data)" if one.is_data else one.type or "Not said"),
+            Cell(filesizeformat(one.size) if one.size >= 0 else "Cannot be unpacked"),
         )
         for one in found.files
     )
@@ -122,6 +129,6 @@ def _signature(one: Signature) -> tuple[Fact, ...]:
             moment(when) if when else "",
             words.said_by(one) if when else "",
         ),
-        fact("State", "Intact" if one.intact else "Broken", words.coverage(one)),
+        fact("State", "Intact" if one.intact else "Broken", words.coverage(one).capitalize()),
         fact("Fingerprint of the certificate", one.fingerprint, code=True),
     )

@@ -4,8 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from requests_app.accounts.guards import the_role_does_this
+from requests_app.accounts.permissions import Permission
 from requests_app.core.errors import Unavailable
 from requests_app.inspection import services
+from requests_app.web import access
 from requests_app.web.inspection.forms import InspectForm
 from requests_app.web.inspection.pages import Result, result
 
@@ -22,4 +25,6 @@ def inspect(request: HttpRequest) -> HttpResponse:
         except Unavailable as error:
             form.take(error)
     status = 200 if found or request.method != "POST" else 400
-    return render(request, "inspection/inspect.html", {"page": {"form": form, "found": found}}, status=status)
+    registers = bool(the_role_does_this(access.person(request), Permission.INCOMING_REGISTER))
+    page = {"form": form, "found": found, "may_register": registers}
+    return render(request, "inspection/inspect.html", {"page": page}, status=status)

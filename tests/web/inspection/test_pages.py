@@ -164,3 +164,10 @@ def test_an_annex_of_our_own_request_is_looked_into_before_it_goes_out(people, s
     assert other not in listed
     assert client.get(other).status_code == 404
     assert signed_in(people.stranger).get(address).status_code == 404
+
+
+def test_nobody_is_sent_where_their_role_may_not_go(people, signed_in):
+    assert "/incoming/import/" in signed_in(people.reviewer).get(PAGE).content.decode()
+    other = signed_in(people.officer).get(PAGE).content.decode()
+    assert "/incoming/import/" not in other
+    assert 'href="/check/"' in other
