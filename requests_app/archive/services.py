@@ -59,8 +59,7 @@ def order(case: CaseFile, *, by: User) -> Package:
         ordered_by=by,
         custody_report=report.order(case, by=by) if has_exhibits else None,
     )
-    for document in queries.documents(case):
-        archiving.order_archive_copy(document)
+    _order_copies(case)
     register.record(case.stream, "archive.ordered", by=by, facts={"package": str(package.pk)})
     _post(TOPIC, package)
     return package
@@ -88,6 +87,7 @@ def prepare(payload: Payload) -> Gathered | None:
     if package is None or package.manifest_id:
         return None
     _see_to_a_seal(package.case)
+    _order_copies(package.case)  # of what was sealed since, the report of custody above all
     missing = _on_the_way(package)
     if missing and clock.now() - package.ordered_at < PATIENCE:
         Package.objects.filter(pk=package.pk).update(waits_for=missing[0][:200])
@@ -170,6 +170,12 @@ def note_download(package: Package, *, by: User) -> None:
     must_be_seen(package.case, by=by)
     facts = {"package": str(package.pk), "sha256": package.file_id}
     register.record(package.case.stream, "archive.downloaded", by=by, facts=facts)
+
+
+def _order_copies(case: CaseFile) -> None:
+    """A copy for long keeping of every sealed document that has none."""
+    for document in queries.documents(case):
+        archiving.order_archive_copy(document)
 
 
 def _see_to_a_seal(case: CaseFile) -> None:

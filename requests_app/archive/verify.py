@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections import Counter
+from collections import Counter, deque
 from itertools import islice
 from pathlib import Path
 
@@ -131,11 +131,9 @@ def check_register(package, manifest, report):
         hashes[number], previous = stated, stated
         if name in ("document.made", "document.sealed"):
             issued.add((facts.get("document"), facts.get("sha256")))
-    for number in wrong[:5]:
-        report.wrong.append(f"{LINES}: line {number} does not follow from the line before it.")
-    whole = not wrong and len(hashes) == told["lines"] and previous == told["head"]
+    report.wrong += [f"{LINES}: line {one} does not follow from the line before it." for one in wrong[:5]]
     report.say(
-        whole,
+        not wrong and len(hashes) == told["lines"] and previous == told["head"],
         f"{len(hashes)} lines of the register are bound to each other, the first to the beginning of the case.",
         f"{LINES}: not the lines that the manifest tells of.",
     )
@@ -147,8 +145,7 @@ def check_documents(manifest, issued, report):
     documents = [one for one in manifest["files"] if one["kind"] == "document"]
     told = [(one, one["issued_sha256"] if one["seal"] else one["sha256"]) for one in documents]
     unknown = [one["path"] for one, issued_sha256 in told if (one["document"], issued_sha256) not in issued]
-    for path in unknown:
-        report.wrong.append(f"{path}: the register does not tell of this file.")
+    report.wrong += [f"{path}: the register does not tell of this file." for path in unknown]
     if documents and not unknown:
         report.checked.append(f"The register tells of each of the {len(documents)} documents by its hash.")
 
@@ -186,9 +183,7 @@ def check_seals(package, manifest, report):
         statements[number] = said
     if statements:
         first = min(statements)
-        report.checked.append(
-            f"{len(statements)} daily seals, from number {first}, name each the one before it."
-        )
+        report.checked.append(f"{len(statements)} daily seals name each the one before, from {first} on.")
         if statements[first]["previous"] != GENESIS:
             report.not_checked.append(f"What came before seal {first} is not in this package.")
     return statements
@@ -204,17 +199,11 @@ def check_proof(package, manifest, hashes, statements, report):
     stream, number, line_hash = proof["entry"]
     seal = statements.get(proof["seal"], {})
     ours = stream == told["stream"] and number == told["sealed_to"] and hashes.get(number) == line_hash
-    root = leads_to(
-        canonical(proof["entry"]),
-        proof["index"],
-        proof["size"],
-        [bytes.fromhex(one) for one in proof["path"]],
-    )
-    fits = (
-        ours and root is not None and root.hex() == seal.get("root") and proof["size"] == seal.get("streams")
-    )
+    beside = [bytes.fromhex(one) for one in proof["path"]]
+    root = leads_to(canonical(proof["entry"]), proof["index"], proof["size"], beside)
+    fits = root is not None and root.hex() == seal.get("root") and proof["size"] == seal.get("streams")
     good = report.say(
-        bool(fits and proof["seal"] == told["seal"]),
+        ours and fits and proof["seal"] == told["seal"],
         f"Lines 1 to {number} are under daily seal {proof['seal']} of {seal.get('day')}.",
         f"{PROOF}: the lines of the case do not stand in the seal that it names.",
     )
@@ -233,18 +222,27 @@ class Signatures:
 
     def fits(self, content, signature):
         """Whether the detached signature over the content is one of the authority."""
-        data, signed = self.folder / "content", self.folder / "signature.p7s"
-        signer = self.folder / "signer.pem"
+        data, signer = self.folder / "content", self.folder / "signer.pem"
         data.write_bytes(content)
-        signed.write_bytes(signature)
         signer.unlink() if signer.exists() else None
-        command: list = "openssl cms -verify -binary -inform DER -purpose any -no_check_time".split()
-        command += ["-in", signed, "-content", data, "-CAfile", self.roots, "-signer", signer]
-        command += ["-partial_chain", "-out", self.folder / "out"]
-        done = subprocess.run(list(map(str, command)), capture_output=True, check=False)
-        if done.returncode or not signer.exists():
+        words = ["-binary", "-purpose", "any", "-no_check_time", "-partial_chain"]
+        words += ["-content", data, "-CAfile", self.roots, "-signer", signer]
+        if self._opened(signature, words) is None or not signer.exists():
             return False
         return any(fingerprint(block) in self.known for block in BLOCK.findall(signer.read_text()))
+
+    def stamped(self, content, token):
+        """Whether the time stamp is over this content; whose it is, is not asked."""
+        told = self._opened(token, ["-noverify"])
+        return told is not None and hashlib.sha256(content).digest() in told
+
+    def _opened(self, signature, words):
+        """What was signed, if the signature fits; None otherwise."""
+        signed, out = self.folder / "signature.p7s", self.folder / "out"
+        signed.write_bytes(signature)
+        command = ["openssl", "cms", "-verify", "-inform", "DER", "-in", signed, "-out", out, *words]
+        done = subprocess.run(list(map(str, command)), capture_output=True, check=False)
+        return None if done.returncode else out.read_bytes()
 
 
 def fingerprint(block):
@@ -261,17 +259,31 @@ def check_pdf(path, raw, told, signatures, report):
     # Words of a document may look like a range: the one that counts ends where the sealed document ends.
     ends = [one for one in places if digest(raw[: one[2] + one[3]]) == told["issued_sha256"]]
     first, until, again, rest = (ends or places)[0]
-    gap, sealed = raw[until:again], raw[: again + rest]
-    fits = bool(ends) and first == 0 and again > until
-    covered = raw[:until] + raw[again : again + rest]
-    held = bytes.fromhex(gap[1:-1].decode("ascii")) if re.fullmatch(rb"<[0-9A-Fa-f]+>", gap) else b""
+    sealed = raw[: again + rest]
+    covered, held = parts(raw, until, again, rest)
     report.say(
-        bool(fits and held) and signatures.fits(covered, held[: length(held)]),
+        bool(ends and first == 0 and again > until and held) and signatures.fits(covered, held),
         f"{path}: sealed by the authority, unchanged.",
         f"{path}: the seal does not fit the document.",
     )
     if len(raw) > len(sealed):
-        report.not_checked.append(f"{path}: the proofs for long keeping that follow the sealed document.")
+        stamps = [
+            list(map(int, one.groups())) for one in deque(RANGE.finditer(raw, len(sealed)), MOST_RANGES)
+        ]
+        stamps = [parts(raw, *one[1:]) for one in stamps if one[0] == 0 and one[2] + one[3] == len(raw)]
+        report.say(
+            any(held and signatures.stamped(covered, held) for covered, held in stamps),
+            f"{path}: the time stamp for long keeping is over the whole file.",
+            f"{path}: what follows the sealed document is under no time stamp that fits.",
+        )
+        report.not_checked.append(f"{path}: whose time stamp it is, and the proofs it stands on.")
+
+
+def parts(raw, until, again, rest):
+    """What a signature covers, and the signature that stands in the gap; nothing if something else does."""
+    gap = raw[until:again]
+    held = bytes.fromhex(gap[1:-1].decode("ascii")) if re.fullmatch(rb"<[0-9A-Fa-f]+>", gap) else b""
+    return raw[:until] + raw[again : again + rest], held[: length(held)]
 
 
 def length(der):
@@ -310,11 +322,9 @@ def check_signatures(package, manifest, certificates, report):
 def _say_what_is_unsigned(manifest, names, signed, report):
     if SIGNATURE not in names:
         report.wrong.append("manifest.p7s: missing. A package of an authority that seals carries it.")
-    bare = [one["seal"] for one in manifest["files"] if one["kind"] == "seal" and one["seal"] not in signed]
-    if bare:
-        report.not_checked.append(
-            f"Signatures of the daily seals {', '.join(map(str, bare))}: there are none."
-        )
+    seals = [one["seal"] for one in manifest["files"] if one["kind"] == "seal"]
+    if bare := ", ".join(str(one) for one in seals if one not in signed):
+        report.not_checked.append(f"Signatures of the daily seals {bare}: there are none.")
     unsealed = [one["path"] for one in manifest["files"] if one["kind"] == "document" and not one["seal"]]
     if unsealed:
         report.not_checked.append(f"Seals of {len(unsealed)} documents: they were made without one.")
@@ -329,9 +339,7 @@ def verify(path, certificates):
             raise ValueError("unknown format " + str(manifest["format"]))
         check_files(package, manifest, report)
         if report.wrong:
-            report.not_checked.append(
-                "Register, seals and signatures: the files are not those of the manifest."
-            )
+            report.not_checked.append("Register, seals and signatures: these are other files.")
             return manifest, report
         hashes, issued = check_register(package, manifest, report)
         check_documents(manifest, issued, report)
@@ -345,8 +353,7 @@ def verify(path, certificates):
                 "authority and give them with --certificates. Their SHA-256: "
                 + ", ".join(sorted({fingerprint(block) for block in BLOCK.findall(given)}))
             )
-        for said in manifest["missing"]:
-            report.not_checked.append(f"Left out, because it was not ready: {said}")
+        report.not_checked += [f"Left out, because it was not ready: {one}" for one in manifest["missing"]]
     report.not_checked.append("Whether certificates were valid or withdrawn at the time.")
     return manifest, report
 
@@ -377,11 +384,8 @@ def main():
 def tell(manifest, report, end):
     """For people."""
     show(f"Package of case {manifest['reference']}, {manifest['ordered_at']}")
-    for head, lines in (
-        ("Checked", report.checked),
-        ("Not checked", report.not_checked),
-        ("WRONG", report.wrong),
-    ):
+    said = (("Checked", report.checked), ("Not checked", report.not_checked), ("WRONG", report.wrong))
+    for head, lines in said:
         if lines:
             print(f"\n{head}:")
         for line in lines:

@@ -14,6 +14,7 @@ from requests_app.core.transactions import whole
 from requests_app.documents import services as documents
 from requests_app.documents.models import Document
 from requests_app.outbox import post
+from requests_app.outbox.models import OutboxMessage
 from requests_app.sealing.models import Seal
 from requests_app.vault import store
 from requests_app.vault.models import StoredFile
@@ -41,11 +42,13 @@ def archive_copy(document: Document) -> Copy | None:
 
 @whole
 def order_archive_copy(document: Document) -> bool:
-    """Have the copy made, if there is a time stamp service; whether it is on its way. May be asked again."""
+    """Have the copy made, if there is a time stamp service; whether it is on its way. May be asked again and again."""
     seal = Seal.objects.select_for_update().filter(pk=document.pk).first()
     if not settings.SEALING_TSA_URL or seal is None or not seal.sealed_at or seal.archive_file_id:
         return False
-    post.put(TOPIC, {"document": str(document.pk)})
+    payload = {"document": str(document.pk)}
+    if not OutboxMessage.objects.filter(topic=TOPIC, payload=payload, done_at=None, parked_at=None).exists():
+        post.put(TOPIC, payload)
     return True
 
 

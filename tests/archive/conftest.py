@@ -19,10 +19,10 @@ def folder(settings, tmp_path):
     settings.SEALS_DIR = tmp_path / "seals"
 
 
-def work():
+def work(topics=TOPICS):
     """Deliver what waits, as the workers do, until nothing of ours waits any more."""
     for _ in range(12):
-        waiting = OutboxMessage.objects.filter(topic__in=TOPICS, done_at=None, parked_at=None)
+        waiting = OutboxMessage.objects.filter(topic__in=topics, done_at=None, parked_at=None)
         if not waiting.exists():
             return
         for message in waiting.order_by("created_at"):
