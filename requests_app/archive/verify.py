@@ -259,17 +259,15 @@ def check_pdf(path, raw, told, signatures, report):
     # Words of a document may look like a range: the one that counts ends where the sealed document ends.
     ends = [one for one in places if digest(raw[: one[2] + one[3]]) == told["issued_sha256"]]
     first, until, again, rest = (ends or places)[0]
-    sealed = raw[: again + rest]
-    covered, held = parts(raw, until, again, rest)
+    sealed, (covered, held) = raw[: again + rest], parts(raw, until, again, rest)
     report.say(
         bool(ends and first == 0 and again > until and held) and signatures.fits(covered, held),
         f"{path}: sealed by the authority, unchanged.",
         f"{path}: the seal does not fit the document.",
     )
     if len(raw) > len(sealed):
-        stamps = [
-            list(map(int, one.groups())) for one in deque(RANGE.finditer(raw, len(sealed)), MOST_RANGES)
-        ]
+        last = deque(RANGE.finditer(raw, len(sealed)), MOST_RANGES)
+        stamps = [list(map(int, one.groups())) for one in last]
         stamps = [parts(raw, *one[1:]) for one in stamps if one[0] == 0 and one[2] + one[3] == len(raw)]
         report.say(
             any(held and signatures.stamped(covered, held) for covered, held in stamps),
