@@ -141,7 +141,7 @@ def _not_for_us(found: Carried) -> str:
     asked = (found.content.get("basis") or {}).get("requested_state", "")
     if asked != settings.HOME_STATE:
         state = directory.find_state(asked)
-        return NOT_TO_US.format(state=f"{state.name}, {asked}" if state else asked or "none")
+        return NOT_TO_US.format(state=f"{state.name()}, {asked}" if state else asked or "none")
     sender = str(found.envelope["sender"].get("state", ""))
     known = directory.find_state(sender)
     if known is None or known.code == settings.HOME_STATE:
