@@ -74,6 +74,12 @@ def read(stream: str) -> list[AuditEvent]:
     return list(AuditEvent.objects.filter(stream=stream).order_by("number"))
 
 
+def noted_since(moment: datetime, stream: str, name: str, *, by: Actor, facts: dict[str, Any]) -> bool:
+    """Whether this person did this since then, with these facts."""
+    found = AuditEvent.objects.filter(actor_id=str(by.pk), name=name, at__gte=moment)
+    return found.filter(stream=stream, facts=facts).exists()
+
+
 def first_broken(stream: str) -> int | None:
     """Number of the first line that does not fit its predecessor, or None if the chain is whole."""
     lines = AuditEvent.objects.filter(stream=stream).order_by("number")

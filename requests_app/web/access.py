@@ -1,6 +1,7 @@
 """Find a case or say 404: what a person may not see does not exist for them. Reading a case is written down."""
 
-from typing import Any, cast
+from datetime import timedelta
+from typing import Any, Final, cast
 
 from django.db import transaction
 from django.http import HttpRequest
@@ -10,6 +11,7 @@ from requests_app.accounts.permissions import done_by
 from requests_app.audit import register
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
+from requests_app.core import clock
 from requests_app.core.errors import NotAllowed, NotVisible
 from requests_app.core.verdicts import no
 from requests_app.execution import queries as execution
@@ -17,6 +19,10 @@ from requests_app.execution.models import Task
 from requests_app.outgoing import queries as outgoing
 from requests_app.outgoing.models import Outgoing
 from requests_app.web.procedures import door_for
+
+READ: Final = "case.read"
+A_READING: Final = timedelta(hours=12)
+"""How long a page that lies open and renews itself is still the same reading."""
 
 
 def person(request: HttpRequest) -> User:
@@ -83,10 +89,15 @@ def require(request: HttpRequest, permission: str) -> User:
 def note_reading(request: HttpRequest, case: CaseFile, reading: str) -> None:
     """Write down that this person was shown something of a case."""
     with transaction.atomic():
-        register.record(case.stream, "case.read", by=person(request), facts={"page": reading})
+        register.record(case.stream, READ, by=person(request), facts={"page": reading})
 
 
 def _write_down(request: HttpRequest, case: CaseFile, reading: str) -> None:
-    # A page that renews a part of itself (htmx) is still the same reading.
-    if reading and request.method == "GET" and not request.headers.get("HX-Request"):
-        note_reading(request, case, reading)
+    if not reading or request.method != "GET":
+        return
+    # A page that renews a part of itself (htmx) is still the same reading. That it is one, anybody can claim.
+    if request.headers.get("HX-Request") and register.noted_since(
+        clock.now() - A_READING, case.stream, READ, by=person(request), facts={"page": reading}
+    ):
+        return
+    note_reading(request, case, reading)

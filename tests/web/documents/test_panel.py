@@ -1,9 +1,12 @@
 """The documents of a case in the browser: what is being made, ready or failed."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
 from requests_app.audit import register
+from requests_app.core import clock
 from requests_app.documents import services
 from requests_app.web.documents import pages
 from tests import builders, incoming_builders
@@ -97,6 +100,29 @@ def test_the_page_is_a_reading_of_the_case_and_its_polling_is_not(outgoing, docu
         client.get(reverse("documents:panel", args=[outgoing.reference]), headers={"HX-Request": "true"})
     reads = [line for line in register.read(outgoing.case.stream) if line.name == "case.read"]
     assert [line.facts["page"] for line in reads] == ["documents"]
+
+
+@pytest.mark.parametrize("hours", [0, 13])
+def test_nobody_reads_unseen_by_claiming_that_a_page_renews_itself(
+    outgoing, document, people, signed_in, monkeypatch, hours
+):
+    """Anybody can send the header. Another reading, or one of yesterday, is a line of its own."""
+    address, later = (
+        reverse("documents:list", args=[outgoing.reference]),
+        clock.now() + timedelta(hours=hours),
+    )
+    if hours:
+        signed_in(people.officer).get(address)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    client, before = signed_in(people.officer), len(register.read(outgoing.case.stream))
+    for _ in range(2):
+        client.get(address, headers={"HX-Request": "true"})
+    (line,) = register.read(outgoing.case.stream)[before:]
+    assert (line.name, line.facts["page"], line.actor_id) == (
+        "case.read",
+        "documents",
+        str(people.officer.pk),
+    )
 
 
 def test_the_page_costs_the_same_for_one_document_and_for_four(
