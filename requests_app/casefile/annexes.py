@@ -47,6 +47,8 @@ TYPES = {
 
 ACCEPTED = "PDF, PNG, JPEG, TIFF, DOCX, XLSX, TXT or CSV"
 _BODY = {DOCX: "word/document.xml", XLSX: "xl/workbook.xml"}
+_PART = b"PK\x01\x02"
+_LARGER_THAN_IT_LOOKS = "Unpacked, this document would be far larger than it looks. Save it as PDF."
 _ENCRYPTED = re.compile(rb"/Encrypt\s*(?:<<|\d+\s+\d+\s+R)")
 _UNSAFE = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z", re.IGNORECASE)
@@ -125,6 +127,7 @@ def _pdf(upload: BinaryIO, expected: str) -> None:
 
 
 def _office(upload: BinaryIO, expected: str) -> None:
+    _list_is_short(upload)
     upload.seek(0)
     try:
         with zipfile.ZipFile(upload) as package:
@@ -137,7 +140,15 @@ def _office(upload: BinaryIO, expected: str) -> None:
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         _refuse(UnsupportedType, "The document holds macros. Save it without them, or as PDF.")
     if len(parts) > ZIP_MOST_PARTS or sum(part.file_size for part in parts) > ZIP_MOST_BYTES:
-        _refuse(TooLarge, "Unpacked, this document would be far larger than it looks. Save it as PDF.")
+        _refuse(TooLarge, _LARGER_THAN_IT_LOOKS)
+
+
+def _list_is_short(upload: BinaryIO) -> None:
+    """A list of half a million parts would take the memory of the portal before anybody counts them."""
+    upload.seek(0)
+    parts = sum(chunk.count(_PART) for chunk in iter(lambda: upload.read(CHUNK_BYTES), b""))
+    if parts > 2 * ZIP_MOST_PARTS:  # a document inside the document has a list of its own
+        _refuse(TooLarge, _LARGER_THAN_IT_LOOKS)
 
 
 def _plain(upload: BinaryIO, _expected: str) -> None:

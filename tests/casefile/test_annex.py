@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import struct
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -138,6 +139,16 @@ def test_a_package_that_would_burst(case, people) -> None:
     )
     with pytest.raises(TooLarge):
         add(case, people, "many.docx", many)
+
+
+def test_a_package_with_a_list_longer_than_memory_is_not_listed(case, people, monkeypatch) -> None:
+    one = struct.pack("<4s4B4HL2L5H2L", b"PK\x01\x02", 20, 3, 20, *[0] * 8, 1, *[0] * 6) + b"a"
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 5000, 5000, 5000 * len(one), 0, 0)
+    with zipfile.ZipFile(io.BytesIO(one * 5000 + end)) as whole:
+        assert len(whole.infolist()) == 5000
+    monkeypatch.setattr(zipfile, "ZipFile", lambda upload: pytest.fail("Somebody listed it."))
+    with pytest.raises(TooLarge):
+        add(case, people, "report.docx", one * 5000 + end)
 
 
 def test_an_empty_file(case, people) -> None:
