@@ -41,6 +41,13 @@ _COLON: Final = {"fr": "\u00a0: ", "zh": "："}
 _TO: Final = {"ar": " إلى "}
 """A dash between numbers would be read from either side of an Arabic line."""
 _AFTER_A_SENTENCE: Final = {"zh": ""}
+_LANGUAGES: Final = {"ar": {"en": "الإنكليزية"}}
+"""Languages that the United Nations call otherwise than CLDR does."""
+_COUNTED: Final = {
+    ("ar", "year"): ("سنة واحدة", "سنتان", "{} سنوات", "{} سنة", "{} سنة"),
+    ("ar", "month"): ("شهر واحد", "شهران", "{} أشهر", "{} شهرًا", "{} شهر"),
+}
+"""Where what is counted bends to its number: one, two, 3 to 10, 11 to 99, full hundreds and their first two."""
 
 
 def day(iso: str, language: str) -> str:
@@ -117,4 +124,18 @@ def ranges(numbers: Iterable[int], language: str = "en") -> str:
 
 def language_name(code: str, language: str) -> str:
     """The name of a language in a language; the code if it has none."""
-    return Locale.parse(language).languages.get(code, code)
+    if named := _LANGUAGES.get(language, {}).get(code):
+        return named
+    name = Locale.parse(language).languages.get(code, code)
+    return name.removesuffix("语") + "文" if language == "zh" and name.endswith("语") else name
+
+
+def counted(value: int, unit: str, language: str) -> str:
+    """A number of years or months, with its word where the form of the word follows the number; else the number."""
+    forms = _COUNTED.get((language, unit))
+    if not forms:
+        return str(value)
+    if value in (1, 2):
+        return Worded(forms[value - 1])
+    last = value % 100
+    return Worded(forms[2 if 3 <= last <= 10 else 3 if last > 10 else 4].format(value))

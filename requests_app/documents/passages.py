@@ -30,7 +30,7 @@ _ASCII = re.compile(r"[\x00-\x7f]*")
 _APART = re.compile(
     "[^\u2066-\u2069\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+"
 )
-_LETTERS_ENCLOSE = re.compile(r"[^\W\d_](?:.*\w)?", re.DOTALL)
+_LETTERS_ENCLOSE = re.compile(r"(?:\d[\d/]* )?[^\W\d_](?:.*\w)?", re.DOTALL)
 _A_NAME = re.compile(r"[‘’“”…§×±·•]|[^\W\d_]{2,},? [^\W\d_]{2,}")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _OPENING, _CLOSING = "“‘(", "”’)"

@@ -49,3 +49,34 @@ def test_a_phrase_within_a_phrase_keeps_its_isolation_and_typed_marks_are_shown(
     assert "‹" not in typed(named)[0].text
     assert "‹U+2068›" in words.say("relation.named", reference="\u2068OUT")
     assert "‹U+2068›" in typed("\u2068OUT")[0].text
+
+
+@pytest.mark.parametrize(
+    ("years", "months", "said"),
+    [
+        (0, 7, "السجن لمدة أقصاها 7 أشهر"),
+        (0, 18, "السجن لمدة أقصاها 18 شهرًا"),
+        (2, 24, "السجن لمدة أقصاها سنتان (24 شهرًا)"),
+        (10, 120, "السجن لمدة أقصاها 10 سنوات (120 شهرًا)"),
+        (25, 300, "السجن لمدة أقصاها 25 سنة (300 شهر)"),
+    ],
+)
+def test_an_arabic_term_bends_to_its_number(years, months, said):
+    told = localise.counted(months, "month", "ar")
+    key = "penalty.years" if years else "penalty.months"
+    assert book("ar").say(key, years=localise.counted(years, "year", "ar"), months=told) == said
+
+
+def test_a_term_of_other_languages_is_a_number():
+    assert localise.counted(120, "month", "zh") == "120"
+
+
+def test_languages_have_the_names_that_the_united_nations_give_them():
+    assert [localise.language_name(code, "zh") for code in ("en", "fr", "zh", "nb")] == [
+        "英文",
+        "法文",
+        "中文",
+        "书面挪威文",
+    ]
+    assert localise.language_name("en", "ar") == "الإنكليزية"
+    assert localise.language_name("fr", "es") == "francés"

@@ -2,6 +2,7 @@
 
 import io
 import unicodedata
+from xml.etree import ElementTree as ET
 
 import pikepdf
 import pypdf
@@ -54,6 +55,11 @@ def found(pdf, kind):
 def text(pdf):
     plain = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
     return unicodedata.normalize("NFC", plain.replace("\u200b", ""))
+
+
+def fonts(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return {str(font.BaseFont) for page in opened.pages for font in page.Resources.Font.values()}
 
 
 def test_a_label_and_its_value_are_one_entry():
@@ -146,6 +152,37 @@ def test_a_passage_in_another_script_says_so_and_a_named_language_stays():
 def test_latin_in_a_letter_of_another_script_says_so(lang, own):
     pdf = made(f"<h1>{own}</h1><p>{own}</p><p>Ministry of Justice</p><p>{own} A</p>", lang=lang)
     assert tags(pdf).split("\n")[2:] == ["  P", "  P und-Latn", "  P"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("机关Prosecutor’s Office, Halden致意", ["Prosecutor’s Office, Halden"]),
+        ("向24/7 Point of Contact和Генеральная прокуратура发函", ["24/7 Point of Contact", "Генеральная прокуратура"]),
+        ("见Operation “Mirrorlock”和“tarn_grid”", ["Operation “Mirrorlock”"]),
+        ("致O’Neil (“the firm”)函", ["O’Neil (“the firm”)"]),
+        ("“Mirrorlock” and “tarn”两案", ["“Mirrorlock” and “tarn”"]),
+        ("IP地址，SHA-256 3b1f，2026年3月1日 22:07 UTC，“甲”‘乙’", []),
+    ],
+)  # fmt: skip
+def test_a_name_in_a_chinese_sentence_is_set_apart_with_its_own_marks(sentence, apart):
+    whole = ET.Element("p", {"lang": "zh"})
+    whole.text = sentence
+    inner = ET.SubElement(whole, "b")
+    inner.text, inner.tail = "丙", "和Lars Vik。"
+    passages.mark(whole)
+    assert "".join(whole.itertext()) == f"{sentence}丙和Lars Vik。"
+    assert [one.text for one in whole.iter("span")] == [*apart, "Lars Vik"]
+    assert {one.get("lang") for one in whole.iter("span")} <= {"und-Latn", "und-Cyrl"}
+
+
+def test_an_apostrophe_in_a_chinese_letter_comes_from_a_latin_font():
+    def narrow(name):
+        pdf = made(f"<h1>函</h1><p>机关{name}致意</p>", lang="zh")
+        return "Noto-Serif" in {font.rpartition("+")[2] for font in fonts(pdf)}
+
+    assert narrow("D’Arcy")
+    assert not narrow("Arcy")
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "vi", "ru", "ar", "zh", "ja", "und-Arab", "zh-Hant", "xx"])

@@ -24,6 +24,7 @@ def test_a_name_that_may_turn_the_sentence_is_isolated_and_others_are_left_alone
     assert inline("إلياس") == "\u2068إلياس\u2069"
     assert inline("Øst-Ngô  \n x") == "Øst-Ngô x"
     assert inline("Ilyas", within="rtl") == "\u2068Ilyas\u200e\u2069"
+    assert inline("Gs 88/26 (b)", within="rtl") == "\u2068Gs \u200e88/26 \u200e(b)\u200e\u2069"
     assert inline("17", within="rtl") == "\u206817\u2069"
     assert inline("إلياس", within="rtl") == "\u2068إلياس\u2069"
 

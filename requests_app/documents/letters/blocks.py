@@ -88,6 +88,12 @@ class Body:
     cells: tuple[Lines, ...]
     details: tuple[Row, ...] = ()
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it may run over the end of a page."""
+        told = tuple(line for lines in (*self.cells, *(row.lines for row in self.details)) for line in lines)
+        return len(self.details) > MOST_LINES_KEPT_TOGETHER or is_long(told)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -172,12 +178,14 @@ class Parties:
 class Check:
     """How a document is checked: its QR code in words, what a seal says of it, address and code.
 
+    `where` are the words around the address, which is set apart: a line that ends in it may not turn it.
     `sealed` and `sealed_by` are empty in a document that is not sealed: it makes no such claim.
     """
 
     picture: str
     heading: str
     address: str
+    where: tuple[str, str]
     code: str
     sealed: str = ""
     sealed_by: str = ""
@@ -316,6 +324,9 @@ class Second:
     home: str = ""
     banner: str = ""
     urgency: str = ""
+    demonstration: str = ""
+    data_line: str = ""
+    page_words: tuple[str, str, str] = ("", "", "")
     notes: tuple[str, str] = ("", "")
 
 

@@ -2,7 +2,7 @@
 
 from requests_app.documents.letters.blocks import Annex, Check, Head, Lines, Printed, Row, Sheet, Signature
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.text import typed, visible
+from requests_app.documents.letters.text import breakable, typed, visible
 
 _CLASSIFIED = {"confidential": "banner.confidential", "restricted": "banner.restricted"}
 
@@ -59,10 +59,12 @@ def check(m: Material) -> Check | None:
         return None
     address, sender = m.data["check_url"], m.authority(m.data["sender"])["name"]
     sealed = bool(m.data.get("sealed"))
+    before, after = m.words.phrases["appearance.check_at"].split("{address}")
     return Check(
         picture=m.say("appearance.code_picture", address=address),
         heading=m.say("appearance.check"),
-        address=m.say("appearance.check_at", address=address),
+        address=breakable(visible(address)),
+        where=(before, after),
         code=m.say("appearance.check_code", code=m.data["check_code"]),
         sealed=m.say("appearance.sealed") if sealed else "",
         sealed_by=m.say("appearance.sealed_by", sender=sender) if sealed else "",

@@ -26,9 +26,11 @@ _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _LONG_RUN = re.compile(
     r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff\u1000-\u109f]{48,}"
 )
-_RUN = 24
+_RUN = 16
 _MOST_MARKS = 8
 _BREAK = "\u200b"
+_LEFT_TO_RIGHT = "\u200e"
+_BEFORE_NO_LETTER = re.compile(r"(?<= )(?=[^\w\s]|\d)")
 
 
 class TooLong(Exception):
@@ -86,9 +88,10 @@ def inline(value: object, *, within: str = "ltr") -> str:
     text = breakable(" ".join(visible(str(value or "")).split()))
     if within != "rtl":
         return f"\u2068{text}\u2069" if _may_turn(text) else text
-    # Where a line ends within it, the next one is laid out without its beginning: the mark holds its end together.
-    mark = "\u200e" if first_strong_dir(text) == "ltr" and any(map(str.isalpha, text)) else ""
-    return f"\u2068{text}{mark}\u2069"
+    if first_strong_dir(text) != "ltr" or not any(map(str.isalpha, text)):
+        return f"\u2068{text}\u2069"
+    # Where a line ends within it, the next one is laid out without its beginning: the marks hold it together.
+    return f"\u2068{_BEFORE_NO_LETTER.sub(_LEFT_TO_RIGHT, text)}{_LEFT_TO_RIGHT}\u2069"
 
 
 def visible(text: str) -> str:

@@ -79,16 +79,14 @@ def has_annexes(m: Material) -> bool:
 
 def annexes(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
     """Part 21: every annex with category, title, language, file and SHA-256, in the order A to G."""
-    bodies = []
+    bodies, here = [], m.own(localise.language_name(m.language, m.language))
     if has_provision_texts(m):
-        bodies.append(Body((m.own("A"), m.own(m.say("annexes.law_title")), m.own(m.language.upper()), ())))
+        bodies.append(Body((m.own("A"), m.own(m.say("annexes.law_title")), here, ())))
     if has_sheets(m):
-        bodies.append(
-            Body((m.own("A"), m.own(m.say("annexes.criminality_title")), m.own(m.language.upper()), ()))
-        )
+        bodies.append(Body((m.own("A"), m.own(m.say("annexes.criminality_title")), here, ())))
     for number, _item, form in forms(m.content):
         title = m.own(m.say("annexes.form_title", form=m.say(f"kind.{form.kind}"), number=number))
-        bodies.append(Body((m.own("G"), title, m.own(m.language.upper()), ())))
+        bodies.append(Body((m.own("G"), title, here, ())))
     bodies += [annex(m, entry) for entry in m.entries("annexes")]
     bodies.sort(key=lambda body: body.cells[0][0].text if body.cells[0] else "")
     heads = tuple(m.say(f"annexes.{head}") for head in ("category", "title", "language", "file"))
@@ -121,8 +119,8 @@ def dividers(m: Material) -> tuple[Annex, ...]:
 def annex(m: Material, entry: dict[str, Any]) -> Body:
     """One file: what it is, its name and size, and the hash by which it is known."""
     size = m.say("size", bytes=localise.number(int(entry.get("size") or 0), m.language))
-    language = entry.get("language", "")
+    language = localise.language_name(entry.get("language", ""), m.language)
     file = (*typed(entry.get("filename")), Line(size, m.words.direction, "small"))
     hashed = (Row(m.label("annexes", "sha256"), typed(entry.get("sha256"), style="mono")),)
-    cells = (m.own(entry.get("category", "")), typed(entry.get("title")), m.own(language.upper()), file)
+    cells = (m.own(entry.get("category", "")), typed(entry.get("title")), m.own(language), file)
     return Body(cells, hashed)

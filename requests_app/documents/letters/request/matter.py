@@ -69,9 +69,10 @@ def penalty(m: Material, entry: Entry) -> str:
     months = entry.get("penalty_months") or 0
     if months == 12:
         return m.say("penalty.one_year")
+    told = localise.counted(months, "month", m.language)
     if months and months % 12 == 0:
-        return m.say("penalty.years", years=months // 12, months=months)
-    return m.say("penalty.months", months=months)
+        return m.say("penalty.years", years=localise.counted(months // 12, "year", m.language), months=told)
+    return m.say("penalty.months", months=told)
 
 
 def death_penalty(m: Material, numbers: Numbers) -> tuple[Box, ...]:

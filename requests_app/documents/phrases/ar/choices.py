@@ -72,7 +72,7 @@ PHRASES = {
     "choice.category.E": "E. الخرائط والمخططات",
     "choice.category.F": "F. الترجمات",
     "choice.category.G": "G. استمارات التصديق",
-    "choice.letter_language.en": "الإنجليزية",
+    "choice.letter_language.en": "الإنكليزية",
     "choice.letter_language.fr": "الفرنسية",
     "choice.letter_language.es": "الإسبانية",
     "choice.letter_language.ru": "الروسية",

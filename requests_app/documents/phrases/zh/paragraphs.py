@@ -19,7 +19,7 @@ PHRASES = {
     "assistance.AT16": "通过全天候（24/7）联络点提供协助",
     "assistance.AT17": "紧急情况下的数据",
     "assistance.AT18": "临时移送被羁押人",
-    "assistance.AT19": "视频听证",
+    "assistance.AT19": "视频询问",
     "assistance.AT20": "主动提供信息",
     "assistance.AT21": "政府记录",
     "assistance.AT22": "引渡",
