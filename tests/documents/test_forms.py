@@ -119,7 +119,7 @@ def test_the_path_and_secrecy_are_asked_for_only_where_they_are_wanted():
     open_case = {"confidentiality": {"level": "ordinary"}}
     text = form("AT14", traffic_path_wanted="no", non_notice="no", told=open_case)
     assert "Path of the communication" not in text
-    assert "Secrecy and no notice" not in text
+    assert book("en").say("form.part.secrecy") not in text
 
 
 def test_the_subscriber_form_is_made_only_where_subscriber_information_is_wanted():

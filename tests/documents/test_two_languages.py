@@ -3,6 +3,7 @@
 from typing import get_args
 
 import pytest
+from django.utils.html import escape
 
 from requests_app.core.errors import Invalid
 from requests_app.directory import services as directory
@@ -10,7 +11,7 @@ from requests_app.directory.models import Bilingual, State
 from requests_app.documents import second_language
 from requests_app.documents.appearance import assets_of
 from requests_app.documents.kinds import Kind
-from requests_app.documents.letters import bilingual
+from requests_app.documents.letters import bilingual, compose
 from requests_app.documents.letters.blocks import (
     Block,
     Body,
@@ -20,6 +21,7 @@ from requests_app.documents.letters.blocks import (
     Row,
     Rows,
     Sheet,
+    Signature,
     Table,
 )
 from requests_app.documents.letters.compose import SHEETS, to_html
@@ -89,6 +91,34 @@ def test_what_we_say_stands_in_both_and_what_was_typed_once(kind):
         assert html.count(facts) == 1
     assert 'lang="fr"' in html
     assert 'class="' + str(kind) + ' bilingual columns"' in html
+
+
+def test_head_foot_and_the_mark_of_the_demonstration_are_in_both_languages():
+    html = samples.in_two(Kind.LETTER_OF_REQUEST, "columns", "en").html()
+    running = html[html.index('<div class="running top">') : html.index('<header class="letterhead">')]
+    for key in ("demo", "banner.confidential"):
+        for language in ("en", "fr"):
+            assert escape(book(language).say(key)) in running, (key, language)
+    assert "République de Northmark" in running
+    assert "Page <span" in running
+    assert running.count('class="all-pages"') == 2
+
+
+def test_a_letter_with_data_prints_their_hash_in_both_languages():
+    sheet = second_language.sheet(
+        SHEETS[Kind.REFUSAL], samples.in_two(Kind.REFUSAL, "columns", "en").material, ""
+    )
+    html = to_html(compose.with_hash(sheet, "ab" * 32))
+    for language in ("en", "fr"):
+        assert escape(book(language).say("data.printed_hash", sha256="ab" * 32)) in html
+
+
+def test_a_word_both_languages_share_is_said_once():
+    def signature(place):
+        return Signature(place, "Date", "", "Signature", "", (), ())
+
+    (made,) = merged([signature("Place")], [signature("Lieu")]).blocks
+    assert (made.second.place_label, made.second.date_label, made.second.sign_label) == ("Lieu", "", "")
 
 
 def test_every_block_that_can_be_printed_can_be_merged():

@@ -119,6 +119,7 @@ def test_a_day_that_is_one_day_is_not_written_as_a_period():
         ("Costs of link and interpreters", 1),
         ("Responsable de la procédure", 1),
         ("Name and office of the official", 2),
+        ("Chủ sở hữu và người nắm giữ", 2),
         ("Relation to the person named", 2),
         ("To be with the requested State, where it has declared fifty days", 3),
     ],

@@ -48,6 +48,8 @@ def merged(first: Sheet, second: Sheet, layout: str, notes: tuple[str, str]) -> 
         home=second.home if second.home != first.home else "",
         banner=second.banner if second.banner != first.banner else "",
         urgency=second.urgency if second.urgency != first.urgency else "",
+        demonstration=second.demonstration,
+        page_words=second.page_words,
         notes=notes,
     )
     into = Merging(second.language)
@@ -75,7 +77,9 @@ class Merging:
     def _part(self, one: Printed, other: Printed | None) -> Printed:
         if other is None:
             return one
-        return replace(one, second=other.heading, blocks=self.blocks(one.blocks, other.blocks))
+        return replace(
+            one, second=_otherwise(one.heading, other.heading), blocks=self.blocks(one.blocks, other.blocks)
+        )
 
     def annexes(self, first: tuple[Annex, ...], second: tuple[Annex, ...]) -> tuple[Annex, ...]:
         """Annex by annex."""
@@ -85,7 +89,7 @@ class Merging:
             replace(
                 one,
                 second_name=other.name if other.name != one.name else "",
-                second=other.heading,
+                second=_otherwise(one.heading, other.heading),
                 blocks=self.blocks(one.blocks, other.blocks),
             )
             for one, other in zip(first, second, strict=True)
@@ -200,7 +204,7 @@ class Merging:
     def of_signature(self, one: Signature, other: Signature) -> Block:
         return replace(
             one,
-            second=replace(other, check=None),
+            second=_labels(one, other),
             name=self.lines(one.name, other.name),
             office=self.lines(one.office, other.office),
             wording=self.lines(one.wording, other.wording),
@@ -222,6 +226,13 @@ class Merging:
 def _otherwise(one: str, other: str) -> str:
     """The words of the second language, unless they are the same."""
     return "" if one == other else other
+
+
+def _labels(one: Signature, other: Signature) -> Signature:
+    """The labels of a signature in the second language, where it says them otherwise."""
+    named = ("place_label", "date_label", "sign_label", "seal_label")
+    said = {name: _otherwise(getattr(one, name), getattr(other, name)) for name in named}
+    return replace(other, check=None, **said)
 
 
 def _apart(_into: Merging, one: Block, other: Block) -> Block:

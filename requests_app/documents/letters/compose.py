@@ -18,6 +18,7 @@ from requests_app.documents.letters.forms import sheets as forms
 from requests_app.documents.letters.material import Material
 from requests_app.documents.letters.request import letter
 from requests_app.documents.models import Document
+from requests_app.documents.phrases.book import book
 
 SHEETS: dict[str, Callable[[Material, str], Sheet]] = {
     Kind.LETTER_OF_REQUEST: letter.sheet,
@@ -54,10 +55,7 @@ def compose(document: Document) -> Composed:
     assets, attachment = appearance.assets(document), embedding.attachment(document)
     sheet = second_language.sheet(SHEETS[document.kind], material, document.subject)
     if attachment is not None:
-        sheet = replace(
-            sheet,
-            data_line=material.say("data.printed_hash", sha256=hashlib.sha256(attachment.body).hexdigest()),
-        )
+        sheet = with_hash(sheet, hashlib.sha256(attachment.body).hexdigest())
     html = to_html(sheet)
     named = [
         hashlib.sha256(html.encode()).hexdigest(),
@@ -65,6 +63,14 @@ def compose(document: Document) -> Composed:
         hashlib.sha256(attachment.body).hexdigest() if attachment else "",
     ]
     return Composed(html, canonical.digest(named)[:32], assets, attachment)
+
+
+def with_hash(sheet: Sheet, sha256: str) -> Sheet:
+    """The sheet with the hash of the data it carries, said in each of its languages."""
+    if second := sheet.second:
+        said = book(second.language).say("data.printed_hash", sha256=sha256)
+        sheet = replace(sheet, second=replace(second, data_line=said))
+    return replace(sheet, data_line=book(sheet.language).say("data.printed_hash", sha256=sha256))
 
 
 def to_html(sheet: Sheet) -> str:

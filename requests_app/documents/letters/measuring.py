@@ -11,6 +11,8 @@ LABEL: Final = 13_800
 """The column of labels: 39 millimetres, in thousandths of eight points."""
 
 _USUAL, _CAPITAL, _WHOLE, _JOINED = 614, 630, 1000, 470
+_HORN = "\u031b"
+"""What makes o and u of Vietnamese wider than without; other marks take no room."""
 _SQUARE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")
 _WIDTHS: Final = {
     **dict.fromkeys(" \u00a0ijl.,:;|!", 260),
@@ -29,6 +31,8 @@ _WIDTHS: Final = {
     **dict.fromkeys("ыюАДЖИЛМФШЩЫЮ", 840),
     **dict.fromkeys("шщ", 905),
     "№": 1020,
+    "Đ": 730,
+    _HORN: 60,
 }
 
 
@@ -59,7 +63,8 @@ def _pieces(label: str) -> list[str]:
 
 
 def _width(label: str) -> int:
-    plain = (one for one in unicodedata.normalize("NFD", label) if not unicodedata.combining(one))
+    taken_apart = unicodedata.normalize("NFD", label)
+    plain = (one for one in taken_apart if one == _HORN or not unicodedata.combining(one))
     return sum(_width_of(one) for one in plain)
 
 

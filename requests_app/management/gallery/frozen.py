@@ -2,9 +2,11 @@
 
 from typing import Any, Final
 
+from requests_app.casefile.content.sources import printed
 from requests_app.documents import codes
 from requests_app.documents.letterhead import queries as letterheads
 from requests_app.law.citations import Confirmations
+from requests_app.law.grounds import GROUNDS
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.law.names import full_title
 from requests_app.management.demo.states import BOOK
@@ -15,7 +17,12 @@ SIGNER: Final = {
     "name": "Ingrid Solheim",
     "office": "Director of the Central Authority for Mutual Legal Assistance",
 }
-_BY: Final = {"by": "Ingrid Solheim", "role": "Reviewer", "office": "Central Authority"}
+_BY: Final = {
+    "by": "Ingrid Solheim",
+    "role": "Reviewer",
+    "role_code": "reviewer",
+    "office": "Central Authority",
+}
 _SAID: Final = _BY | {"at": "2026-03-20T10:30:00+00:00"}
 
 
@@ -60,18 +67,20 @@ def record() -> dict[str, Any]:
 
 
 def _disputed() -> dict[str, Any]:
-    adviser = _SAID | {"by": "Adaeze Okonjo-Brandt", "role": "Rights adviser"}
+    adviser = _SAID | {"by": "Adaeze Okonjo-Brandt", "role": "Rights adviser", "role_code": "rights_adviser"}
+    supervisor = {"by": "María José Quiñonero", "role": "Supervisor", "role_code": "supervisor"}
     return {
         "code": "G25",
         "title": "Flagrant denial of a fair trial",
         "question": "Will the evidence be used in proceedings that respect the minimum rights of the defence?",
-        "citations": ["ICCPR Article 14"],
+        "citations": [printed(one) for one in GROUNDS["G25"].citations],
         "flagged": True,
         "stale": False,
         "raised": [{"pointer": "/facts", "label": "Facts", "explanation": "A trial is pending."}],
         "answers": [
             {
                 "answer": "Engaged: bars the request",
+                "answer_code": "bars",
                 "reasons": "The first hearing took place without counsel; the record does not say why.",
                 "facts_relied": "The summary of facts and the order of the examining judge.",
                 "sources": [
@@ -82,7 +91,8 @@ def _disputed() -> dict[str, Any]:
                     adviser | {"agrees": False, "reasons": "Counsel was present from the second hour."}
                 ],
                 "resolution": _SAID
-                | {"by": "María José Quiñonero", "role": "Supervisor", "outcome": "Not engaged"}
+                | supervisor
+                | {"outcome": "Not engaged", "outcome_code": "not_engaged"}
                 | {"reasons": "The adviser is right: the record of the court shows counsel at 11:20."},
                 **_SAID,
             }
@@ -100,6 +110,7 @@ def _plain() -> dict[str, Any]:
         "answers": [
             {
                 "answer": "Not engaged",
+                "answer_code": "not_engaged",
                 "reasons": "No bank is concerned.",
                 "opinions": [],
                 "resolution": None,

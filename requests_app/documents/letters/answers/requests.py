@@ -173,7 +173,9 @@ def open_points(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 def no_prejudice(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """No judgment on the request; a new one may be made; papers that go back."""
     key = "lapse.new_request_withdrawn" if m.get("withdrawn") else "lapse.new_request"
-    return Paragraph(m.say(key)), *shared.papers(m, m.each("papers_returned"))
+    returned = shared.papers(m, m.each("papers_returned"))
+    told = (Paragraph(m.say("lapse.papers_returned"), "leads"),) if returned else ()
+    return Paragraph(m.say(key)), *told, *returned
 
 
 def hindered(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

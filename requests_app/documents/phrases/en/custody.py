@@ -134,10 +134,10 @@ PHRASES = {
     "check.by": "By",
     "handed.state.offered": "waiting for the taker",
     "handed.state.withdrawn": "withdrawn",
-    "check.whole": "fits",
-    "check.broken": "does not fit",
+    "check.whole": "matches",
+    "check.broken": "does not match",
     "check.missing": "file missing",
     "alarm.when": "Date and time",
-    "alarm.what": "What does not fit",
+    "alarm.what": "What does not match",
     "alarm.settled": "Settled",
 }

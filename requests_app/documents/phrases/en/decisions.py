@@ -73,7 +73,7 @@ PHRASES = {
     "offer.intro": "Assistance can be given if the requesting State accepts the conditions set out below.",
     "offer.without": "No condition is set for the following items: {items}.",
     "offer.condition": "Condition {number}",
-    "offer.items": "Goes with",
+    "offer.items": "Applies to",
     "offer.reason": "Reason",
     "offer.register": "Number in the register",
     "offer.binds": (

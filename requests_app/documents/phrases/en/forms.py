@@ -30,7 +30,7 @@ PHRASES = {
     "form.part.necessity": "Necessity and urgency",
     "form.part.urgency": "Urgency",
     "form.part.follow_up": "Request for assistance that follows",
-    "form.part.secrecy": "Secrecy and no notice",
+    "form.part.secrecy": "Confidentiality and non-notification",
     "form.part.traffic_path": "Path of the communication",
     "form.part.length": "Length of preservation",
     "form.part.delivery": "Delivery",
@@ -61,7 +61,7 @@ PHRASES = {
     "form.item": "Item of the letter",
     "form.person": "Person",
     "form.reply_by": "Preferred means of reply",
-    "form.confirm": "Whoever wishes to make sure that this request is genuine may ask:",
+    "form.confirm": "The authenticity of this request may be confirmed with:",
     "form.keep_secret": (
         "The requested State is asked to keep the request and its execution secret and to have the custodian refrain "
         "from telling the user or anyone else."
@@ -76,7 +76,7 @@ PHRASES = {
     "form.service_how": "Manner",
     "form.to_person": "handed to the person named",
     "form.to_household": "handed to another person at the address",
-    "form.by_post": "sent by post with acknowledgment of receipt",
+    "form.by_post": "sent by post with acknowledgement of receipt",
     "form.otherwise": "otherwise, as stated below",
     "form.service_otherwise": "Otherwise, namely",
     "form.served_to": "Handed to",
@@ -128,7 +128,7 @@ PHRASES = {
     "form.answer": "Answer",
     "form.language_used": "Language in which I was informed",
     "form.counsel": "Counsel, if any",
-    "certificate.intro": "I state of the documents named below that:",
+    "certificate.intro": "In respect of the documents named below, I state that:",
     "certificate.custodian_of": (
         "I am employed by or act for the institution named below and am entitled to make this statement;"
     ),

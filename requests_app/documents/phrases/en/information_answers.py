@@ -9,7 +9,7 @@ PHRASES = {
     "information.answers": (
         "Additional information was asked for concerning that request. It is supplied below, point by point."
     ),
-    "information.again": "This is supply of information number {number} on this matter.",
+    "information.again": "This is communication no. {number} supplying information in this matter.",
     "information.sent_on": "Our request sent on",
     "information.point": "Question and answer",
     "information.asked_on": "Your letter of",
@@ -31,7 +31,7 @@ PHRASES = {
         "execution of the request be continued."
     ),
     "information.meanwhile": (
-        "Whatever does not depend on a point that may still be open is requested to be executed meanwhile."
+        "Meanwhile, it is requested that whatever does not depend on a point still open be executed."
     ),
     "information.further": (
         "If a point remains unclear, please say so without delay, under the reference {reference} and the "

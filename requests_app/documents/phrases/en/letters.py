@@ -77,7 +77,7 @@ PHRASES = {
         "The undersigned signs for the central authority that is designated to make requests of this kind on behalf "
         "of the requesting State."
     ),
-    "introduction.stage": "The request concerns one specific criminal proceeding. Its present stage: {stage}.",
+    "introduction.stage": "The request concerns one specific criminal proceeding. It is at the following stage: {stage}.",
     "relation.amends": "This letter amends {request}. What it does not change remains as it was.",
     "relation.supplements": "This letter supplements {request}, which remains in place.",
     "relation.confirms": "This letter confirms the oral request of {moment}.",
@@ -105,7 +105,7 @@ PHRASES = {
         "within the limits of its own law, the assistance that it asks for in this letter."
     ),
     "basis.also_domestic": (
-        "The request also relies on whatever the law of the requested State provides on mutual legal assistance."
+        "The request also relies on the law of the requested State on mutual legal assistance."
     ),
     "label.instrument": "Instrument",
     "label.provisions": "Provisions",

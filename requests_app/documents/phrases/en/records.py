@@ -32,7 +32,7 @@ PHRASES = {
     "record.agrees": "agrees",
     "record.disagrees": "disagrees",
     "record.settled": "settled by the supervisor: {outcome}",
-    "record.counts": "{total} grounds apply to this version; {flagged} were raised by the screening.",
+    "record.counts": "Grounds that apply to this version: {total}. Raised by the screening: {flagged}.",
     "record.citations": "Sources of law",
     "record.raised": "Raised by",
     "record.raised_at": "{place}: {explanation}",

@@ -2,7 +2,7 @@
 
 PHRASES = {
     "kind.acknowledgement": "Xác nhận đã nhận",
-    "kind.misdirected_notice": "Thông báo về yêu cầu gửi không đúng cơ quan",
+    "kind.misdirected_notice": "Thông báo về yêu cầu gửi nhầm cơ quan",
     "kind.forwarding_notice": "Chuyển yêu cầu đến cơ quan có thẩm quyền",
     "kind.information_request": "Đề nghị cung cấp thông tin bổ sung",
     "kind.lapse_notice": "Thông báo về việc kết thúc xử lý yêu cầu",
@@ -51,7 +51,7 @@ PHRASES = {
     "answer.compliments_plain": "{sender} ({home}) kính chào {addressee} và trân trọng chuyển yêu cầu tương trợ tư pháp mô tả dưới đây.",
     "answer.compliments_preservation": "{sender} ({home}) kính chào {addressee} và trân trọng đề cập đến yêu cầu bảo quản dữ liệu nêu trên.",
     "answer.compliments_emergency": "{sender} ({home}) đề cập đến yêu cầu khẩn cấp nêu trên do {addressee} gửi đến.",
-    "answer.contact": "Mọi vấn đề liên quan đến văn bản này có thể liên hệ, kèm theo số tham chiếu {reference}, với:",
+    "answer.contact": "Mọi vấn đề liên quan đến văn bản này xin liên hệ, kèm theo số tham chiếu {reference}, với:",
     "answer.courtesy": "Nhân dịp này, {sender} xin gửi tới {addressee} lời chào trân trọng nhất.",
     "answer.held_until": "Dữ liệu mô tả dưới đây được bảo quản đến hết {day}, trừ trường hợp được gia hạn trước thời điểm đó.",
     "answer.held_until_decided": "Dữ liệu mô tả dưới đây tiếp tục được bảo quản cho đến khi có quyết định về yêu cầu.",
@@ -77,8 +77,8 @@ PHRASES = {
     "misdirected.copy": "Một bản sao được lưu tại đây để lưu hồ sơ và sẽ không được sử dụng vào mục đích nào khác.",
     "misdirected.competent": "Đã chuyển đến",
     "misdirected.write_there": "Mọi thư từ tiếp theo xin gửi đến cơ quan đó; cơ quan đó đã được đề nghị xác nhận đã nhận trực tiếp với Quý cơ quan.",
-    "forwarding.passed_on": "Yêu cầu đã được gửi đến cơ quan này, là cơ quan không có thẩm quyền thực hiện. Yêu cầu được chuyển đến Quý cơ quan là cơ quan được xác định có khả năng có thẩm quyền.",
-    "forwarding.urgent": "Yêu cầu khẩn đã được gửi đến cơ quan này, là cơ quan không có thẩm quyền thực hiện. Yêu cầu được chuyển ngay đến Quý cơ quan là cơ quan được xác định có khả năng có thẩm quyền.",
+    "forwarding.passed_on": "Yêu cầu đã được gửi đến cơ quan này, là cơ quan không có thẩm quyền thực hiện. Yêu cầu được chuyển đến Quý cơ quan, là cơ quan có thể có thẩm quyền.",
+    "forwarding.urgent": "Yêu cầu khẩn đã được gửi đến cơ quan này, là cơ quan không có thẩm quyền thực hiện. Yêu cầu được chuyển ngay đến Quý cơ quan, là cơ quan có thể có thẩm quyền.",
     "forwarding.sender_told": "Cơ quan gửi đã được thông báo về việc này. Đề nghị Quý cơ quan xác nhận đã nhận trực tiếp với cơ quan gửi và thông báo cho cơ quan này nếu Quý cơ quan cũng không có thẩm quyền.",
     "forwarding.reply_by": "Đề nghị gửi xác nhận cho cơ quan này chậm nhất vào {day}.",
     "forwarding.sender": "Cơ quan gửi",

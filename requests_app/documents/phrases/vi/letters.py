@@ -68,7 +68,7 @@ PHRASES = {
     "label.hours": "Giờ làm việc",
     "label.address": "Địa chỉ",
     # --- 3 introduction
-    "introduction.request": "Cơ quan trung ương của Quốc gia yêu cầu ({home}), {sender}, kính chào cơ quan được gửi đến, {addressee}, và thay mặt cơ quan yêu cầu, {authority}, trân trọng đề nghị tương trợ tư pháp trong vụ án hình sự được trình bày tại văn bản này.",
+    "introduction.request": "Cơ quan trung ương của Quốc gia yêu cầu ({home}), {sender}, kính chào cơ quan nhận, {addressee}, và thay mặt cơ quan yêu cầu, {authority}, trân trọng đề nghị tương trợ tư pháp trong vụ án hình sự được trình bày tại văn bản này.",
     "introduction.signatory": "Người ký dưới đây ký thay mặt Cơ quan trung ương được chỉ định để lập và gửi yêu cầu loại này thay mặt Quốc gia yêu cầu.",
     "introduction.stage": "Yêu cầu này liên quan đến một vụ án hình sự cụ thể. Giai đoạn tố tụng hiện nay: {stage}.",
     "relation.amends": "Văn bản này sửa đổi {request}. Những nội dung không bị sửa đổi được giữ nguyên.",
