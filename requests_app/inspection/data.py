@@ -2,7 +2,7 @@
 
 What is checked, in this order: one data file, of a size that can be; text in UTF-8; JSON, not too deep, not too many
 values, no name twice, no number a document does not hold; a published format, followed to the letter; the hash of the
-content is the one the data name; the hash of the data is the one the pages show.
+content is the one the data name; the hash of the data is the one the pages show, and the only one they show as such.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from typing import Any, Final, NoReturn
 from requests_app.core import canonical
 from requests_app.core.errors import Invalid
 from requests_app.documents.data import published
+from requests_app.inspection import announced
 
 LARGEST: Final = 2 * 1024 * 1024
 DEEPEST: Final = 14
@@ -42,6 +43,10 @@ WRONG_VERSION = (
 WRONG_PRINT = (
     "Pages and data do not belong together: the SHA-256 of the data is not printed in the document. Rely on the pages, "
     "and ask the sender."
+)
+OTHER_PRINT = (
+    "The pages name more than one SHA-256 of the data. Which one counts cannot be told. Rely on the pages, and ask the "
+    "sender."
 )
 WRONG_PRINTED_VERSION = (
     "Pages and data do not belong together: the SHA-256 of the version is not printed in the document."
@@ -95,6 +100,8 @@ def _differences(envelope: Judged, sha256: str, text: str) -> list[str]:
         return [WRONG_VERSION]
     if not is_printed(sha256, text):
         return [WRONG_PRINT]
+    if announced.others(sha256, text):
+        return [OTHER_PRINT]
     if version is not None and not is_printed(version["sha256"], text):
         return [WRONG_PRINTED_VERSION]
     return []

@@ -1,6 +1,7 @@
 """What is told of a PDF from outside: each hazard and each fault by its name, whatever somebody built."""
 
 import copy
+import hashlib
 import io
 import json
 
@@ -11,7 +12,8 @@ from pikepdf import Array, Dictionary, Name, String
 
 from requests_app.core import canonical
 from requests_app.documents.data import embedding
-from requests_app.inspection import apart, data, hazards, services, words
+from requests_app.documents.phrases.book import book
+from requests_app.inspection import announced, apart, data, hazards, reading, services, words
 from requests_app.law.languages import LETTER_LANGUAGES
 from tests.inspection import making
 
@@ -171,6 +173,32 @@ def test_data_that_cannot_be_relied_on_are_refused_with_their_reason(case):
     assert found.problem == ""
     assert reason in found.data.faults[0]
     assert found.data.print in ("", data.DIFFERS)
+
+
+def hidden(pdf, words):
+    """The letter with these words on its first page, in a way of writing that no reader shows."""
+    page = pdf.pages[0]
+    page.Resources.Font["/Unseen"] = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    page.contents_add(f"BT 3 Tr /Unseen 9 Tf 9 9 Td ({words}) Tj ET".encode())
+    return making.saved(pdf)
+
+
+def test_a_second_hash_that_nobody_sees_makes_other_data_no_better():
+    forged = resealed(deep("Nothing happened."))
+    with_both = making.Pdf.open(io.BytesIO(making.with_data((embedding.NAME, forged))))
+    printed = json.loads(forged)["version"]["sha256"]
+    both = hidden(with_both, f"{hashlib.sha256(forged).hexdigest()} {printed}")
+    assert services.look(both).data.faults == (data.OTHER_PRINT,)
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_the_words_before_a_printed_hash_are_known_in_every_language(language):
+    words = reading.squeezed(book(language).phrases["data.printed_hash"].partition("{sha256}")[0])
+    ours, theirs = "0123456789abcdef" * 4, "f" * 64
+    for text in ("", words, words + ours, words + ours + words + ours, ours + theirs, words + "zz" * 32):
+        assert not announced.others(ours, text)
+    for text in (words + theirs, words + theirs + words + ours, words + theirs[:40] + "x"):
+        assert announced.others(ours, text)
 
 
 def test_several_data_files_are_refused():
