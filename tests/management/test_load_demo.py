@@ -13,6 +13,8 @@ from requests_app.core import clock
 from requests_app.core.errors import Unavailable
 from requests_app.directory.models import State
 from requests_app.documents import press
+from requests_app.documents.kinds import Kind
+from requests_app.documents.models import Document
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 
@@ -94,6 +96,8 @@ class TestTheDemonstration:
         ledger = Outgoing.objects.get(case__title="Operation Fjord Ledger")
         assert {row.outcome for row in assessments.rows(ledger.version)} > {None}
         assert [row.ground.code for row in assessments.rows(ledger.version) if row.opinions] == ["G23"]
+        letters = Document.objects.filter(kind=Kind.LETTER_OF_REQUEST, data__second__language="fr")
+        assert letters.exists(), "no letter is in two languages"
         assert {case.officer for case in Outgoing.objects.all()} == {
             people[name] for name in ("officer", "colleague", "stranger")
         }

@@ -10,7 +10,7 @@ from requests_app.directory import services as directory
 from requests_app.management.demo import loading
 from requests_app.management.demo.counsel import approve_clauses
 from requests_app.management.demo.sheets import load_sheets
-from requests_app.management.demo.states import BOOK
+from requests_app.management.demo.states import BOOK, IN_TWO_LANGUAGES
 
 
 class Command(BaseCommand):
@@ -25,6 +25,7 @@ class Command(BaseCommand):
             settings.SEALING = False  # nobody would seal what is sent at once; what follows later is sealed
         directory.load_reference()
         directory.load(BOOK)
+        directory.load(IN_TWO_LANGUAGES)
         people = {user.username: user for user in ensure_demo_accounts()}
         self.stdout.write("Demonstration: fictional States and demo accounts are ready.")
         approve_clauses(people)

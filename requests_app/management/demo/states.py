@@ -329,3 +329,6 @@ BOOK = Book(
     participations=_PARTICIPATIONS,
     treaties=_TREATIES,
 )
+
+IN_TWO_LANGUAGES = Book(states=[{"code": code, "bilingual": "columns"} for code in ("XA", "XB")])
+"""Northmark and Solvara both want their letters in English and French, side by side."""
