@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from django.template.defaultfilters import filesizeformat
 
@@ -45,11 +46,17 @@ def result(found: Inspection, *, name: str) -> Result:
         about=_about(found, name),
         hazards=found.hazards,
         data=_data(found.data) if found.data is not None and value is not None else (),
-        json=json.dumps(value, indent=1, ensure_ascii=False)[:LONGEST_SHOWN] if value is not None else "",
+        json=_shown(value) if value is not None else "",
         files=_files(found),
         signatures=tuple(_signature(one) for one in found.signatures.found),
         signature_problem=found.signatures.problem,
     )
+
+
+def _shown(value: Any) -> str:
+    """The data as text in which nothing is hidden: what turns writing round, or takes no room, stands as its escape."""
+    text = json.dumps(value, indent=1, ensure_ascii=False)[:LONGEST_SHOWN]
+    return "".join(one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text)
 
 
 def _said(found: Inspection) -> tuple[str, str, str]:

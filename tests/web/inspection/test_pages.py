@@ -1,6 +1,7 @@
 """What a PDF carries, in the browser: whoever is signed in, nothing kept; papers and refused files of a case."""
 
 import io
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -43,6 +44,15 @@ def test_a_signed_in_person_sees_what_a_file_carries_and_nothing_is_kept(people,
     assert making.told()["references"]["ours"] in text
     assert "The document is not signed." in text
     assert not StoredFile.objects.exists()
+
+
+def test_nothing_in_the_data_turns_or_hides_what_is_read(people, signed_in):
+    told = making.told()
+    told["content"]["title"] = "Payment of \u202e0001\u202c to\u200b Ана \ufeffx"
+    body = making.with_data((embedding.NAME, making.as_bytes(told)))
+    text = unescape(inspected(signed_in(people.officer), body)[1])
+    assert "Payment of \\u202e0001\\u202c to\\u200b Ана \\ufeffx" in text
+    assert "\u202e" not in text
 
 
 def test_what_is_dangerous_stands_on_top(people, signed_in):
