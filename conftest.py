@@ -4,7 +4,12 @@ import os
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.plugins.servers", "tests.plugins.browser", "tests.plugins.processes"]
+pytest_plugins = [
+    "tests.plugins.databases",
+    "tests.plugins.servers",
+    "tests.plugins.browser",
+    "tests.plugins.processes",
+]
 
 # No test measures time. Where a change is judged, the examples are the same each time; elsewhere new ones are drawn.
 settings.register_profile("portal", deadline=None, derandomize=bool(os.environ.get("CI")))

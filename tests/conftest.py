@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
-from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 
 from requests_app.accounts import services as accounts
@@ -29,24 +28,6 @@ PEOPLE = {
     "auditor": ("Tomáš Hřebenář", Role.AUDITOR, "xa-central"),
     "admin": ("Ruth Adler-Nkemelu", Role.ADMINISTRATOR, "xa-central"),
 }
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _tests_may_empty_the_tables() -> None:
-    """A test with real transactions ends by emptying every table, which the triggers of the registers refuse.
-
-    The superuser of the test server may switch triggers off for that one statement; the portal's own
-    role in production may not.
-    """
-    truncate = DatabaseOperations.execute_sql_flush
-
-    def without_triggers(self: DatabaseOperations, sql_list: list[str]) -> None:
-        truncate(
-            self,
-            ["SET session_replication_role = replica;", *sql_list, "SET session_replication_role = DEFAULT;"],
-        )
-
-    DatabaseOperations.execute_sql_flush = without_triggers  # type: ignore[method-assign]
 
 
 @pytest.fixture

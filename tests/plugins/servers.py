@@ -13,7 +13,6 @@ import fcntl
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from dev.servers import PostgreSQL, Valkey
+from tests.plugins import databases
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What the set-up brought along is found by its name (on Ubuntu: Chromium).
@@ -76,6 +76,8 @@ def pytest_configure(config: pytest.Config) -> None:
     servers = _from_environment()
     config.stash[_running] = servers
     servers.start()
+    if getattr(config.option, "numprocesses", None):
+        databases.migrate_meanwhile(servers)
 
 
 @pytest.hookimpl(trylast=True)
@@ -142,7 +144,7 @@ def own_servers(servers: Servers, django_db_blocker: pytest.FixtureRequest) -> I
     from django.db import connection
 
     folder = Path(tempfile.mkdtemp(prefix=f"mla-own-{os.getpid()}-"))
-    made = _copy(_migrated(servers.folder / "migrated"), folder)
+    made = _copy(_migrated(servers), folder)
     before, broker = dict(connection.settings_dict), settings.REDIS_URL
     try:
         made.start()
@@ -160,16 +162,16 @@ def own_servers(servers: Servers, django_db_blocker: pytest.FixtureRequest) -> I
         made.stop()
 
 
-def _migrated(folder: Path) -> Servers:
-    """The pattern for `own_servers`, made once per run: a PostgreSQL that was migrated and stopped."""
+def _migrated(servers: Servers) -> Servers:
+    """The pattern for `own_servers`, made once per run: a PostgreSQL that was filled and stopped."""
+    folder = servers.folder / "pattern"
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         pattern = Servers(folder)
         if not (folder / "ready").exists():
             with pattern.postgresql:
-                command = [sys.executable, "manage.py", "migrate", "--skip-checks", "--verbosity", "0"]
-                subprocess.run(command, cwd=ROOT, env=pattern.environment(), check=True)
+                databases.copy_of_template(servers, pattern)
             (folder / "ready").touch()
     return pattern
 
