@@ -14,6 +14,7 @@ LONGEST_TEXT = 60_000
 LONGEST_DOCUMENT = 600_000
 MOST_LINES = 12_000
 LONGEST_ON_ONE_LINE = 52
+LONGEST_IN_A_CELL = 30
 
 # Embeddings, overrides and isolates; other invisible formatting; line and paragraph separators are handled apart.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -61,6 +62,11 @@ class Line:
     def runs_on(self) -> bool:
         """Whether it takes more than one line beside a label, and is read as a text of its own."""
         return len(self.text) > LONGEST_ON_ONE_LINE
+
+    @property
+    def runs_on_in_a_cell(self) -> bool:
+        """Whether it takes more than one line in a column of a table."""
+        return len(self.text) > LONGEST_IN_A_CELL
 
 
 def typed(value: object, *, style: str = "") -> tuple[Line, ...]:

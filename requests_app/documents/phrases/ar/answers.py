@@ -84,7 +84,7 @@ PHRASES = {
     "forwarding.sender": "المرسِل",
     "forwarding.reference": "مرجع المرسِل",
     # --- request for information
-    "question.again": "رقم طلب المعلومات هذا في هذه القضية: {number}.",
+    "question.again": "هذا هو طلب المعلومات رقم {number} في هذه القضية.",
     "question.intro": "جرى النظر في الطلب. ويلزم تقديم المعلومات المبيَّنة أدناه قبل اتخاذ قرار بشأنه.",
     "question.not_refused": "الطلب غير مرفوض، ولا يتغير ترتيبه بين القضايا قيد النظر هنا.",
     "question.number": "الرقم",
@@ -108,7 +108,7 @@ PHRASES = {
     "question.later": "ويجوز تقديم الطلب الذي أُغلق لهذا السبب من جديد في أي وقت.",
     # --- obstacle, delay, secrecy
     "answer.part.obstacle": "العائق",
-    "obstacle.again": "رقم هذا الإشعار في هذه القضية: {number}.",
+    "obstacle.again": "هذا هو الإشعار رقم {number} في هذه القضية.",
     "obstacle.obstacle": "طرأت ظروف تجعل تنفيذ الطلب متعذرًا في الوقت الراهن.",
     "obstacle.delay": "طرأت ظروف يُحتمل أن تؤخر تنفيذ الطلب تأخيرًا كبيرًا.",
     "obstacle.secrecy": "لا يمكن تنفيذ الطلب مع الحفاظ على سرية وجوده ومضمونه على النحو المطلوب.",

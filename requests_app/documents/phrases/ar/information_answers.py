@@ -7,7 +7,7 @@ PHRASES = {
     "answer.part.stands": "سريان الطلب",
     "answer.part.time": "المهل والأسئلة اللاحقة",
     "information.answers": "طُلبت معلومات إضافية بشأن ذلك الطلب. وترد هذه المعلومات أدناه نقطةً نقطةً.",
-    "information.again": "هذا هو الرد رقم {number} على طلبات المعلومات في هذه المسألة.",
+    "information.again": "هذا هو الرد رقم {number} على طلبات المعلومات في هذه القضية.",
     "information.sent_on": "تاريخ إرسال طلبنا",
     "information.point": "السؤال والجواب",
     "information.asked_on": "تاريخ رسالتكم",

@@ -46,7 +46,7 @@ PHRASES = {
     "report.no_exhibits": "本报告不附证物。",
     "report.hashes": "文件的SHA-256值须与此处所列相符，方为此处所列的证物。",
     "report.no_formalities": "未要求特别程序。",
-    "report.nothing_withheld": "没有任何内容未予提供、予以遮盖或因特权而略去。",
+    "report.nothing_withheld": "不存在未予提供、予以遮盖或因特权而略去的内容。",
     "report.conditions": "请求国已接受下列条件并受其约束。",
     "report.no_conditions": "未设特别条件。",
     "report.use_limited": "除非被请求国事先同意，所移送的材料仅可用于请求所述诉讼。可证明被告人无罪的材料，可在通知被请求国之后披露。",
@@ -98,7 +98,7 @@ PHRASES = {
     "certify.exhibits_true": "上列证物即为执行请求所取得的证物，其中的副本与原件相符；",
     "certify.no_exhibits": "本报告完整说明执行请求所取得的结果；",
     "certify.custody": "证物自取得之时起，其保管均有连续无间断的记录；",
-    "certify.withheld_told": "除上文所述者外，没有任何内容未予提供、予以遮盖或略去。",
+    "certify.withheld_told": "除上文所述者外，不存在未予提供、予以遮盖或略去的内容。",
     # --- exhibits
     "exhibit.number": "序号",
     "exhibit.description": "说明",
