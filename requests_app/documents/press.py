@@ -10,8 +10,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -36,6 +36,10 @@ REASONS = {
 }
 
 
+IN_LINE, PATIENCE = 4, 30.0
+BUSY = "Many letters are being made just now. Try again in a minute."
+
+
 class CannotPrint(Exception):
     """A printing that was started and came to nothing; `reason` is one of REASONS."""
 
@@ -49,6 +53,7 @@ class Press:
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
+        self._line = threading.BoundedSemaphore(IN_LINE)
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
         self._is_warming = False
@@ -64,7 +69,7 @@ class Press:
     ) -> Printed:
         """The PDF of this HTML. Raises CannotPrint, or Unavailable when library or fonts are not installed."""
         header, body = pack(Job(html, identifier, assets or {}, attachment), limits)
-        with self._turn:
+        with self._in_turn():
             process = self._running()
             try:
                 answer = self._exchange(process, header, body)
@@ -87,6 +92,21 @@ class Press:
         thread = threading.Thread(target=self._warm, name="warming the press", daemon=True)
         thread.start()
         return thread
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """One prints, a few wait, and not for ever: slow letters must not hold every thread of the portal."""
+        if not self._line.acquire(blocking=False):
+            raise Unavailable(BUSY)
+        try:
+            if not self._turn.acquire(timeout=PATIENCE):
+                raise Unavailable(BUSY)
+            try:
+                yield
+            finally:
+                self._turn.release()
+        finally:
+            self._line.release()
 
     def stop(self) -> None:
         """End the printer, if there is one; nobody waits for one that is only warming up."""
