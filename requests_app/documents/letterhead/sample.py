@@ -46,7 +46,7 @@ def preview(draft: Draft, language: str, *, signer: dict[str, str]) -> bytes:
         assets[CREST] = Asset(draft.crest.media_type, draft.crest.body)
     try:
         return THE_PRESS.to_pdf(
-            html, identifier=canonical.digest([html])[:32], limits=_SHORT, assets=assets, preview=True
+            html, identifier=canonical.digest([html])[:32], limits=_SHORT, assets=assets
         ).pdf
     except CannotPrint as error:
         sentence = "The letter cannot be printed with this crest. Save it in a simpler form."

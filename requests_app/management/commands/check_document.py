@@ -2,6 +2,7 @@
 
 import json
 from argparse import ArgumentParser
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ class Command(BaseCommand):
         if finding.data_removed:
             self.stdout.write(said.say("data_removed"))
         if finding.sealed_at:
-            self.stdout.write(f"Sealed: {moment(finding.sealed_at)}")
+            self.stdout.write(f"Sealed: {_in_words(finding.sealed_at)}")
         self.stdout.write(f"Status: {_status(finding, asked=asked)}")
         self.stdout.write(f"SHA-256: {finding.sha256}")
 
@@ -93,6 +94,10 @@ def _status(finding: Finding, *, asked: bool) -> str:
     if not asked:
         return "not asked, because this needs the database"
     if finding.standing is None:
-        return "not told"
-    since = f" since {moment(finding.standing.since)}" if finding.standing.since else ""
+        return "not told, because this is not the file that was sealed"
+    since = f" since {_in_words(finding.standing.since)}" if finding.standing.since else ""
     return f"{finding.standing.status}{since}"
+
+
+def _in_words(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%d %B %Y, %H:%M} UTC"

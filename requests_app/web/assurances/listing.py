@@ -17,6 +17,7 @@ from requests_app.core.text import clean
 from requests_app.web.assurances.pages import LONGEST, in_force, short
 from requests_app.web.assurances.wording import status_tag, title_of
 from requests_app.web.components import Cell, Chip, Empty, Link, Pager, Table
+from requests_app.web.procedures import case_address
 from requests_app.web.tags import day
 
 
@@ -69,7 +70,7 @@ def _list_table(found: list[Assurance]) -> Table:
         (
             Cell(
                 one.case.reference,
-                url=reverse("outgoing:case", args=[one.case.reference]),
+                url=case_address(one.case),
                 note=one.case.title,
             ),
             Cell(

@@ -36,7 +36,7 @@ class LetterheadForm(WordingForm):
     crest = forms.FileField(
         label="Crest",
         required=False,
-        allow_empty_file=True,
+        error_messages={"empty": "The file is empty. Choose another one."},
         help_text="PNG, JPEG or SVG, at most 2 MB. An SVG may hold shapes only. Empty: the crest stays as it is.",
     )
     plain_crest = forms.BooleanField(label="Use the plain crest of the portal", required=False)

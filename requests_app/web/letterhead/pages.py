@@ -18,6 +18,7 @@ LABELS = {
     "footer": "Foot of every page",
     "signature": "Over the line to sign",
 }
+KINDS = {"image/png": "PNG", "image/jpeg": "JPEG", "image/svg+xml": "SVG"}
 PLAIN = "The plain crest, with name and address from the directory"
 
 
@@ -71,7 +72,7 @@ def _facts(now: Letterhead | None) -> tuple[Fact, ...]:
     if now is None:
         return (fact("In force", PLAIN), fact("Room for a stamp", "Yes"), fact("Pages before annexes", "No"))
     wording = now.wording.get(queries.ALL_LANGUAGES, {})
-    crest = f"Our own ({now.crest_type})" if now.crest_id else "The plain one"
+    crest = f"Our own ({KINDS.get(now.crest_type, now.crest_type)})" if now.crest_id else "The plain one"
     lines = tuple(fact(LABELS[field], *wording[field]) for field in queries.FIELDS if wording.get(field))
     return (
         fact("In force", f"Letterhead {now.number}, since {moment(now.saved_at)}"),

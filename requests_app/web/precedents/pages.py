@@ -13,6 +13,7 @@ from requests_app.directory import queries as directory
 from requests_app.precedents import queries
 from requests_app.precedents.queries import Shown
 from requests_app.web.components import Cell, Fact, Link, Pager, Table, Tag, fact
+from requests_app.web.procedures import case_address
 from requests_app.web.tags import day
 
 COLOURS = {"both": "green", "partly": "yellow", "not": "red"}
@@ -92,7 +93,7 @@ def detail(precedent_id: UUID, user: User) -> DetailPage:
     one = found.precedent
     state = directory.find_state(one.state)
     case = found.case
-    link = (Link("Open the case", reverse("outgoing:case", args=[case.reference])),) if case else ()
+    link = (Link("Open the case", case_address(case)),) if case else ()
     facts = (
         fact("Requested State", state.name() if state else one.state),
         fact("Elements of", dict(ARTICLES).get(one.article, one.article)),

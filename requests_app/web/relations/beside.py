@@ -13,7 +13,7 @@ from requests_app.relations import carrying, parallel, queries
 from requests_app.relations.duplicates import Duplicate, duplicates
 from requests_app.web.components import Link, Piece
 from requests_app.web.drafting.beside import Beside
-from requests_app.web.procedures import Procedure
+from requests_app.web.procedures import Procedure, case_address
 
 SHOWN = 6
 
@@ -134,7 +134,7 @@ def _duplicate(one: Duplicate) -> tuple[str, str, str, tuple[str, ...]]:
 
 
 def _case(case: CaseFile) -> str:
-    return reverse("outgoing:case", args=[case.reference])
+    return case_address(case)
 
 
 def _title(code: str) -> str:

@@ -18,7 +18,7 @@ from requests_app.relations.queries import Related
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Link
 from requests_app.web.forms import ServiceForm
-from requests_app.web.procedures import Procedure
+from requests_app.web.procedures import Procedure, case_address
 from requests_app.web.relations.forms import LinkForm
 from requests_app.web.tags import day
 
@@ -128,14 +128,14 @@ def states_offered(procedure: Procedure, user: User) -> list[tuple[str, str]]:
 
 
 def _row(reference: str, one: Related, user: User) -> Row:
-    state = directory.find_state(one.case.requested_state)
+    state = directory.find_state(one.case.requesting_state or one.case.requested_state)
     unlink = one.can_be_unlinked and user.holds(Permission.RELATIONS_LINK)
     return Row(
         words=one.words,
         reference=one.case.reference,
         title=one.case.title,
         state=state.name() if state else "",
-        url=reverse("outgoing:case", args=[one.case.reference]),
+        url=case_address(one.case),
         since=day(one.relation.at),
         note=one.relation.note,
         unlink=reverse("relations:unlink", args=[reference, one.case.reference]) if unlink else "",
@@ -175,7 +175,7 @@ def _offer(one: Difference, mine: dict[str, object], names: wording.Names) -> Of
     theirs = draft_content(one.other)
     return Offer(
         reference=one.other.reference,
-        url=reverse("outgoing:case", args=[one.other.reference]),
+        url=case_address(one.other),
         section=one.section,
         title=sections.find(one.section).title,
         by=one.by,

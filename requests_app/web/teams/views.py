@@ -11,6 +11,7 @@ from requests_app.accounts.permissions import Permission
 from requests_app.casefile import membership, team
 from requests_app.core.errors import Blocked, Invalid, NotVisible
 from requests_app.web import access
+from requests_app.web.procedures import case_address
 from requests_app.web.teams import pages
 from requests_app.web.teams.forms import LiftForm, NameForm, TakeOffForm
 
@@ -69,7 +70,7 @@ def lift(request: HttpRequest, reference: str) -> HttpResponse:
         try:
             team.lift(procedure.case, by=user, **form.cleaned_data)
             messages.success(request, "The restriction was lifted.")
-            return redirect("outgoing:case", reference)
+            return redirect(case_address(procedure.case))
         except Invalid as error:
             form.take(error)
     page = pages.lift_page(procedure, user, form)

@@ -65,6 +65,14 @@ def test_what_was_typed_stays_when_the_crest_is_refused(administrator):
     assert queries.in_force() is None
 
 
+def test_an_empty_file_is_no_crest(administrator):
+    for url in (EDIT, PREVIEW):
+        answer = administrator.post(url, typed(crest=SimpleUploadedFile("crest.png", b"")))
+        assert answer.status_code == 400
+        assert "The file is empty." in answer.content.decode()
+    assert queries.in_force() is None
+
+
 def test_two_who_save_at_once_do_not_overwrite_each_other(administrator):
     administrator.post(EDIT, typed())
     late = administrator.post(EDIT, typed(name="Another name"))

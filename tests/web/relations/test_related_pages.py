@@ -8,7 +8,7 @@ from requests_app.outgoing.models import Outgoing
 from requests_app.relations import parallel
 from requests_app.relations import queries as relations
 from requests_app.relations import services as linking
-from tests import builders, samples
+from tests import builders, incoming_builders, samples
 
 pytestmark = pytest.mark.django_db
 
@@ -152,3 +152,14 @@ def test_taking_back_a_submitted_request(people, signed_in):
     assert client.post(address, {"note": ""}).status_code == 400
     assert client.post(address, {"note": "Another account."}).status_code == 302
     assert client.get(f"/cases/{submitted.reference}/draft/").status_code == 200
+
+
+def test_every_case_is_led_to_at_its_own_address(people, signed_in):
+    ours, theirs = builders.outgoing_at("submitted", people), incoming_builders.registered(people)
+    linking.link(ours.case, theirs.reference, by=people.reviewer)
+    client = signed_in(people.reviewer)
+    for page in (place(ours), f"/outgoing/{ours.reference}/"):
+        text = client.get(page).content.decode()
+        assert f'href="/incoming/{theirs.reference}/"' in text
+        assert f"/outgoing/{theirs.reference}/" not in text
+    assert f'href="/outgoing/{ours.reference}/"' in client.get(place(theirs)).content.decode()
