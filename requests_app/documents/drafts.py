@@ -103,6 +103,8 @@ def compared(old: Version, new: Version) -> bytes:
     earlier, data = (_collected(one, kind, language, {}) for one in (old, new))
     for known in ("states", "authorities"):
         data[known] = earlier[known] | data[known]
+    bases = (earlier["basis"], data["basis"])
+    data["titles"] = {basis["code"]: basis["title"] for basis in bases if basis["title"]}
     with _reasons():
         before, after = _material(old, data, language), _material(new, data, language)
         return _on_paper(comparing.sheet(before, after), appearance.assets_of(data))

@@ -2,15 +2,19 @@
 
 import copy
 
+from requests_app.casefile import sections
 from requests_app.documents.letters.working import comparing
 from requests_app.documents.letters.working.marking import ADDED, REMOVED
 from requests_app.documents.phrases.book import book
 from tests.documents import papers
 
+TITLES = {"xa-xb-2009": "Northmark–Solvara Treaty of 14 May 2009"}
+
 
 def told(language="en", change=lambda content: None):
     """The differences between the sample case and itself after a change."""
     old, new = papers.material("hospital", language), papers.material("hospital", language)
+    old.data |= {"titles": TITLES}
     new.content = copy.deepcopy(old.content)
     change(new.content)
     parts = {part.key: part for part in comparing.sheet(old, new).parts}
@@ -77,6 +81,21 @@ def test_an_entry_that_moved_and_changed_says_both():
     assert entry.code == "moved"
     assert entry.lines[0].pieces[0].text == book("en").say("drafts.moved", old=1, new=3)
     assert [one.code for one in entry.inside] == ["changed"]
+
+
+def shown(change):
+    return [piece.text for line in change.lines for piece in line.pieces if piece.mark]
+
+
+def test_codes_are_told_in_words():
+    def change(content):
+        content["basis"]["instrument"] = "HC"
+        content["offences"]["entries"][0]["convention_article"] = "HC13"
+
+    field = next(one for one in sections.find("offences").fields if one.code == "convention_article")
+    basis, offence = told(change=change)
+    assert shown(basis) == [TITLES["xa-xb-2009"], "HC"]
+    assert field.choice_label("HC13") in shown(offence)
 
 
 def test_parts_of_a_name_are_parted_as_the_language_does():

@@ -135,7 +135,11 @@ def _text(m: Material, field: Field, value: Any, section: str) -> str:
         return ""
     if (section, field.code) == ("assistance", "type"):
         return m.assistance(str(value))
-    return "\n".join(line.text for line in m.value(field, value, section))
+    if (section, field.code) == ("basis", "instrument"):
+        return str(m.data.get("titles", {}).get(value) or value)
+    said = "\n".join(line.text for line in m.value(field, value, section))
+    # A code that no letter prints has its words in English alone.
+    return field.choice_label(str(value)) if field.choices and said == value else said
 
 
 def _by_line(pieces: Iterable[Piece], m: Material) -> Iterable[MarkedLine]:
