@@ -1,5 +1,6 @@
 """The public page: nobody signs in, the answers are plain, equal where they must be, bounded and forgotten."""
 
+import re
 import threading
 
 import pytest
@@ -63,8 +64,60 @@ def test_it_speaks_the_languages_of_the_letters(language):
     by_header = Client(headers={"accept-language": f"{language}-XX,{language};q=0.9,en;q=0.5"}).get(PAGE)
     by_choice = Client().get(PAGE, {"language": language})
     for response in (by_header, by_choice):
-        assert f'<div lang="{language}" dir="{words(language).direction}"' in response.content.decode()
+        assert f'<html lang="{language}" dir="{words(language).direction}"' in response.content.decode()
         assert said(response, "title", language)
+
+
+@pytest.mark.parametrize("language", [one for one in LETTER_LANGUAGES if one != "en"])
+def test_no_word_of_the_page_is_in_another_language(language, sealed, people, settings):
+    """Frame, forms, errors, answers: what is left when the names of languages and codes are taken out."""
+    settings.DEMO = True
+    client = Client(headers={"accept-language": "en"})
+    upload = SimpleUploadedFile("x.pdf", b"x", content_type="application/pdf")
+    pages = [
+        client.get(PAGE, {"language": language}),
+        client.get(PAGE, {"language": language, "code": "wrong"}),
+        client.get(f"/check/{CODE}/", {"language": language}),
+        client.get("/check/nobody/", {"language": language}),
+        client.post(PAGE, {"language": language}),
+        client.post(PAGE, {"language": language, "file": upload}),
+    ]
+    settings.CHECKS_PER_MINUTE = 0
+    pages.append(client.get("/check/nobody/", {"language": language}))
+    assert [one.status_code for one in pages] == [200, 400, 200, 200, 400, 200, 429]
+    for page in pages:
+        assert said(page, "frame.skip", language)
+        text = page.content.decode()
+        assert f'hreflang="{language}" aria-current="true"' in text
+        body = re.sub(r"<(style|script|ul)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL)
+        english = {one for key, one in words("en")._words.items() if key not in ("hash", "error")}
+        assert not [one for one in english if "{" not in one and one in body]
+        for word in (
+            "Skip to",
+            "Sign in",
+            "Error",
+            "official",
+            "Central",
+            "Legal",
+            "Demonstration",
+            "There is",
+        ):
+            assert word not in body or word in str(words(language)._words)
+
+
+def test_the_language_can_be_chosen_without_a_script(db):
+    text = Client().get("/check/nobody/?language=ar").content.decode()
+    for language in LETTER_LANGUAGES:
+        assert f'href="?language={language}" lang="{language}" hreflang="{language}"' in text
+    assert '<html lang="ar" dir="rtl"' in text
+    assert "portal-vendor.rtl.css" in text
+    assert 'href="/"' not in text  # nothing leads a visitor to the portal behind the page
+
+
+def test_a_signed_in_person_gets_the_same_page(people, signed_in):
+    signed = signed_in(people.reviewer).get(PAGE, {"language": "fr"}).content.decode()
+    assert people.reviewer.name not in signed
+    assert "/desk/" not in signed
 
 
 def test_every_language_has_the_same_words():
@@ -187,7 +240,9 @@ def test_who_finds_a_long_line_does_not_wait_in_it(monkeypatch):
     """Otherwise a few strangers with slow files would hold every thread of the portal."""
     monkeypatch.setattr(limiting, "_line", threading.BoundedSemaphore(1))
     with limiting.taking_turns():
-        assert post(b"x").status_code == 503
+        crowded = post(b"x", language="vi")
+    assert crowded.status_code == 503
+    assert said(crowded, "crowd.text", "vi")
     assert post(b"x").status_code == 200
 
 

@@ -59,4 +59,10 @@ WORDS = {
     "busy.text": "Many checks came from your address within a minute. Wait {seconds} seconds, then try again.",
     "offline": "The same can be checked without this portal, with any PDF reader that verifies signatures. It needs the certificate of this authority:",
     "certificate": "Certificates (PEM)",
+    "frame.authority": "Central Authority",
+    "frame.service": "Mutual Legal Assistance",
+    "frame.skip": "Skip to the main content",
+    "frame.demo": "Demonstration: all States, persons and cases are invented.",
+    "crowd.title": "Many files are being checked",
+    "crowd.text": "Many files are being checked just now. Try again in a minute.",
 }

@@ -59,4 +59,10 @@ WORDS = {
     "busy.text": "Desde su dirección se hicieron muchas verificaciones en un minuto. Espere {seconds} segundos e inténtelo de nuevo.",
     "offline": "Lo mismo puede verificarse sin este portal, con cualquier lector de PDF que compruebe firmas. Necesita el certificado de esta autoridad:",
     "certificate": "Certificados (PEM)",
+    "frame.authority": "Autoridad Central",
+    "frame.service": "Asistencia judicial recíproca",
+    "frame.skip": "Ir al contenido principal",
+    "frame.demo": "Demostración: todos los Estados, las personas y los casos son inventados.",
+    "crowd.title": "Se están verificando muchos archivos",
+    "crowd.text": "En este momento se están verificando muchos archivos. Inténtelo de nuevo dentro de un minuto.",
 }

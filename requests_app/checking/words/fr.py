@@ -59,4 +59,10 @@ WORDS = {
     "busy.text": "De nombreuses vérifications sont venues de votre adresse en une minute. Attendez {seconds} secondes, puis réessayez.",
     "offline": "La même vérification est possible sans ce portail, avec tout lecteur de PDF qui vérifie les signatures. Il lui faut le certificat de cette autorité :",
     "certificate": "Certificats (PEM)",
+    "frame.authority": "Autorité centrale",
+    "frame.service": "Entraide judiciaire",
+    "frame.skip": "Aller au contenu principal",
+    "frame.demo": "Démonstration : tous les États, toutes les personnes et toutes les affaires sont inventés.",
+    "crowd.title": "De nombreux fichiers sont en cours de vérification",
+    "crowd.text": "De nombreux fichiers sont en cours de vérification. Réessayez dans une minute.",
 }

@@ -59,4 +59,10 @@ WORDS = {
     "busy.text": "Có nhiều lần kiểm tra từ địa chỉ của quý vị trong vòng một phút. Hãy chờ {seconds} giây rồi thử lại.",
     "offline": "Cũng có thể kiểm tra như vậy mà không cần cổng này, bằng bất kỳ chương trình đọc PDF nào xác minh được chữ ký. Cần có chứng thư của cơ quan này:",
     "certificate": "Chứng thư (PEM)",
+    "frame.authority": "Cơ quan trung ương",
+    "frame.service": "Tương trợ tư pháp",
+    "frame.skip": "Chuyển đến nội dung chính",
+    "frame.demo": "Bản trình diễn: mọi quốc gia, cá nhân và vụ việc đều là hư cấu.",
+    "crowd.title": "Đang có nhiều tệp được kiểm tra",
+    "crowd.text": "Hiện có nhiều tệp đang được kiểm tra. Hãy thử lại sau một phút.",
 }

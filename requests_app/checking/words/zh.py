@@ -59,4 +59,10 @@ WORDS = {
     "busy.text": "您的地址在一分钟内进行了多次核验。请等待{seconds}秒后再试。",
     "offline": "不使用本门户也可以进行同样的核验：使用任何能够验证签名的PDF阅读器即可，但需要本机关的证书：",
     "certificate": "证书（PEM）",
+    "frame.authority": "中央机关",
+    "frame.service": "司法协助",
+    "frame.skip": "跳到主要内容",
+    "frame.demo": "演示：所有国家、人员和案件均属虚构。",
+    "crowd.title": "正在核验的文件过多",
+    "crowd.text": "目前正在核验的文件过多。请一分钟后再试。",
 }

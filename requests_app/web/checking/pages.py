@@ -44,7 +44,8 @@ class CheckPage:
 
 
 SAID = (
-    "title lead language file_heading file_button code_heading code_button errors error another offline certificate"
+    "title lead language file_heading file_button code_heading code_button errors error another offline certificate "
+    "frame.authority frame.service frame.skip frame.demo"
 ).split()
 
 
@@ -53,7 +54,7 @@ def page(
 ) -> CheckPage:
     """The page in this language."""
     return CheckPage(
-        say={key: said.say(key) for key in SAID},
+        say={key.rpartition(".")[2]: said.say(key) for key in SAID},
         language=said.language,
         direction=said.direction,
         languages=tuple((one, languages.name(one, one)) for one in LETTER_LANGUAGES),
@@ -99,6 +100,11 @@ def of_code(standing: Standing | None, said: Words) -> Result:
 def busy(said: Words, seconds: int) -> Result:
     """Somebody checks more than one can."""
     return Result(said.say("busy.title"), "warning", (said.say("busy.text", seconds=seconds),))
+
+
+def crowded(said: Words) -> Result:
+    """Many people check at the same time."""
+    return Result(said.say("crowd.title"), "warning", (said.say("crowd.text"),))
 
 
 def _tone(finding: Finding) -> str:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from requests_app.checking import examining, queries
 from requests_app.checking.wording import Words, chosen
+from requests_app.core.errors import Unavailable
 from requests_app.web.checking import limiting, pages
 from requests_app.web.checking.forms import CodeForm, FileForm
 from requests_app.web.checking.pages import Result
@@ -32,8 +33,11 @@ def check(request: HttpRequest) -> HttpResponse:
     form = FileForm(said, request.POST, request.FILES)
     if not form.is_valid():
         return _page(request, said, file=form, status=400)
-    with limiting.taking_turns():
-        finding = examining.examine(form.cleaned_data["file"].read(), examining.everything())
+    try:
+        with limiting.taking_turns():
+            finding = examining.examine(form.cleaned_data["file"].read(), examining.everything())
+    except Unavailable:
+        return _page(request, said, result=pages.crowded(said), status=503)
     return _page(request, said, result=pages.of_file(finding, said))
 
 
