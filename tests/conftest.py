@@ -13,6 +13,7 @@ from requests_app.accounts.roles import Role
 from requests_app.directory import services as directory
 from requests_app.directory.models import Authority
 from requests_app.management.demo.states import BOOK
+from tests.plugins.again import Again
 
 PEOPLE = {
     "officer": ("Leïla Marchetti", Role.OFFICER, "xa-halden-cyber"),
@@ -30,16 +31,34 @@ PEOPLE = {
 }
 
 
+@pytest.fixture(scope="session")
+def _home_again() -> Again[None]:
+    return Again(_load_home)
+
+
+@pytest.fixture(scope="session")
+def _people_again() -> Again[SimpleNamespace]:
+    return Again(make_people)
+
+
 @pytest.fixture
-def home(db: None) -> None:
+def _home_as_before(db: None, _home_again: Again[None]) -> bool:
+    return _home_again()[1]
+
+
+@pytest.fixture
+def home(_home_as_before: bool) -> None:
     """The demonstration's States, authorities and treaties."""
-    directory.load(BOOK)
 
 
 @pytest.fixture
-def people(home: None) -> SimpleNamespace:
+def people(home: None, _home_as_before: bool, _people_again: Again[SimpleNamespace]) -> SimpleNamespace:
     """One person of each role, two reviewers, a colleague of the officer, and an officer from elsewhere."""
-    return make_people()
+    return _people_again(as_before=_home_as_before)[0]
+
+
+def _load_home() -> None:
+    directory.load(BOOK)
 
 
 def make_people() -> SimpleNamespace:
