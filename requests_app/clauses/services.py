@@ -131,15 +131,24 @@ def retire(clause: Clause, *, why: str, by: User) -> Clause:
 
 @whole
 def load_starters() -> int:
-    """Bring the first set as texts to approve. What is there already stays. Gives how many texts were added."""
-    there = set(Clause.objects.values_list("code", flat=True))
-    missing = [one for one in STARTERS if one.code not in there]
-    for starter in missing:
-        clause = Clause.objects.create(code=starter.code, opened_by=None, opened_at=clock.now())
-        for language, (title, text) in starter.texts.items():
+    """Bring the first set as texts to approve, in the languages a clause lacks. What is there already stays.
+
+    A clause that was retired is left alone. Gives how many texts were added.
+    """
+    there = {one.code: one for one in Clause.objects.all()}
+    said = set(ClauseText.objects.values_list("clause__code", "language"))
+    added = 0
+    for starter in STARTERS:
+        clause = there.get(starter.code) or Clause.objects.create(
+            code=starter.code, opened_by=None, opened_at=clock.now()
+        )
+        missing = [one for one in starter.texts if (starter.code, one) not in said]
+        for language in missing if clause.retired_at is None else ():
+            title, text = starter.texts[language]
             wording = Wording(title, text, language, starter.types, starter.instruments)
             _propose(clause, _checked(wording, Input()), by="system")
-    return sum(len(starter.texts) for starter in missing)
+            added += 1
+    return added
 
 
 def _checked(wording: Wording, given: Input) -> Wording:

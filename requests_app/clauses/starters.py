@@ -4,20 +4,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from requests_app.clauses.first_texts import ar, es, ru, vi, zh
+
 _DATA: Final = ("AT03", "AT04", "AT05", "AT06", "AT32", "AT34")
 _SILENT: Final = ("AT04", "AT05", "AT06", "AT14", "AT32", "AT34")
 _RECORDS: Final = ("AT08", "AT09", "AT21")
 _HEARINGS: Final = ("AT01", "AT03", "AT07", "AT19")
 
 
+_MORE: Final = {"es": es.TEXTS, "ru": ru.TEXTS, "ar": ar.TEXTS, "zh": zh.TEXTS, "vi": vi.TEXTS}
+
+
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """A clause of the first set: its texts by language as (title, text), and the types of assistance it is for."""
+    """A clause of the first set, and the types of assistance it is for.
+
+    `declared` holds title and text in English and French; the other languages of letters stand in `first_texts`.
+    """
 
     code: str
-    texts: Mapping[str, tuple[str, str]]
+    declared: Mapping[str, tuple[str, str]]
     types: tuple[str, ...] = ()
     instruments: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> dict[str, tuple[str, str]]:
+        """The texts in every language of letters."""
+        return {**self.declared, **{language: texts[self.code] for language, texts in _MORE.items()}}
 
 
 STARTERS: Final[tuple[Starter, ...]] = (

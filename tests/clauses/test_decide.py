@@ -10,7 +10,11 @@ from requests_app.audit import register
 from requests_app.clauses import queries, services
 from requests_app.clauses.models import Clause, ClauseText
 from requests_app.clauses.queries import Kept, Wanted
+from requests_app.clauses.services import Wording
+from requests_app.clauses.starters import STARTERS
+from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, NotAllowed, NotVisible
+from requests_app.law.languages import LETTER_LANGUAGES
 from tests.clauses.conftest import wording
 
 pytestmark = pytest.mark.django_db
@@ -142,10 +146,24 @@ def test_the_first_set_comes_as_texts_to_approve_and_only_once(home: None, peopl
     added = services.load_starters()
     assert added == len(queries.to_decide()) >= 18
     assert services.load_starters() == 0
-    assert {one.language for one in queries.to_decide()} == {"en", "fr"}
+    assert {one.language for one in queries.to_decide()} == set(LETTER_LANGUAGES)
     for text in queries.to_decide():
         services.decide(text, approve=True, by=people.legal)
-    assert len(queries.library(Wanted(language="fr"))) == len(queries.library(Wanted(language="en")))
+    assert len({len(queries.library(Wanted(language=one))) for one in LETTER_LANGUAGES}) == 1
+
+
+def test_a_clause_of_the_first_set_gets_the_languages_it_lacks_and_keeps_what_it_has(
+    home: None, people: SimpleNamespace
+) -> None:
+    starter = STARTERS[0]
+    clause = Clause.objects.create(code=starter.code, opened_by=None, opened_at=clock.now())
+    services.propose(clause, Wording("Our own", "Please keep a record.", "en"), seen=0, by=people.reviewer)
+    retired = Clause.objects.create(code=STARTERS[1].code, opened_by=None, opened_at=clock.now())
+    services.retire(retired, why="Never used.", by=people.legal)
+    services.load_starters()
+    texts = {one.language: one.title for one in clause.texts.all()}
+    assert texts == {one: title for one, (title, _) in starter.texts.items()} | {"en": "Our own"}
+    assert not retired.texts.exists()
 
 
 def test_the_library_is_narrowed(proposed: ClauseText, approve: Approve) -> None:
