@@ -47,7 +47,7 @@ def order_reply(emergency: Emergency, delivery: Delivery, *, by: User) -> None:
         caller_verified=True,
         legal_basis=_legal_basis(emergency),
         delivered_at=delivery.delivered_at,
-        delivered_by=str(Delivery.Means(delivery.means).label),
+        delivered_by=str(delivery.means),
         conditions=(Condition(number=1, text=delivery.conditions),) if delivery.conditions else (),
         confirm_by=terms.confirm_by(emergency),
     )
@@ -86,7 +86,7 @@ def order_reminder(emergency: Emergency, *, by: User) -> None:
         asked_at=emergency.received_at,
         confirm_by=terms.confirm_by(emergency) or clock.now(),
         asked_by=emergency.caller,
-        asked_through=str(Emergency.How(emergency.how).label),
+        asked_through=str(emergency.how),
         what_was_asked=tuple(text for _, text in claims.items(emergency.version)),
         what_was_given=given,
         reminder=True,

@@ -6,7 +6,6 @@ from datetime import datetime
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
-from requests_app.accounts.roles import Role
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
@@ -25,7 +24,7 @@ from requests_app.documents.answers.custody import (
 )
 from requests_app.documents.models import Document
 from requests_app.evidence import guards, queries
-from requests_app.evidence.kinds import Action, Danger, Outcome, Turn
+from requests_app.evidence.kinds import Action, Turn
 from requests_app.evidence.models import CustodyEntry, Exhibit
 from requests_app.evidence.records import ExhibitAlarm, HandOver
 from requests_app.evidence.signing import Signature
@@ -37,7 +36,7 @@ STATES = {
     Turn.DECLINED: "declined",
     Turn.WITHDRAWN: "declined",
 }
-MEANS = "password typed again"
+MEANS = "password"
 
 
 @whole
@@ -133,12 +132,11 @@ SAID = {
 
 
 def _entry(entry: CustodyEntry) -> Entry:
-    role = Role(entry.by.role).label if entry.by else ""
     return Entry(
         at=entry.at,
         kind=entry.action,
         by=entry.by.name if entry.by else entry.by_label,
-        role=str(role),
+        role=str(entry.by.role) if entry.by else "",
         giver=entry.giver,
         taker=entry.taker,
         purpose=entry.purpose,
@@ -177,9 +175,14 @@ def _checked(entry: CustodyEntry) -> Checked:
 
 
 def _alarm(alarm: ExhibitAlarm) -> Alarm:
-    settled = f"{Outcome(alarm.outcome).label}. {alarm.reason}" if alarm.outcome else ""
-    return Alarm(at=alarm.raised_at, what=f"{Danger(alarm.danger).label}. {alarm.said}", settled=settled,
-                 settled_at=alarm.settled_at)  # fmt: skip
+    return Alarm(
+        at=alarm.raised_at,
+        what=alarm.said,
+        danger=alarm.danger,
+        outcome=alarm.outcome,
+        settled=alarm.reason,
+        settled_at=alarm.settled_at,
+    )
 
 
 def _receipt_check(log: Sequence[CustodyEntry]) -> str:
@@ -189,7 +192,7 @@ def _receipt_check(log: Sequence[CustodyEntry]) -> str:
 
 def _disposal(log: Sequence[CustodyEntry]) -> str:
     ends = [one for one in log if one.action in (Action.RETURNED, Action.DESTROYED)]
-    return f"{ends[-1].get_action_display()}: {ends[-1].purpose}" if ends else ""
+    return ends[-1].purpose if ends else ""
 
 
 def _name(person: User | None) -> str:

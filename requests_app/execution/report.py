@@ -109,7 +109,7 @@ def _done(case: CaseFile, numbers: dict[str, int], found: dict[str, Product]) ->
 def _item_text(result: ItemResult) -> str:
     item = result.hand_in.task.items.get(entry=result.entry)
     asked = next((row["text"] for row in item.rows), "")
-    return f"{item.title}: {asked.splitlines()[0][:LONGEST_TEXT]}" if asked else item.title
+    return asked.splitlines()[0][:LONGEST_TEXT] if asked else ""
 
 
 def _sent(found: Iterable[Product], numbers: dict[str, int]) -> Iterator[Sent]:
@@ -139,9 +139,7 @@ def _withheld(found: Iterable[Product], numbers: dict[str, int]) -> Iterator[Wit
         privileged = review.findings.get(Check.PRIVILEGE, {}).get("finding") == Finding.FLAGGED
         how = "privileged" if privileged and product.measure == Measure.WITHHELD else product.measure
         yield Withheld(
-            what=product.name
-            if product.exhibit is not None
-            else "Part of what the executing authority wrote",
+            what=product.name if product.exhibit is not None else "",
             how=how,
             why=review.measure_text,
             items=_in_numbers(_entries_of(product), numbers),
@@ -160,11 +158,11 @@ def _in_numbers(entries: Iterable[str], numbers: dict[str, int]) -> tuple[int, .
 
 
 def _formality(handed: HandIn) -> Formality:
-    part = "In part. " if handed.formalities == Formalities.PARTLY else ""
     return Formality(
         text=handed.task.procedure,
         followed=handed.formalities == Formalities.FOLLOWED,
-        why=f"{part}{handed.formalities_text}".strip(),
+        partly=handed.formalities == Formalities.PARTLY,
+        why=handed.formalities_text,
     )
 
 

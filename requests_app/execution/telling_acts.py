@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from requests_app.casefile import amounts
 from requests_app.casefile.models import CaseFile
 from requests_app.casefile.wording import Names, in_words
 from requests_app.documents.answers import results as told_as
@@ -16,7 +15,16 @@ from requests_app.execution.models import Task
 from requests_app.execution.products import Product
 from requests_app.execution.records import Act
 from requests_app.execution.words import ORDERED, Ground, Measure
+from requests_app.law.fields import Kind
 
+FORMS = {
+    Kind.DATE: "day",
+    Kind.DATETIME: "moment",
+    Kind.AMOUNT: "amount",
+    Kind.YESNO: "yesno",
+    Kind.CHOICE: "code",
+}
+"""What kind of value a particular is, where it is not text."""
 SEARCHES = ("search", "seizure")
 MINUTES = ("hearing", "video_hearing")
 
@@ -78,35 +86,33 @@ def _tell(every: Told, task: Task, act: Act, items: tuple[int, ...], *, in_full:
     began, _ = local(act)
     every.days.append(began.date())
     every.orders = (*every.orders, _order(task, act, items))
-    title = ACTS[act.kind].title
     if act.cost:
         bearer = "requesting" if act.extraordinary else "requested"
-        what = act.cost_for if in_full else title
+        what = act.cost_for if in_full else ""
         every.costs = (
             *every.costs,
-            told_as.Cost(text=what, amount=amounts.in_words(act.cost), borne_by=bearer),
+            told_as.Cost(text=what, kind=act.kind, amount=act.cost, borne_by=bearer),
         )
     if not in_full:
         return
-    every.acts = (*every.acts, _act(act, title, began, items))
+    every.acts = (*every.acts, _act(act, began, items))
     if act.kind in SEARCHES:
         every.searches = (*every.searches, _search(act, began, items))
     if act.kind in MINUTES or act.kind == "service":
         kind = "minutes" if act.kind in MINUTES else "service"
-        text = "\n".join(f"{label}: {words}" for label, words in particulars(act))
-        every.proofs = (*every.proofs, told_as.Proof(kind=kind, text=text, on=began.date()))
+        every.proofs = (*every.proofs, told_as.Proof(kind=kind, particulars=_held(act), on=began.date()))
 
 
-def _act(act: Act, title: str, began: datetime, items: tuple[int, ...]) -> told_as.Act:
-    lines = [f"{title}. {act.did}", f"Carried out by {act.carried_out_by}."]
-    if act.formalities:
-        lines.append(f"Formalities: {act.formalities}")
-    if act.kind not in (*SEARCHES, *MINUTES, "service"):
-        lines += [f"{label}: {words}" for label, words in particulars(act)]
+def _act(act: Act, began: datetime, items: tuple[int, ...]) -> told_as.Act:
+    told_elsewhere = act.kind in (*SEARCHES, *MINUTES, "service")
     return told_as.Act(
-        what="\n".join(lines),
+        what=act.did,
         at=began,
+        kind=act.kind,
         place=act.place,
+        carried_out_by=act.carried_out_by,
+        formalities=act.formalities,
+        particulars=() if told_elsewhere else _held(act),
         persons_present=people(act.present),
         attending=people(act.attending),
         items=items,
@@ -114,12 +120,11 @@ def _act(act: Act, title: str, began: datetime, items: tuple[int, ...]) -> told_
 
 
 def _search(act: Act, began: datetime, items: tuple[int, ...]) -> told_as.Search:
-    objections = act.details.get("objections", "")
-    circumstances = act.details.get("circumstances", "")
     return told_as.Search(
         place=act.place,
         at=began,
-        circumstances=f"{circumstances}\nObjections: {objections}" if objections else circumstances,
+        circumstances=act.details.get("circumstances", ""),
+        objections=act.details.get("objections", ""),
         custody=act.details.get("custody", ""),
         items=items,
     )
@@ -127,13 +132,26 @@ def _search(act: Act, began: datetime, items: tuple[int, ...]) -> told_as.Search
 
 def _order(task: Task, act: Act, items: tuple[int, ...]) -> told_as.Order:
     ordered = act.order_kind in ORDERED
-    basis = act.order_text if act.order_kind != Ground.CONSENT else f"Consent: {act.order_text}"
     return told_as.Order(
         authority=act.order_made_by if ordered else task.authority.name,
         number=act.order_number,
         made_on=act.order_made_on,
-        legal_basis=basis,
+        legal_basis=act.order_text,
+        by_consent=act.order_kind == Ground.CONSENT,
         items=items,
+    )
+
+
+def _held(act: Act) -> tuple[told_as.Particular, ...]:
+    """What the record of this kind of act holds, by the codes of its fields, without what is empty."""
+    return tuple(
+        told_as.Particular(
+            field="property_holder" if (act.kind, one.code) == ("freezing", "holder") else one.code,
+            value=str(act.details[one.code]),
+            form=FORMS.get(Kind(one.kind), "text"),
+        )
+        for one in ACTS[act.kind].fields
+        if act.details.get(one.code)
     )
 
 
@@ -141,10 +159,18 @@ def _joined(orders: tuple[told_as.Order, ...]) -> tuple[told_as.Order, ...]:
     """Each order once, with all the items it was used for."""
     found: dict[tuple[Any, ...], set[int]] = {}
     for one in orders:
-        found.setdefault((one.authority, one.number, one.made_on, one.legal_basis), set()).update(one.items)
+        key = (one.authority, one.number, one.made_on, one.legal_basis, one.by_consent)
+        found.setdefault(key, set()).update(one.items)
     return tuple(
-        told_as.Order(authority=who, number=number, made_on=on, legal_basis=basis, items=tuple(sorted(items)))
-        for (who, number, on, basis), items in found.items()
+        told_as.Order(
+            authority=who,
+            number=number,
+            made_on=on,
+            legal_basis=basis,
+            by_consent=consent,
+            items=tuple(sorted(items)),
+        )
+        for (who, number, on, basis, consent), items in found.items()
     )
 
 

@@ -12,13 +12,13 @@ from requests_app.core.errors import Invalid
 from requests_app.documents import services as documents
 from requests_app.documents.answers.decisions import Memorandum, Postponement, Refusal, Source, Weighed
 from requests_app.documents.answers.requests import Condition, ConditionsOffer
-from requests_app.documents.answers.writing import Consulted, Letter, Objection
+from requests_app.documents.answers.writing import Consulted, Granted, Letter, Objection
 from requests_app.documents.kinds import Kind
 from requests_app.incoming import guarded, items, letters
 from requests_app.incoming.items import Decision
 from requests_app.incoming.models import Incoming
 from requests_app.incoming.rulings import DecisionProposal, ItemDecision
-from requests_app.law.grounds import CURES, GROUNDS
+from requests_app.law.grounds import GROUNDS
 
 LIMITING = (Decision.REFUSED, Decision.PARTLY, Decision.NARROWED)
 REPLY_DAYS = 30
@@ -76,7 +76,7 @@ def _refusal(
         consulted=_consulted(incoming),
         whole=whole,
         decided_on=clock.today(),
-        provided=_provided(proposal),
+        granted=_granted(proposal),
         guarded=guarded.at_stake(codes),
         kept_back=guarded.kept_back(proposal.version),
     )
@@ -91,7 +91,7 @@ def _postponement(
         objections=_objections(rows, proposal.safe_reasons),
         review_on=_earliest(rows),
         consulted=_consulted(incoming),
-        provided=_provided(proposal),
+        granted=_granted(proposal),
         guarded=guarded.at_stake(codes),
         kept_back=guarded.kept_back(proposal.version),
     )
@@ -107,18 +107,19 @@ def _objections(rows: Sequence[ItemDecision], safe: str) -> tuple[Objection, ...
     for row in rows:
         numbers.setdefault(tuple(row.grounds), []).append(row.number)
     found = [
-        Objection(grounds=codes, items=tuple(listed), cure=_cure(codes)) for codes, listed in numbers.items()
+        Objection(grounds=codes, items=tuple(listed), cures=_cures(codes))
+        for codes, listed in numbers.items()
     ]
-    first = Objection(grounds=found[0].grounds, items=found[0].items, cure=found[0].cure, reasons=safe)
+    first = Objection(grounds=found[0].grounds, items=found[0].items, cures=found[0].cures, reasons=safe)
     return (first, *found[1:])
 
 
-def _cure(codes: Sequence[str]) -> str:
+def _cures(codes: Sequence[str]) -> tuple[str, ...]:
     """What could settle it, where every ground can be settled in a way that may be named."""
     if guarded.at_stake(codes) or not codes:
-        return ""
-    ways = [CURES[cure.value] for code in codes for cure in GROUNDS[code].cures if cure.value != "X"]
-    return "; ".join(dict.fromkeys(ways))
+        return ()
+    ways = [cure.value for code in codes for cure in GROUNDS[code].cures if cure.value != "X"]
+    return tuple(dict.fromkeys(ways))
 
 
 def _consulted(incoming: Incoming) -> Consulted:
@@ -130,13 +131,13 @@ def _consulted(incoming: Incoming) -> Consulted:
         begun_on=held.recorded_at.date(),
         ended_on=held.answered_on,
         offers=tuple(held.offers.values_list("text", flat=True)),
-        reply=held.get_outcome_display(),
+        outcome=held.outcome,
     )
 
 
-def _provided(proposal: DecisionProposal) -> tuple[str, ...]:
+def _granted(proposal: DecisionProposal) -> tuple[Granted, ...]:
     granted = [row for row in proposal.items.all() if row.decision in items.GRANTING]
-    return tuple(f"Item {row.number}: {row.get_decision_display().lower()}." for row in granted)
+    return tuple(Granted(number=row.number, decision=row.decision) for row in granted)
 
 
 def _offer(incoming: Incoming, proposal: DecisionProposal, *, by: User) -> ConditionsOffer | None:

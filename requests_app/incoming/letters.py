@@ -131,8 +131,7 @@ def papers(incoming: Incoming) -> tuple[Paper, ...]:
     """The papers of the request, as a letter lists them."""
     rows = incoming.papers.select_related("file")
     return tuple(
-        Paper(title=one.title or one.get_kind_display(), file_name=one.name, sha256=one.file_id)
-        for one in rows
+        Paper(title=one.title, kind=one.kind, file_name=one.name, sha256=one.file_id) for one in rows
     )
 
 

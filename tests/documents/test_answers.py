@@ -21,9 +21,11 @@ EACH = [(kind, language) for kind in answering.LETTERS for language in LETTER_LA
 CODES = {
     "channel", "kind", "outcome", "form", "how", "borne_by", "risks", "to", "because", "categories", "grounds",
     "state", "provider_state", "pointer", "source", "answer", "about", "status", "step", "write_blocker",
-    "live_or_static", "hash_algorithm", "rightly_handled", "ground", "purpose",
+    "live_or_static", "hash_algorithm", "rightly_handled", "ground", "purpose", "decision", "cures",
+    "danger", "field", "value", "delivered_by", "asked_through", "role", "means",
 }  # fmt: skip
 DAYS = re.compile(r"\d{4}-\d\d-\d\d(T[\d:+]+)?")
+SUMS = re.compile(r"\d+\.\d\d [A-Z]{3}")
 
 
 @functools.cache
@@ -41,7 +43,7 @@ def typed(value, name=""):
     elif isinstance(value, list):
         for inner in value:
             yield from typed(inner, name)
-    elif isinstance(value, str) and not DAYS.fullmatch(value):
+    elif isinstance(value, str) and not DAYS.fullmatch(value) and not SUMS.fullmatch(value):
         yield name, value
 
 

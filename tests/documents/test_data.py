@@ -30,6 +30,15 @@ CODES = {
     "outcome",
     "purpose",
     "to",
+    "decision",
+    "cures",
+    "danger",
+    "field",
+    "value",
+    "form",
+    "delivered_by",
+    "asked_through",
+    "amount",
 }
 CODES |= {"risks", "about", "because", "form", "how", "borne_by"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d(T.*)?")

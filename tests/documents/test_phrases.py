@@ -22,7 +22,13 @@ from requests_app.documents.letters.request import parts
 from requests_app.documents.letters.working import assessing
 from requests_app.documents.letters.working.marking import ADDED, REMOVED
 from requests_app.documents.phrases.book import DECLARED_IN, book
+from requests_app.emergency.models import Emergency
+from requests_app.emergency.records import Delivery
 from requests_app.evidence import kinds as exhibits
+from requests_app.evidence.report import MEANS
+from requests_app.execution.acts import ACTS, MANNERS, OATHS, PROOFS
+from requests_app.incoming.items import GRANTING
+from requests_app.incoming.records import IncomingConsultation, IncomingPaper
 from requests_app.law.assistance import RESIDUAL, TYPES
 from requests_app.law.criminality.register import CRIMES
 from requests_app.law.fields import Kind as FieldKind
@@ -69,6 +75,7 @@ TABLES |= {
     "alarm",
     "offer",
 }
+TOLD_IN_THE_SEARCH = {"circumstances", "custody", "objections"}
 EVERY_TYPE = (*TYPES.values(), RESIDUAL)
 # Codes that callers hand in with a letter and that the letter puts in words.
 CODES_IN_WORDS = {
@@ -105,6 +112,22 @@ CODES_IN_WORDS = {
     "ground_answer": Outcome.values,
     "ground_cure": list(CURES),
     "role": Role.values,
+    "act_kind": list(ACTS),
+    "act_field": [
+        *{one.code for act in ACTS.values() for one in act.fields} - TOLD_IN_THE_SEARCH,
+        "property_holder",
+    ],
+    "act_code.oath": [code for code, _ in OATHS],
+    "act_code.manner": [code for code, _ in MANNERS],
+    "act_code.proof": [code for code, _ in PROOFS],
+    "consulted_outcome": IncomingConsultation.Outcome.values,
+    "item_decision": list(GRANTING),
+    "paper_kind": IncomingPaper.Kind.values,
+    "means": Delivery.Means.values,
+    "asked_how": Emergency.How.values,
+    "danger": exhibits.Danger.values,
+    "alarm_outcome": exhibits.Outcome.values,
+    "signing_means": [MEANS],
     "drafts.waits": [one.value for one in Waits if one is not Waits.NOBODY],
 }
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.

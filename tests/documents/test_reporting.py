@@ -49,10 +49,19 @@ REPORT = letters_done.REPORT
         ("9 custody", "Telephone sealed at once under XA-0042179"),
         ("10 certification", "their custody has been recorded without a gap"),
         ("11 receipt", "The receipt is requested by 7 December 2026."),
-        ("12 costs", "1 240.00 EUR"),
+        ("12 costs", "1,240.00 EUR"),
         ("12 borne by", "requesting State"),
         ("13 service", "Order served on Glimt AS"),
         ("13 minutes", "Minutes of the search"),
+        ("4 kind", "Data or records produced by their holder"),
+        ("4 by", "Carried out by"),
+        ("4 held", "Order or letter reached the holder on"),
+        ("4 held day", "16 November 2026"),
+        ("6 in part", "In part"),
+        ("7 written", "Part of what the executing authority wrote"),
+        ("9 objections", "The occupant objected to the seizure"),
+        ("12 by kind", "35.50 EUR"),
+        ("13 held", "Manner of service: by post with a receipt"),
         ("outstanding", "What is outstanding is expected by 26 February 2027."),
     ],
 )
@@ -108,7 +117,7 @@ def test_both_signatures_of_a_hand_over_are_shown_and_a_missing_one_as_missing()
     for said in (
         "20 November 2026, 12:51 UTC",
         "20 November 2026, 13:00 UTC",
-        "signed with passkey",
+        "signed with password typed again",
         "not signed",
     ):
         assert said in text, said
@@ -134,3 +143,31 @@ def test_a_receipt_goes_with_what_is_given_back_and_with_nothing_else(purpose, h
     )
     assert book("en").say(f"return_of.{purpose}") in html
     assert ('class="annex"' in html) == has_receipt
+
+
+WORDS = {
+    "ar": ("بيانات أو سجلات قدّمها حائزها", "بالبريد مع إشعار بالاستلام"),
+    "es": (
+        "Datos o documentos presentados por su poseedor",
+        "Forma de notificación: por correo con acuse de recibo",
+    ),
+    "fr": (
+        "Données ou documents produits par leur détenteur",
+        "Mode de remise : par la poste avec accusé de réception",
+    ),
+    "ru": (
+        "Данные или документы, предоставленные их держателем",
+        "Порядок вручения: по почте с уведомлением о вручении",
+    ),
+    "vi": ("Dữ liệu hoặc hồ sơ do người nắm giữ cung cấp", "qua bưu điện có giấy báo nhận"),
+    "zh": ("持有人提供的数据或记录", "附回执邮寄"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_what_was_chosen_from_a_list_is_said_in_the_language_of_the_letter(language):
+    text = papers.squeezed(papers.text_of(printed(Kind.EXECUTION_REPORT, language).pdf))
+    for said in WORDS[language]:
+        assert papers.carries(said, text), said
+    for english in ("produced by their holder", "Carried out by", "In part", "by_post", "production"):
+        assert papers.squeezed(english) not in text, english

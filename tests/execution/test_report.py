@@ -103,7 +103,7 @@ def test_everything_the_report_must_say(case, people, done):
     assert (formality.text, formality.followed) == ("Hash every file.", False)
     assert "paper contract" in formality.why
     assert found.costs[0].borne_by == "requesting"
-    assert "1,240.50" in found.costs[0].amount
+    assert found.costs[0].amount == "1240.50 EUR"
     assert found.withheld == ()
 
 
@@ -191,8 +191,10 @@ def test_service_and_hearing_bring_their_proof(case, people):
     arrive.reviewed(case, people.reviewer)
     service, minutes = queries.report(case).proofs
     assert (service.kind, minutes.kind) == ("service", "minutes")
-    assert "Handed to the addressee" in service.text
-    assert "Judicial authority of this State that was present: Judge Aune" in minutes.text
+    assert ("manner", "in_person", "code") in [
+        (one.field, one.value, one.form) for one in service.particulars
+    ]
+    assert ("judicial_authority", "Judge Aune") in [(one.field, one.value) for one in minutes.particulars]
 
 
 def test_a_case_without_tasks_has_an_empty_report(case, people):

@@ -66,6 +66,8 @@ class Alarm:
 
     at: datetime
     what: str
+    danger: str = ""
+    outcome: str = ""
     settled: str = ""
     settled_at: datetime | None = None
 

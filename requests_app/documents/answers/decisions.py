@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Consulted, Held, Letter, Objection, Record, Signer, codes
+from requests_app.documents.answers.writing import (
+    Consulted,
+    Granted,
+    Held,
+    Letter,
+    Objection,
+    Record,
+    Signer,
+    codes,
+)
 from requests_app.documents.kinds import Kind
 
 
@@ -18,6 +27,7 @@ class Postponement(Letter):
     objections: tuple[Objection, ...]
     review_on: date
     consulted: Consulted
+    granted: tuple[Granted, ...] = ()
     provided: tuple[str, ...] = ()
     held: Held | None = None
     guarded: bool = False
@@ -37,6 +47,7 @@ class Refusal(Letter):
     consulted: Consulted
     whole: bool = True
     decided_on: date | None = None
+    granted: tuple[Granted, ...] = ()
     provided: tuple[str, ...] = ()
     held: Held | None = None
     keep_confidential: bool = True

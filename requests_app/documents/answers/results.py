@@ -22,7 +22,7 @@ class Done:
     }
 
     number: int
-    text: str
+    text: str = ""
     outcome: str
     what: str = ""
     why: str = ""
@@ -38,16 +38,40 @@ class Order:
     made_on: date | None = None
     judge: str = ""
     legal_basis: str = ""
+    by_consent: bool = False
     items: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One act of execution: what, when, where, who took part and who attended for the requesting State."""
+class Particular:
+    """What the record of an act holds, by the code of its field. `form` says what kind of value it is.
 
-    what: str
+    It is text, day, moment, amount, yesno or code.
+    """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "form": codes("text", "day", "moment", "amount", "yesno", "code")
+    }
+
+    field: str
+    value: str
+    form: str = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act of execution: what, when, where, who took part and who attended for the requesting State.
+
+    `kind` is the code of the kind of act; empty where only words are told.
+    """
+
+    what: str = ""
     at: datetime
+    kind: str = ""
     place: str = ""
+    carried_out_by: str = ""
+    formalities: str = ""
+    particulars: tuple[Particular, ...] = ()
     persons_present: tuple[str, ...] = ()
     attending: tuple[str, ...] = ()
     items: tuple[int, ...] = ()
@@ -73,20 +97,21 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Formality:
-    """A formality that was asked for, whether it was followed, and why if not."""
+    """A formality that was asked for, whether it was followed, and why if not. `partly`: not in every respect."""
 
     text: str
     followed: bool = True
+    partly: bool = False
     why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
-    """What does not go along. `how` is withheld, redacted or privileged."""
+    """What does not go along; no `what` is part of what the authority wrote. `how`: withheld, redacted, privileged."""
 
     ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"how": codes("withheld", "redacted", "privileged")}
 
-    what: str
+    what: str = ""
     how: str = "withheld"
     why: str = ""
     items: tuple[int, ...] = ()
@@ -99,6 +124,7 @@ class Search:
     place: str
     at: datetime
     circumstances: str = ""
+    objections: str = ""
     custody: str = ""
     items: tuple[int, ...] = ()
 
@@ -110,18 +136,23 @@ class Proof:
     ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"kind": codes("service", "minutes")}
 
     kind: str
-    text: str
+    text: str = ""
+    particulars: tuple[Particular, ...] = ()
     exhibit: str = ""
     on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """A cost, as an amount in words of the trade ("1 240.00 EUR"), and who bears it (requesting or requested)."""
+    """A cost, as an amount ("1240.00 EUR"), and who bears it (requesting or requested).
+
+    Without `text` it is told by the `kind` of the act that caused it.
+    """
 
     ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"borne_by": codes("requesting", "requested")}
 
-    text: str
+    text: str = ""
+    kind: str = ""
     amount: str = ""
     borne_by: str = "requested"
 

@@ -14,7 +14,12 @@ from requests_app.core.errors import Invalid
 from requests_app.directory.models import Authority
 from requests_app.documents.answers.guarding import says_too_much
 from requests_app.documents.kinds import Kind
-from requests_app.law.grounds import GROUNDS, NEVER_ALONE, RIGHTS
+from requests_app.law.grounds import CURES, GROUNDS, NEVER_ALONE, RIGHTS
+
+
+def codes(*allowed: str) -> frozenset[str]:
+    """The codes a field takes; the empty text is always one of them."""
+    return frozenset(allowed) | {""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,25 +150,46 @@ class Objection:
     """What stands against some items: grounds by their codes, and what may be said of the reasons.
 
     The letter turns each ground into its own safe words and cites what may be printed. `reasons` and `cure` go out
-    as they are written: the least that explains the decision, no source, nobody's whereabouts. No `items` means all.
+    as they are written: the least that explains the decision, no source, nobody's whereabouts. `cures` names by
+    their codes the ways in which it could be settled. No `items` means all.
     """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"cures": codes(*CURES)}
 
     grounds: tuple[str, ...]
     items: tuple[int, ...] = ()
     reasons: str = ""
     cure: str = ""
+    cures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consulted:
     """Whether the other State was consulted. Why it was not, where that must not be said, belongs in the memorandum."""
 
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "outcome": codes("agreed", "partly", "no_agreement", "no_reply")
+    }
+
     held: bool
     begun_on: date | None = None
     ended_on: date | None = None
     offers: tuple[str, ...] = ()
+    outcome: str = ""
     reply: str = ""
     remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Granted:
+    """An item that is granted, whole or in part."""
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "decision": codes("granted", "conditions", "partly", "narrowed")
+    }
+
+    number: int
+    decision: str = "granted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,17 +204,17 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A paper that goes along: its title, and what tells it from others."""
+    """A paper that goes along: its title, or what kind of paper it is, and what tells it from others."""
 
-    title: str
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "kind": codes("request", "translation", "annex", "answer", "order", "receipt", "other")
+    }
+
+    title: str = ""
+    kind: str = ""
     pages: int | None = None
     file_name: str = ""
     sha256: str = ""
-
-
-def codes(*allowed: str) -> frozenset[str]:
-    """The codes a field takes; the empty text is always one of them."""
-    return frozenset(allowed) | {""}
 
 
 def _unknown_codes(value: Any, field: str = "") -> Iterator[tuple[str, str]]:

@@ -29,6 +29,7 @@ _BOOKS = (
     "data",
     "drafts",
     "information_answers",
+    "said",
     "ground_titles",
 )
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from requests_app.documents.answers import decisions, information, requests
-from requests_app.documents.answers.writing import Addressee, Consulted, Held, Objection, Signer
+from requests_app.documents.answers.writing import Addressee, Consulted, Granted, Held, Objection, Signer
 from requests_app.management.demo.incoming import journalist, livestream
 from requests_app.management.gallery.basics import (
     CONDITIONS,
@@ -104,6 +104,7 @@ POSTPONEMENT = decisions.Postponement(
             items=(5,),
             reasons=livestream.UNTIL_PROTECTED,
             cure="The protection plan.",
+            cures=("T", "C"),
         ),
     ),
     review_on=date(2027, 1, 15),
@@ -112,8 +113,10 @@ POSTPONEMENT = decisions.Postponement(
         begun_on=date(2026, 11, 18),
         ended_on=date(2026, 11, 20),
         offers=("The statement is recorded once, when counsel of the child has been appointed.",),
+        outcome="agreed",
         reply="Solvara agrees.",
     ),
+    granted=(Granted(number=1), Granted(number=4, decision="conditions")),
     provided=("Items 1 to 5, as stated in the report of execution.",),
     held=HELD,
     guarded=True,

@@ -91,11 +91,27 @@ REPORT = results.ExecutionReport(
     acts=(
         results.Act(
             what="Search of premises, seizure of one telephone",
+            kind="search",
             at=at(17, 5, 10),
             place="Halden",
+            carried_out_by="National Police, Cybercrime Unit",
+            formalities="One witness from the neighbourhood was present.",
             persons_present=("Lars Vik, police superintendent", "Anna Berg, witness"),
             attending=("Hélène Aubertin, vice-prosecutor",),
             items=(3,),
+        ),
+        results.Act(
+            what="The records were drawn from the platform.",
+            kind="production",
+            at=at(17, 9, 40),
+            place="Halden",
+            carried_out_by="Glimt AS",
+            particulars=(
+                results.Particular(field="holder", value="Glimt AS"),
+                results.Particular(field="asked_on", value="2026-11-16", form="day"),
+                results.Particular(field="told_customer", value="no", form="yesno"),
+            ),
+            items=(1, 2),
         ),
     ),
     exhibits=SENT,
@@ -104,8 +120,12 @@ REPORT = results.ExecutionReport(
         results.Formality(
             text="Record of the search signed by the occupant", followed=False, why="The occupant refused."
         ),
+        results.Formality(
+            text="Photographs of every room", followed=False, partly=True, why="Two rooms of four."
+        ),
     ),
     withheld=(
+        results.Withheld(how="redacted", why="It names a person who is not concerned.", items=(2,)),
         results.Withheld(
             what="Messages with counsel", how="privileged", why="Legal privilege of the accused.", items=(4,)
         ),
@@ -123,15 +143,28 @@ REPORT = results.ExecutionReport(
             place="Havnegata 3, Halden",
             at=at(17, 5, 10),
             circumstances="The door was opened by the occupant.",
+            objections="The occupant objected to the seizure; the objection is recorded.",
             custody="Telephone sealed at once under XA-0042179; in the custody of the police since.",
             items=(3,),
         ),
     ),
     proofs=(
         results.Proof(kind="service", text="Order served on Glimt AS", exhibit="E2", on=date(2026, 11, 16)),
+        results.Proof(
+            kind="service",
+            particulars=(
+                results.Particular(field="addressee", value="Nordfjord Sparebank"),
+                results.Particular(field="manner", value="by_post", form="code"),
+                results.Particular(field="proof", value="receipt", form="code"),
+            ),
+            on=date(2026, 11, 16),
+        ),
         results.Proof(kind="minutes", text="Minutes of the search", on=date(2026, 11, 17)),
     ),
-    costs=(results.Cost(text="Interpreter for the search", amount="1 240.00 EUR", borne_by="requesting"),),
+    costs=(
+        results.Cost(text="Interpreter for the search", amount="1240.00 EUR", borne_by="requesting"),
+        results.Cost(kind="production", amount="35.50 EUR"),
+    ),
     final=False,
     outstanding="The protected video statement of the child (item 6).",
     outstanding_until=date(2027, 2, 26),
@@ -167,7 +200,7 @@ EMERGENCY_REPLY = emergencies.EmergencyReply(
     ),
     delivered=SENT[1:2],
     delivered_at=at(14, 23, 31),
-    delivered_by="Secure channel of the 24/7 network",
+    delivered_by="network",
     conditions=CONDITIONS[:1],
     held=HELD,
     confirm_by=at(15, 23, 10),
@@ -178,7 +211,7 @@ EMERGENCY_CONFIRMATION = emergencies.EmergencyConfirmation(
     asked_at=at(14, 22, 52),
     confirm_by=at(15, 23, 10),
     asked_by="Commissaire Duval",
-    asked_through="Telephone, verified by a call back to the number of the directory",
+    asked_through="telephone",
     what_was_asked=("Subscriber data of user 7719-aa02", "Preservation of the stream"),
     what_was_given=("Subscriber data and last log-in addresses",),
     reminder=True,

@@ -74,7 +74,7 @@ CUSTODY = custody.CustodyReport(
                     at=at(17, 9, 12),
                     kind="recorded",
                     by="Lars Vik",
-                    role="Executing officer",
+                    role="executing_officer",
                     purpose="Acquisition",
                     place="Halden",
                     sha256=HASHES[0],
@@ -100,10 +100,10 @@ CUSTODY = custody.CustodyReport(
                         name="Lars Vik",
                         office="National Police, Cybercrime Unit",
                         at=at(20, 12, 51),
-                        means="passkey",
+                        means="password",
                     ),
                     taker=custody.Signed(
-                        name="Ingrid Solheim", office="Central Authority", at=at(20, 13), means="passkey"
+                        name="Ingrid Solheim", office="Central Authority", at=at(20, 13), means="password"
                     ),
                     sha256_before=HASHES[0],
                     sha256_after=HASHES[0],
@@ -125,7 +125,7 @@ CUSTODY = custody.CustodyReport(
                 custody.Handed(state="offered", giver=custody.Signed(name="Lars Vik", at=at(22, 9))),
             ),
             checks=(custody.Checked(at=at(22, 2), outcome="broken", sha256=HASHES[2], by="The portal"),),
-            alarms=(custody.Alarm(at=at(22, 2), what="The stored bytes no longer fit their SHA-256."),),
+            alarms=(custody.Alarm(at=at(22, 2), danger="hash", what="Found at the nightly check."),),
         ),
     ),
 )

@@ -1,6 +1,7 @@
 """The custody report: every exhibit with all its fields, its log, hand-overs, verifications and alarms."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from requests_app.documents import localise
 from requests_app.documents.letters.answers import shared_parts as shared
@@ -57,7 +58,7 @@ def overview(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def state(m: Told, one: Said) -> Lines:
     """The status of an exhibit; an open alarm stands out."""
-    alarmed = any(not alarm.get("settled") for alarm in one.get("alarms") or ())
+    alarmed = any(is_open(alarm) for alarm in one.get("alarms") or ())
     alarm = m.own(m.say("custody.alarm_open"), "strong") if alarmed else ()
     status = str(one.get("status") or "")
     word = m.words.find(f"custody.status.{status}")
@@ -125,7 +126,7 @@ def _entry(m: Told, entry: Said) -> Body:
         line for key in ("giver", "taker") if entry.get(key)
         for line in m.own(m.say(f"log.{key}", name=entry[key]), "small")
     )  # fmt: skip
-    who = (*typed(entry.get("by")), *typed(entry.get("role"), style="small"), *between)
+    who = (*typed(entry.get("by")), *_small(m.coded("role", entry.get("role"))), *between)
     why = (
         *typed(entry.get("purpose")),
         *typed(entry.get("place"), style="small"),
@@ -168,7 +169,8 @@ def signature(m: Told, told: Said | None) -> Lines:
     if not told:
         return ()
     at = m.own(m.moment(told["at"]), "small") if told.get("at") else ()
-    means = m.own(m.say("handed.means", means=told["means"]), "small") if told.get("means") else ()
+    by = m.words.find(f"signing_means.{told.get('means')}") or told.get("means")
+    means = m.own(m.say("handed.means", means=by), "small") if by else ()
     return (*typed(told.get("name"), style="strong"), *typed(told.get("office")), *at, *means)
 
 
@@ -194,18 +196,29 @@ def alarms(m: Told, one: Said) -> tuple[Block, ...]:
     """Each alarm, and how it was settled."""
     told = one.get("alarms") or []
     heads = tuple(m.say(f"alarm.{head}") for head in ("when", "what", "settled"))
-    bodies = tuple(
-        Body((m.own(m.moment(each["at"])), typed(each.get("what")), settled(m, each))) for each in told
-    )
+    bodies = tuple(Body((m.own(m.moment(each["at"])), _alarm(m, each), settled(m, each))) for each in told)
     return (Table("alarms", m.say("custody.alarms"), heads, bodies),) if told else ()
+
+
+def is_open(alarm: Said) -> bool:
+    """Whether nobody has said yet how an alarm ended."""
+    return not (alarm.get("settled") or alarm.get("outcome"))
 
 
 def settled(m: Told, alarm: Said) -> Lines:
     """How an alarm was settled and when; that it is open, where it is."""
-    if not alarm.get("settled"):
+    if is_open(alarm):
         return m.own(m.say("custody.alarm_open"), "strong")
     at = m.own(m.moment(alarm["settled_at"]), "small") if alarm.get("settled_at") else ()
-    return (*typed(alarm["settled"]), *at)
+    return (*m.coded("alarm_outcome", alarm.get("outcome")), *typed(alarm.get("settled")), *at)
+
+
+def _alarm(m: Told, alarm: Said) -> Lines:
+    return m.coded("danger", alarm.get("danger")) + typed(alarm.get("what"))
+
+
+def _small(lines: Lines) -> Lines:
+    return tuple(replace(line, style="small") for line in lines)
 
 
 _TOLD: tuple[Callable[[Told, Said], tuple[Block, ...]], ...] = (fields, log, hand_overs, checks, alarms)

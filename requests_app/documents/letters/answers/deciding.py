@@ -3,7 +3,7 @@
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.objecting import objections
 from requests_app.documents.letters.answers.view import Numbers, Told, rows
-from requests_app.documents.letters.blocks import Block, Paragraph, Passage, Rows
+from requests_app.documents.letters.blocks import Block, Paragraph, Passage, Row, Rows
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.text import typed
 
@@ -46,7 +46,10 @@ def consultation(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     found = rows(
         m.day_row("consulted.begun_on", told.get("begun_on")),
         m.day_row("consulted.ended_on", told.get("ended_on")),
-        m.label_row("consulted.reply", told.get("reply")),
+        Row(
+            m.say("consulted.reply"),
+            m.coded("consulted_outcome", told.get("outcome")) + typed(told.get("reply")),
+        ),
     )
     offered = (Paragraph(m.say("consulted.offers"), "leads"), *shared.points(m, offers)) if offers else ()
     no_offer = () if offers else (Paragraph(m.say("consulted.no_offers")),)
@@ -59,10 +62,16 @@ def _passage(text: object) -> tuple[Block, ...]:
 
 def provided(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """What is given nevertheless; that nothing is, where that is so."""
-    given = m.each("provided")
-    if not given:
+    given, granted = m.each("provided"), m.each("granted")
+    if not given and not granted:
         return (Paragraph(m.say("provided.nothing")),)
-    return Paragraph(m.say("provided.intro"), "leads"), *shared.points(m, given)
+    items = tuple(
+        Row(m.item_lines([one["number"]])[0].text, m.own(m.say(f"item_decision.{one['decision']}")))
+        for one in granted
+    )
+    named = (Rows(items),) if items else ()
+    points = shared.points(m, given) if given else ()
+    return Paragraph(m.say("provided.intro"), "leads"), *named, *points
 
 
 def keeps_confidential(m: Told) -> bool:
@@ -87,7 +96,7 @@ def remedy(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 def new_request(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That a new request, or one on another basis, may be made. Where a person is guarded, that nothing is admitted."""
-    silent = m.get("guarded") and not m.has("provided", "held")
+    silent = m.get("guarded") and not m.has("granted", "provided", "held")
     told = ("refusal.new_request", *(("refusal.no_admission",) if silent else ()))
     return tuple(Paragraph(m.say(key)) for key in told)
 

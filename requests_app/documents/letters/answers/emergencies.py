@@ -3,7 +3,16 @@
 from requests_app.documents.letters.answers import exhibits, objecting
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Told, rows
-from requests_app.documents.letters.blocks import Block, Body, Paragraph, Passage, Rows, Statements, Table
+from requests_app.documents.letters.blocks import (
+    Block,
+    Body,
+    Paragraph,
+    Passage,
+    Row,
+    Rows,
+    Statements,
+    Table,
+)
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.text import typed
 
@@ -59,7 +68,7 @@ def delivery(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """The delivery note: when, how, which files with their hashes."""
     found = rows(
         m.moment_row("emergency.delivered_at", m.get("delivered_at")),
-        m.label_row("emergency.delivered_by", m.get("delivered_by")),
+        Row(m.say("emergency.delivered_by"), m.coded("means", m.get("delivered_by"))),
     )
     if not m.has("delivered"):
         return (Rows(found),)
@@ -98,7 +107,7 @@ def oral(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     found = rows(
         m.moment_row("emergency.asked_at", m.get("asked_at")),
         m.label_row("emergency.asked_by", m.get("asked_by")),
-        m.label_row("emergency.asked_through", m.get("asked_through")),
+        Row(m.say("emergency.asked_through"), m.coded("asked_how", m.get("asked_through"))),
     )
     return shared.compliments(m, "answer.compliments_emergency"), Paragraph(m.say(key)), Rows(found)
 

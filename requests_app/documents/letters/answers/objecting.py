@@ -5,7 +5,17 @@ from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.exhibits import back_to
 from requests_app.documents.letters.answers.relying import relied_on
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
-from requests_app.documents.letters.blocks import Blank, Blanks, Block, Group, Paragraph, Passage, Row, Rows
+from requests_app.documents.letters.blocks import (
+    Blank,
+    Blanks,
+    Block,
+    Group,
+    Lines,
+    Paragraph,
+    Passage,
+    Row,
+    Rows,
+)
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.text import typed
 
@@ -43,9 +53,15 @@ def _objection(m: Told, number: str, one: Said) -> Group:
         Row(m.say("objection.ground"), grounds),
         Row(m.say("objection.provisions"), provisions or m.own(m.say("objection.home_law"))),
         m.label_row("objection.reasons", one.get("reasons")),
-        Row(m.say("objection.cure"), typed(one.get("cure")) or m.own(m.say("objection.no_cure"))),
+        Row(m.say("objection.cure"), _cure(m, one)),
     )
     return Group(number, title, (Rows(found),))
+
+
+def _cure(m: Told, one: Said) -> Lines:
+    """What could settle it: as it was written, or by its kinds; that nothing is seen, where that is so."""
+    ways = tuple(line for code in one.get("cures") or () for line in m.own(m.say(f"ground_cure.{code}")))
+    return typed(one.get("cure")) + ways or m.own(m.say("objection.no_cure"))
 
 
 def consulting(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

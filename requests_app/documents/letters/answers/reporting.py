@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from requests_app.documents.letters.answers import exhibits, objecting
+from requests_app.documents.letters.answers import acting, exhibits, objecting
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
 from requests_app.documents.letters.blocks import (
@@ -53,14 +53,14 @@ def items(m: Told, numbers: Numbers) -> tuple[Block, ...]:
 def _item(m: Told, part: int, one: Said) -> Group:
     outcome = str(one.get("outcome", ""))
     number = int(one.get("number", 0))
+    asked = (Passage(typed(one.get("text"))),) if one.get("text") else ()
     found = rows(
         Row(m.say("report.outcome"), m.own(m.say(f"report.outcome.{outcome}"), "strong")),
         m.label_row("report.what", one.get("what")),
         m.label_row("report.why", one.get("why")),
         m.label_row("report.by", one.get("authority")),
     )
-    title = typed(one.get("text")) or m.item_lines([number])
-    return Group(f"{part}.{number}", title, (Rows(found),))
+    return Group(f"{part}.{number}", m.item_lines([number]), (*asked, Rows(found)))
 
 
 def orders(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -82,7 +82,9 @@ def _order(m: Told, one: Said) -> Body:
     )
     details = rows(
         m.label_row("order.judge", one.get("judge")),
-        m.label_row("order.legal_basis", one.get("legal_basis")),
+        m.label_row(
+            "order.consent" if one.get("by_consent") else "order.legal_basis", one.get("legal_basis")
+        ),
     )
     return Body(cells, details)
 
@@ -97,10 +99,13 @@ def acts(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 
 def _act(m: Told, one: Said) -> Body:
-    cells = (m.own(m.moment(one["at"])), typed(one.get("what")), typed(one.get("place")))
+    cells = (m.own(m.moment(one["at"])), acting.done(m, one), typed(one.get("place")))
     items = one.get("items") or ()
     details = rows(
         Row(m.say("exhibit.items"), m.own(m.numbers_in_words(items)) if items else ()),
+        m.label_row("act.carried_out_by", one.get("carried_out_by")),
+        m.label_row("act.formalities", one.get("formalities")),
+        *acting.held(m, one.get("particulars") or ()),
         Row(m.say("act.present"), _names(one.get("persons_present") or ())),
         Row(m.say("act.attending"), _names(one.get("attending") or ())),
     )
@@ -132,12 +137,18 @@ def formalities(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     bodies = tuple(
         Body((
             typed(one.get("text")),
-            m.own(m.say("yesno.yes" if one.get("followed") else "yesno.no")),
+            m.own(_followed(m, one)),
             typed(one.get("why")),
         ))
         for one in told
     )  # fmt: skip
     return (Table("formalities", "", heads, bodies),)
+
+
+def _followed(m: Told, one: Said) -> str:
+    if one.get("partly"):
+        return m.say("formality.partly")
+    return m.say("yesno.yes" if one.get("followed") else "yesno.no")
 
 
 def withheld(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -148,7 +159,7 @@ def withheld(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     heads = tuple(m.say(f"withheld.{head}") for head in ("what", "how", "items", "why"))
     bodies = tuple(
         Body((
-            typed(one.get("what")),
+            typed(one.get("what")) or m.own(m.say("withheld.written")),
             m.own(m.say(f"withheld.how.{one.get('how', 'withheld')}")),
             m.own(m.numbers_in_words(one.get("items") or ())),
             typed(one.get("why")),
@@ -165,7 +176,7 @@ def conditions(m: Told, numbers: Numbers) -> tuple[Block, ...]:
     fields = ("secrecy", "data_protection", "onward_transfer", "retention_and_return")
     texts = rows(*(m.label_row(f"report.{field}", m.get(field)) for field in fields))
     usual = () if groups else (Paragraph(m.say("report.no_conditions")),)
-    return Paragraph(m.say("report.use_limited")), *usual, *accepted, Rows(texts)
+    return Paragraph(m.say("report.use_limited")), Rows(texts), *usual, *accepted
 
 
 def searches(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -182,6 +193,7 @@ def _search(m: Told, one: Said) -> Body:
     details = rows(
         Row(m.say("exhibit.items"), m.own(m.numbers_in_words(items)) if items else ()),
         m.label_row("search.circumstances", one.get("circumstances")),
+        m.label_row("search.objections", one.get("objections")),
         m.label_row("search.custody", one.get("custody")),
     )
     return Body((m.own(m.moment(one["at"])), typed(one.get("place"))), details)
@@ -210,8 +222,8 @@ def costs(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     heads = tuple(m.say(f"cost.{head}") for head in ("what", "amount", "borne_by"))
     bodies = tuple(
         Body((
-            typed(one.get("text")),
-            typed(one.get("amount")),
+            acting.cost(m, one),
+            acting.amount(m, str(one.get("amount") or "")),
             m.own(m.say(f"cost.by.{one.get('borne_by', 'requested')}")),
         ))
         for one in told
@@ -228,7 +240,7 @@ def proofs(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     bodies = tuple(
         Body((
             m.own(m.say(f"proof.kind.{one.get('kind')}")),
-            typed(one.get("text")),
+            typed(one.get("text")) + acting.held_in_lines(m, one.get("particulars") or ()),
             m.own(m.day(one["on"])) if one.get("on") else (),
             typed(one.get("exhibit")),
         ))

@@ -100,7 +100,7 @@ def papers(m: Told, listed: list[Said]) -> tuple[Block, ...]:
 def _paper(m: Told, number: int, one: Said) -> Body:
     cells = (
         m.own(str(number)),
-        typed(one.get("title")),
+        typed(one.get("title")) or m.coded("paper_kind", one.get("kind")),
         typed(one.get("pages")),
         typed(one.get("file_name")),
     )

@@ -50,6 +50,11 @@ class Told(Material):
         """A code in words beside a label of ours."""
         return Row(self.say(key), self.own(self.words.find(f"{prefix}.{code}") or str(code)) if code else ())
 
+    def coded(self, prefix: str, value: object) -> Lines:
+        """A code in words; what is no code of ours as it was typed."""
+        said = self.words.find(f"{prefix}.{value}")
+        return self.own(said) if said else typed(value)
+
     def items_row(self, key: str, numbers: Iterable[int]) -> Row:
         """Items by number and type beside a label of ours; no numbers stand for all of them."""
         return Row(self.say(key), self.item_lines(numbers))

@@ -77,7 +77,7 @@ PHRASES = {
     ),
     "emergency.asked_at": "Demande faite",
     "emergency.asked_by": "Faite par",
-    "emergency.asked_through": "Au moyen de",
+    "emergency.asked_through": "Moyen utilisé",
     "emergency.was_asked": "Il a été compris que ce qui suit était demandé.",
     "emergency.was_given": "Ce qui suit a été donné.",
     # --- review
