@@ -2,7 +2,7 @@
 
 from requests_app.documents.letters.blocks import Annex, Check, Head, Lines, Printed, Row, Sheet, Signature
 from requests_app.documents.letters.material import Material
-from requests_app.documents.letters.text import breakable, typed, visible
+from requests_app.documents.letters.text import typed, visible
 
 _CLASSIFIED = {"confidential": "banner.confidential", "restricted": "banner.restricted"}
 
@@ -63,7 +63,7 @@ def check(m: Material) -> Check | None:
     return Check(
         picture=m.say("appearance.code_picture", address=address),
         heading=m.say("appearance.check"),
-        address=breakable(visible(address)),
+        address=visible(address),
         where=(before, after),
         code=m.say("appearance.check_code", code=m.data["check_code"]),
         sealed=m.say("appearance.sealed") if sealed else "",
