@@ -11,7 +11,8 @@ from django.core.management import CommandError, call_command
 from pikepdf import Array, Dictionary, Name, String
 
 from requests_app.core import canonical
-from requests_app.documents.data import embedding
+from requests_app.core.errors import Invalid
+from requests_app.documents.data import embedding, published
 from requests_app.documents.phrases.book import book
 from requests_app.inspection import announced, apart, data, hazards, reading, services, words
 from requests_app.law.languages import LETTER_LANGUAGES
@@ -283,3 +284,14 @@ def test_the_command_ends_with_a_status_for_scripts(tmp_path):
         assert ended.value.code == status
     with pytest.raises(CommandError):
         call_command("inspect", str(tmp_path / "missing.pdf"))
+
+
+def test_what_does_not_fit_the_format_is_told_in_words_at_its_place():
+    told = copy.deepcopy(making.told()) | {"surprise": "x"}
+    told["references"] = {}
+    with pytest.raises(Invalid) as error:
+        published.validate(told, "mla-document/1")
+    assert error.value.fields == {
+        "": ["Holds a name that the format does not know."],
+        "/references": ["Lacks something that the format demands."],
+    }

@@ -26,7 +26,7 @@ def test_it_makes_files_pictures_and_a_contact_sheet_without_a_database(tmp_path
     made = {file.name for file in tmp_path.rglob("*") if file.is_file()}
     assert {"return_note-long.pdf", "return_note-brief.pdf", "return_note-brief-1.png"} <= made
     assert {"index.html", "contact-fr-1.png"} <= made
-    assert "2 documents" in capsys.readouterr().out
+    assert "Documents: 2. Pages: " in capsys.readouterr().out
     assert "return_note-long.pdf" in (tmp_path / "index.html").read_text()
 
 

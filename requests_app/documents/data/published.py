@@ -57,12 +57,28 @@ def find(name: str, version: str) -> Published:
         raise NotVisible("There is no such schema.") from None
 
 
+_ANY = "What stands here does not fit the format."
+_SAID = {
+    "additionalProperties": "Holds a name that the format does not know.",
+    "required": "Lacks something that the format demands.",
+    "type": "Is of another kind than the format says (text, number, list …).",
+    "enum": "Is none of the values that the format allows.",
+    "const": "Is none of the values that the format allows.",
+    "pattern": "Is not written as the format demands.",
+    "format": "Is not written as the format demands.",
+    "maxLength": "Is longer than the format allows.",
+    "maxItems": "Has more entries than the format allows.",
+    "minItems": "Has fewer entries than the format demands.",
+}
+"""What a place is told, by the rule of JSON Schema that it breaks; never what stands there."""
+
+
 def validate(value: Any, found: str) -> None:
     """Raises Invalid, with a JSON pointer for every place that does not fit the published format."""
     wrong: dict[str, list[str]] = {}
     for error in _validator(found).iter_errors(value):
         pointer = "".join(f"/{step}" for step in error.absolute_path)
-        wrong.setdefault(pointer, []).append(f"Does not fit the format ({error.validator}).")
+        wrong.setdefault(pointer, []).append(_SAID.get(error.validator, _ANY))
         if len(wrong) >= MOST_FAULTS:
             break
     if wrong:

@@ -50,7 +50,7 @@ class Command(BaseCommand):
                 made.append(one)
         self._show(made, folder, at_once)
         pages = sum(one.pages for one in made)
-        self.stdout.write(f"{len(made)} documents with {pages} pages are in {folder}.")
+        self.stdout.write(f"Documents: {len(made)}. Pages: {pages}. Folder: {folder}")
         if failed:
             raise CommandError(f"{failed} documents could not be made.")
 
