@@ -3,7 +3,7 @@ from django.db import migrations
 TABLES = ("exhibit", "handover", "disposal", "exhibitalarm")
 REFUSE = "".join(
     f"""
-CREATE TRIGGER {table}_is_not_emptied BEFORE TRUNCATE ON requests_app_{table}
+CREATE OR REPLACE TRIGGER {table}_is_not_emptied BEFORE TRUNCATE ON requests_app_{table}
     FOR EACH STATEMENT EXECUTE FUNCTION requests_app_added_once();
 """
     for table in TABLES
