@@ -9,6 +9,7 @@ pytest_plugins = [
     "tests.plugins.servers",
     "tests.plugins.browser",
     "tests.plugins.processes",
+    "tests.plugins.pace",
 ]
 
 # No test measures time. Where a change is judged, the examples are the same each time; elsewhere new ones are drawn.

@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import expect
 
 from tests.journeys.typist import type_section
-from tests.plugins.browser import Visitor
+from tests.plugins.browser import Visitor, press
 
 REASONS = "Nothing in the facts of this request points to this ground; the provisions and the persons were looked at."
 FACTS = "The summary of facts, the provisions as quoted, and the list of persons in the request."
@@ -65,7 +65,7 @@ class Actor:
         if self.page.locator("[name=sure]").count():
             self.page.check("[name=sure]")
         self.look()
-        self.page.click("main form button.govuk-button:not([name=more])")
+        press(self.page, "main form button.govuk-button:not([name=more])")
         errors = self.page.locator(".govuk-error-summary")
         assert errors.count() == 0, errors.inner_text()
 
@@ -89,7 +89,7 @@ def answer_together(actor: Actor, words: dict[str, str]) -> None:
         return
     for name, text in words.items():
         actor.page.fill(f"#together [name={name}]", text)
-    actor.page.click("#together button")
+    press(actor.page, "#together button")
     actor.must_be_right()
 
 
@@ -100,13 +100,13 @@ class Officer(Actor):
         """Start a request from the desk, through the gate."""
         self.window.go("/")
         self.look("desk-officer-empty")
-        self.page.click("text=Start a request >> nth=0")
+        press(self.page, "text=Start a request >> nth=0")
         self.page.select_option("[name=requested_state]", state)
         self.page.check("[name=purpose][value=case]")
         self.page.fill("[name=title]", title)
-        self.page.click("button[name=check]")
+        press(self.page, "button[name=check]")
         self.look("gate")
-        self.page.click("button[name=open] >> nth=0")
+        press(self.page, "button[name=open] >> nth=0")
         self.reference = re.search(r"/cases/([^/]+)/", self.page.url)[1]  # type: ignore[index]
 
     def draft(self, sections: dict[str, Any]) -> None:
@@ -121,12 +121,12 @@ class Officer(Actor):
         for area in self.page.locator("textarea[name^=reason-]").all():
             area.fill("Checked with the prosecutor in charge: it is as stated in the file.")
         if self.page.locator("text=Keep these reasons").count():
-            self.page.click("text=Keep these reasons")
+            press(self.page, "text=Keep these reasons")
 
     def submit(self) -> None:
         """Submit from the check page."""
         self.open_case("draft/check/")
-        self.page.click("text=Submit to the central authority")
+        press(self.page, "text=Submit to the central authority")
         expect(self.page.locator("body")).to_contain_text("was submitted")
 
 
@@ -153,7 +153,7 @@ class Reviewer(Actor):
         self.page.fill("#answer [name=facts_relied]", FACTS)
         self.page.fill("#answer [name=source_0_title]", "File 4 Js 2217/26, pages 12 to 40")
         self.page.fill("#answer [name=source_0_on]", "2026-03-10")
-        self.page.click("#answer button[name=save]")
+        press(self.page, "#answer button[name=save]")
         self.must_be_right()
 
 
@@ -165,7 +165,7 @@ class Adviser(Actor):
         self.open_case(f"assessment/{code}/")
         self.page.check(f"#countersign [name=agrees][value={agrees}]")
         self.page.fill("#countersign [name=reasons]", reasons)
-        self.page.click("#countersign button[name=save]")
+        press(self.page, "#countersign button[name=save]")
         self.must_be_right()
 
     def agree_with_the_rest(self) -> None:
@@ -183,5 +183,5 @@ class Supervisor(Actor):
         self.open_case(f"assessment/{code}/")
         self.page.check(f"#resolve [name=outcome][value={outcome}]")
         self.page.fill("#resolve [name=reasons]", reasons)
-        self.page.click("#resolve button[name=save]")
+        press(self.page, "#resolve button[name=save]")
         self.must_be_right()

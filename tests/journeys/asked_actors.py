@@ -13,6 +13,7 @@ from requests_app.casefile.sections import SECTIONS
 from requests_app.core import clock
 from tests.journeys.actors import Actor, Adviser, Reviewer
 from tests.journeys.typist import open_all, type_section
+from tests.plugins.browser import press
 
 MADE_WITHIN = 90_000
 WORD = "Read with the request, its annexes and our own records."
@@ -39,7 +40,10 @@ class Asked(Actor):
 
     def send(self) -> None:
         """Press the main button; nothing is wrong."""
-        self.page.locator("main form button.govuk-button:not([name=more]):not([name=preview])").last.click()
+        press(
+            self.page,
+            self.page.locator("main form button.govuk-button:not([name=more]):not([name=preview])").last,
+        )
         self.must_be_right()
         refused = self.page.locator("main [role=alert]")
         assert refused.count() == 0, refused.first.inner_text()
@@ -83,7 +87,7 @@ class Central(Asked, Reviewer):
         """Register from the desk's navigation, with the papers."""
         self.window.go("/incoming/")
         self.look()
-        self.page.click("text=Register a request >> nth=0")
+        press(self.page, "text=Register a request >> nth=0")
         received = timezone.localtime(clock.now() - timedelta(minutes=20)).strftime("%Y-%m-%dT%H:%M")
         self.type({"state": state, "title": title, "sender": sender, "received_at": received})
         self.type({"road": "email", "channel": "central_authority", "language": "en", **more})
@@ -124,7 +128,7 @@ class Central(Asked, Reviewer):
         self.look(picture)
         waive = self.page.locator("main a", has_text="Go on without it")
         while waive.count():
-            waive.first.click()
+            press(self.page, waive.first)
             self.type({"reason": "Known from earlier requests of this State."})
             self.send()
         expect(self.page.locator("main")).to_contain_text("Nothing is missing.")
@@ -210,7 +214,7 @@ class Central(Asked, Reviewer):
             label = self.page.locator("[name=person] option", has_text=person).first.inner_text()
             self.page.select_option("[name=person]", label=label)
             self.page.fill("[name=reason]", "Speaks on the grounds, or decides.")
-            self.page.locator("main form:has([name=person]) button").click()
+            press(self.page, self.page.locator("main form:has([name=person]) button"))
             self.must_be_right()
 
 
@@ -263,7 +267,7 @@ class Police(Actor):
 
     def press(self) -> None:
         """Press the main button; nothing is wrong."""
-        self.page.locator("main form button.govuk-button:not([name=preview])").last.click()
+        press(self.page, self.page.locator("main form button.govuk-button:not([name=preview])").last)
         self.must_be_right()
 
     def _act(self) -> None:

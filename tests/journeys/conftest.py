@@ -10,7 +10,7 @@ from django.urls import reverse
 from requests_app.accounts import demo
 from requests_app.directory import services as directory
 from requests_app.management.demo.states import BOOK
-from tests.plugins.browser import Visitor
+from tests.plugins.browser import Visitor, press
 from tests.plugins.processes import Processes
 
 
@@ -36,7 +36,7 @@ def enter(portal: Processes, visitor: Callable[..., Visitor]) -> Callable[..., V
         window.go(reverse("account_login"))
         window.page.fill("[name=login]", username)
         window.page.fill("[name=password]", demo.PASSWORD)
-        window.page.click("main form:has([name=password]) button")
+        press(window.page, "main form:has([name=password]) button")
         window.page.wait_for_url("**/")
         return window
 

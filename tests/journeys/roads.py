@@ -24,7 +24,7 @@ from requests_app.outgoing.models import Outgoing
 from tests import builders
 from tests.journeys.actors import Actor, Officer, Reviewer
 from tests.journeys.typist import Values, fill, open_all, save, type_entry
-from tests.plugins.browser import Visitor
+from tests.plugins.browser import Visitor, press
 
 MADE_WITHIN = 90_000
 
@@ -55,7 +55,7 @@ class Drafter(Officer):
         """From the desk through the gate: what is needed, for which offence, from which State."""
         page = self.page
         self.window.go("/")
-        page.click("text=Start a request >> nth=0")
+        press(page, "text=Start a request >> nth=0")
         page.select_option("[name=requested_state]", "XB")
         page.check("[name=purpose][value=case]")
         page.fill("[name=proceeding_reference]", "4 Js 2217/26")
@@ -67,10 +67,10 @@ class Drafter(Officer):
         for code in types:
             page.check(f"[name=types][value={code}]")
         page.fill("[name=title]", title)
-        page.click("button[name=check]")
+        press(page, "button[name=check]")
         expect(page.locator("#gate-answer")).to_contain_text("This can be asked")
         self.look(picture)
-        page.click("button[name=open] >> nth=0")
+        press(page, "button[name=open] >> nth=0")
         page.wait_for_url("**/draft/**")
         self.reference = re.search(r"/cases/([^/]+)/", page.url)[1]  # type: ignore[index]
 
@@ -113,7 +113,7 @@ class Drafter(Officer):
         self.open_case("draft/identifiers/new/")
         fields = sections.fields_of("identifiers", right)
         fill(self.page, fields, {**right, "value": wrong}, self.names)
-        self.page.click("main form button.govuk-button:not([name])")
+        press(self.page, "main form button.govuk-button:not([name])")
         error = self.page.locator("#id_value_error")
         expect(error).to_be_visible()
         assert self.page.input_value("[name=value]") == wrong
@@ -144,7 +144,7 @@ class Drafter(Officer):
         """Choose an approved clause that fits; it is shown as it will read."""
         self.open_case("clauses/")
         self.look(picture)
-        self.page.locator("article", has_text=title).locator("form button").click()
+        press(self.page, self.page.locator("article", has_text=title).locator("form button"))
         expect(self.page.locator("main")).to_contain_text(title)
 
     def entry_of(self, section: str, **facts: Any) -> str:

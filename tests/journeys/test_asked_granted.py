@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from requests_app.management.demo.incoming import matters
 from tests.journeys.asked_actors import Central, Conscience, Police, Second, day
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 CONDITIONS = (
@@ -110,7 +111,7 @@ def judge(reviewer, adviser):
 def ask_and_be_answered(reviewer):
     """Before anything is keyed in everything is missing: it is asked for, and the answer comes with a paper."""
     reviewer.open_case("completeness/")
-    reviewer.page.click("text=Ask for what is missing")
+    press(reviewer.page, "text=Ask for what is missing")
     reviewer.type({"question": "Please send the order of the judge, and say which months are meant."})
     reviewer.look("incoming-question")
     reviewer.send()
@@ -157,6 +158,6 @@ def settle_the_account(reviewer):
     )
     reviewer.open_case()
     expect(reviewer.page.locator(".app-aside")).to_contain_text("account of use, is open")
-    reviewer.page.click("main a:has-text('Settle')")
+    press(reviewer.page, "main a:has-text('Settle')")
     reviewer.type({"outcome": "given", "text": "Account received; used in this proceeding only."})
     reviewer.send()

@@ -7,6 +7,7 @@ from requests_app.core import clock
 from tests.journeys import matters, roads
 from tests.journeys.actors import Reviewer
 from tests.journeys.matters import HOLDER, PERIOD, item
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -84,7 +85,7 @@ def receive_the_assurance(reviewer):
     assert not page.locator("main form button.govuk-button:has-text('Approve')").count()
     reviewer.open_case("assurances/")
     reviewer.look("assurances-required")
-    page.click("main table a >> nth=0")
+    press(page, "main table a >> nth=0")
     reviewer.look("assurance")
     entry = page.url.split(reviewer.reference)[1].strip("/")
     reviewer.open_case(f"{entry}/ask/")
@@ -106,7 +107,7 @@ def receive_the_assurance(reviewer):
 def confirm(reviewer):
     """Judge the form and send it."""
     reviewer.look()
-    reviewer.page.click("main form button.govuk-button:not([name])")
+    press(reviewer.page, "main form button.govuk-button:not([name])")
     reviewer.must_be_right()
 
 

@@ -16,6 +16,7 @@ from requests_app.vault import store
 from tests import builders
 from tests.evidence.arrive import sha256
 from tests.journeys import roads
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -79,7 +80,7 @@ def record(window: Any, reference: str) -> Exhibit:
     """The reviewer records the exhibit from the tab of the case."""
     window.go(f"/cases/{reference}/exhibits/")
     window.look("custody-none")
-    window.page.get_by_role("link", name="Record an exhibit").first.click()
+    press(window.page, window.page.get_by_role("link", name="Record an exhibit").first)
     page = window.page
     for name, value in FIELDS.items():
         page.fill(f"[name={name}]", value)
@@ -91,7 +92,7 @@ def record(window: Any, reference: str) -> Exhibit:
     }.items():
         page.check(f"[name={name}][value={value}]")
     window.look("custody-record")
-    page.get_by_role("button", name="Record the exhibit").click()
+    press(page, page.get_by_role("button", name="Record the exhibit"))
     expect(page.locator("h1")).to_contain_text("Upload the file of exhibit E1")
     return Exhibit.objects.get()
 
@@ -141,12 +142,12 @@ def hand_over(giver: Any, taker: Any, exhibit: Exhibit, *, look: bool) -> None:
     link = taker.page.get_by_role("link", name=re.compile("Waiting for your signature"))
     if look:
         taker.look("custody-desk")
-    link.first.click()
+    press(taker.page, link.first)
     if look:
         taker.look("custody-confirm")
     taker.page.fill("[name=note]", "Bag and seal undamaged.")
     taker.page.fill("[name=password]", demo.PASSWORD)
-    taker.page.get_by_role("button", name="Sign and take it").click()
+    press(taker.page, taker.page.get_by_role("button", name="Sign and take it"))
     expect(taker.page.locator("main")).to_contain_text("into your custody")
 
 
@@ -160,7 +161,7 @@ def offer(giver: Any, exhibit: Exhibit, taker: str) -> None:
     page.fill("[name=purpose]", "Examination of the log files")
     page.fill("[name=place]", "Evidence room")
     page.fill("[name=password]", demo.PASSWORD)
-    page.get_by_role("button", name="Sign and offer").click()
+    press(page, page.get_by_role("button", name="Sign and offer"))
 
 
 def act(page: Page, exhibit: Exhibit, name: str, **facts: str) -> None:
@@ -174,7 +175,7 @@ def act(page: Page, exhibit: Exhibit, name: str, **facts: str) -> None:
             page.fill(f"[name={field}]", value)
     if page.locator("[name=password]").count():
         page.fill("[name=password]", demo.PASSWORD)
-    page.locator("main form button.govuk-button").last.click()
+    press(page, page.locator("main form button.govuk-button").last)
 
 
 def tamper(exhibit: Exhibit) -> bytes:

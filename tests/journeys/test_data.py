@@ -7,6 +7,7 @@ from tests.journeys import matters, roads
 from tests.journeys.actors import Reviewer
 from tests.journeys.matters import HOLDER, PERIOD, item
 from tests.journeys.typist import open_all
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -103,7 +104,7 @@ def compare_the_two_laws(officer):
     """The sheet on dual criminality, once: both texts, each element with its ticks and its fact."""
     officer.open_case("draft/dual_criminality/new/")
     officer.look()
-    officer.page.click("main form button")
+    press(officer.page, "main form button")
     page = officer.page
     page.fill("[name=their_provision]", "Penal Code of Solvara, Article 230")
     page.fill("[name=their_text]", "Quiconque, sans droit, efface ou altère des données est puni.")
@@ -117,6 +118,6 @@ def compare_the_two_laws(officer):
     page.check("[name=result][value=both]")
     page.fill("[name=conclusion]", "Both laws punish it; only the names differ.")
     officer.look("sheet-dual-criminality")
-    page.click("main form button.govuk-button:not([name]) >> nth=0")
+    press(page, "main form button.govuk-button:not([name]) >> nth=0")
     officer.must_be_right()
     officer.look()

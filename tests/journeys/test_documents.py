@@ -9,6 +9,7 @@ from requests_app.core import clock
 from tests.journeys import matters, roads
 from tests.journeys.actors import Reviewer
 from tests.journeys.matters import HOLDER, PERIOD, item
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -80,31 +81,31 @@ def have_it_translated(reviewer, letter):
     page = reviewer.page
     reviewer.open_case("translations/")
     reviewer.look()
-    page.click("main a:has-text('Order a translation')")
+    press(page, "main a:has-text('Order a translation')")
     page.fill("[name=translator]", "Amal Haddad")
     page.check("[name=sworn][value=yes]")
     page.fill("[name=due_on]", roads.day(14))
     reviewer.look("translation-order")
-    page.click("main form button.govuk-button")
+    press(page, "main form button.govuk-button")
     reviewer.must_be_right()
-    page.click("main a:has-text('Hand in')")
+    press(page, "main a:has-text('Hand in')")
     wrong = letter.replace("FR76 3000 6000 0112 3456 7890 189", "FR76 3000 6000 0112 3456 7890 198")
     page.set_input_files(
         "[name=file]", {"name": "letter.txt", "mimeType": "text/plain", "buffer": wrong.encode()}
     )
     reviewer.look()
-    page.click("main form button.govuk-button")
+    press(page, "main form button.govuk-button")
     reviewer.must_be_right()
     expect(page.locator("#translation-body table").first).to_be_visible(timeout=60_000)
     assert IBAN in page.inner_text("#translation-body").replace(" ", ""), "The mistyped account is missed."
     reviewer.look("translation-compared")
     roads.in_arabic(reviewer, "translations/")
-    page.click("main table a >> nth=0")
-    page.click("main a:has-text('Accept')")
+    press(page, "main table a >> nth=0")
+    press(page, "main a:has-text('Accept')")
     page.fill(
         "[name=checked]", "The translator has turned two digits of the account; the copy sent is corrected."
     )
     reviewer.look()
-    page.click("main form button.govuk-button")
+    press(page, "main form button.govuk-button")
     reviewer.must_be_right()
     expect(page.locator("main")).to_contain_text("Accepted")

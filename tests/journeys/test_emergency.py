@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from requests_app.emergency.models import Emergency
 from requests_app.incoming.models import Incoming
 from tests import builders
-from tests.plugins.browser import PHONE, Visitor
+from tests.plugins.browser import PHONE, Visitor, press
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -69,7 +69,7 @@ class Night:
 
     def send(self, button: str) -> None:
         """Press the button; nothing is wrong."""
-        self.page.get_by_role("button", name=button, exact=True).click()
+        press(self.page, self.page.get_by_role("button", name=button, exact=True))
         errors = self.page.locator(".govuk-error-summary")
         assert errors.count() == 0, errors.inner_text()
 
@@ -122,7 +122,7 @@ def test_a_call_that_is_no_emergency_goes_on_as_a_request(enter: Callable[..., V
 
 def _register(night: Night, *, look: bool = True) -> str:
     night.window.go("/emergency/")
-    night.page.get_by_role("button", name="Register a call").click()
+    press(night.page, night.page.get_by_role("button", name="Register a call"))
     night.type(state="XB", how="both", **WHO_CALLS, **AT_STAKE, **NEEDED)
     if look:
         night.look("emergency-register")
@@ -146,9 +146,9 @@ def _verify(night: Night) -> None:
 def _decide(night: Night, reference: str) -> None:
     """One person, at midnight: a missing reason is asked for, then it is an emergency."""
     night.stands(reference, "Caller verified")
-    night.page.get_by_role("button", name="Recognise the emergency").click()
+    press(night.page, night.page.get_by_role("button", name="Recognise the emergency"))
     night.type(**{f"{code}-answer": "yes" for code in REASONS})
-    night.page.get_by_role("button", name="Recognise the emergency", exact=True).click()
+    press(night.page, night.page.get_by_role("button", name="Recognise the emergency", exact=True))
     expect(night.page.locator(".govuk-error-summary")).to_contain_text("Say what this rests on.")
     night.look("emergency-decision-faults")
     night.type(**{f"{code}-reasons": said for code, said in REASONS.items()})
@@ -205,11 +205,11 @@ def _confirm(night: Night, reference: str, folder: Path) -> None:
 def _review(supervisor: Night, reference: str) -> None:
     """Next day, another person: the review stands on the desk and among the work without an owner."""
     supervisor.window.go("/work/?whose=nobody")
-    supervisor.page.get_by_role("link", name="A decision taken alone").click()
+    press(supervisor.page, supervisor.page.get_by_role("link", name="A decision taken alone"))
     supervisor.look("emergency-work")
     supervisor.send("Take this")
     supervisor.open(reference)
-    supervisor.page.get_by_role("button", name="Review as a second person").click()
+    press(supervisor.page, supervisor.page.get_by_role("button", name="Review as a second person"))
     supervisor.look("emergency-review")
     supervisor.type(
         rightly="yes", test="All four were met on what was known.", went_well="Called back at once."
@@ -227,7 +227,7 @@ def _ordinary(enter: Callable[..., Visitor]) -> str:
         state="XB", title="Operation Nightlight", road="email", channel="central_authority", language="fr",
         sender_name="Prosecutor at Port-Sérène", urgency="ordinary",
     )  # fmt: skip
-    reviewer.page.locator("main form button.govuk-button").last.click()
+    press(reviewer.page, reviewer.page.locator("main form button.govuk-button").last)
     reviewer.page.wait_for_url(re.compile(r"/incoming/INC-[^/]+/$"))
     return reviewer.page.url.rstrip("/").rsplit("/", 1)[-1]
 

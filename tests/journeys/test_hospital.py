@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from requests_app.core import clock
 from tests import samples
 from tests.journeys.actors import Adviser, Officer, Reviewer, Supervisor
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
@@ -56,11 +57,11 @@ def draft_without_the_law(officer):
 
 def add_the_law(officer):
     """The officer follows the link to the missing field and fills it in."""
-    officer.page.click("main a[href*='provision_text']")
+    press(officer.page, "main a[href*='provision_text']")
     officer.look("draft-offence")
     text = samples.hospital()["offences"]["entries"][0]["provision_text"]
     officer.page.fill("[name=provision_text]", text)
-    officer.page.click("main form button.govuk-button:not([name])")
+    press(officer.page, "main form button.govuk-button:not([name])")
     officer.must_be_right()
     officer.answer_warnings()
 
@@ -94,7 +95,7 @@ def send_back_and_correct(reviewer, officer):
     reviewer.page.locator("[name=reasons]").select_option(index=1)
     reviewer.page.fill("[name=about]", "Say until when the server images are kept.")
     reviewer.look("step-return")
-    reviewer.page.click("main form button.govuk-button:not([name=more])")
+    press(reviewer.page, "main form button.govuk-button:not([name=more])")
     reviewer.must_be_right()
     assert reviewer.status() == "Draft"
     officer.open_case("draft/")
@@ -105,7 +106,7 @@ def send_back_and_correct(reviewer, officer):
         "[name=costs]",
         "Extraordinary costs are agreed beforehand; images are kept until the judgment is final.",
     )
-    officer.page.click("main form button.govuk-button:not([name])")
+    press(officer.page, "main form button.govuk-button:not([name])")
     officer.must_be_right()
     officer.answer_warnings()
     officer.submit()

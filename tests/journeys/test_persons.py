@@ -8,6 +8,7 @@ from tests import builders, samples
 from tests.journeys import matters, roads
 from tests.journeys.actors import Officer, Reviewer, Supervisor
 from tests.journeys.matters import item
+from tests.plugins.browser import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -105,12 +106,12 @@ def take_over_what_was_found(officer):
     officer.open_case(f"draft/dual_criminality/new/?offence={officer.entry_of('offences')}&article=HC09")
     assert page.input_value("[name=their_provision]") == ""
     officer.look("sheet-judged-before")
-    page.locator(".app-aside a", has_text="Take over").click()
+    press(page, page.locator(".app-aside a", has_text="Take over"))
     assert page.input_value("[name=their_provision]") == THEIR_LAW
     for fact in page.locator("textarea[name$='_fact']").all():
         assert fact.input_value() == "", "Facts of another case are never taken over."
         fact.fill("Statement of the director of information technology of 5 March 2026.")
-    page.locator("main form button.govuk-button:not([name])").first.click()
+    press(page, page.locator("main form button.govuk-button:not([name])").first)
     officer.must_be_right()
 
 
@@ -123,7 +124,7 @@ def restrict(officer, people, enter):
         officer.open_case("team/")
         officer.page.select_option("[name=person]", str(person.pk))
         officer.page.fill("[name=reason]", "Judges the request.")
-        officer.page.click("main form button.govuk-button")
+        press(officer.page, "main form button.govuk-button")
         officer.must_be_right()
     officer.look("team")
     colleague = Officer(enter("colleague"), officer.reference)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from requests_app.preservation.models import Preservation
-from tests.plugins.browser import PHONE, Visitor
+from tests.plugins.browser import PHONE, Visitor, press
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -73,7 +73,7 @@ def _register(night: Night, *, look: bool = True) -> str:
     """The seven elements, in less than two minutes of typing."""
     page = night.page
     night.window.go("/preservation/")
-    page.get_by_role("button", name="Register a request").click()
+    press(page, page.get_by_role("button", name="Register a request"))
     page.select_option("[name=state]", "XB")
     for name, text in TYPED.items():
         night.type(name, text)
@@ -114,7 +114,7 @@ def _confirm(night: Night, reference: str) -> None:
 
 def _renew(night: Night, reference: str) -> None:
     night.window.go(f"/preservation/{reference}/")
-    night.page.get_by_role("button", name="Extend", exact=True).click()
+    press(night.page, night.page.get_by_role("button", name="Extend", exact=True))
     before = night.typed
     night.look("preservation-extend")
     night.send("Extend")

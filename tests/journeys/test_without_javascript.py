@@ -20,6 +20,7 @@ from tests.journeys.actors import (
     waiting_one_by_one,
 )
 from tests.journeys.typist import fill, save
+from tests.plugins.browser import press
 from tests.plugins.processes import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
@@ -40,10 +41,10 @@ def test_a_draft_is_written_and_submitted(enter, people):
     officer.open_case("draft/offences/new/")
     fill(officer.page, sections.SECTIONS["offences"].fields, {"title": "Extortion"}, {})
     save(officer.page)
-    officer.page.click("main a:has-text('Remove')")
-    officer.page.click("main form button:has-text('Remove')")
+    press(officer.page, "main a:has-text('Remove')")
+    press(officer.page, "main form button:has-text('Remove')")
     assert "There is nothing here yet" in officer.page.inner_text("main")
-    officer.page.click("text=Undo")
+    press(officer.page, "text=Undo")
     assert "Extortion" in officer.page.inner_text("main")
     the_rest = {code: data for code, data in samples.hospital().items() if code != "basis"}
     builders.write(Outgoing.objects.get(reference=officer.reference), the_rest, by=people.officer)
@@ -64,6 +65,6 @@ def test_a_version_is_reviewed_and_returned(enter, people):
     answer_together(adviser, {"reasons": AGREED})
     reviewer.open_case("return/")
     reviewer.page.locator("[name=reasons]").select_option(index=1)
-    reviewer.page.click("main form button.govuk-button:not([name=more])")
+    press(reviewer.page, "main form button.govuk-button:not([name=more])")
     reviewer.must_be_right()
     assert Outgoing.objects.get(pk=outgoing.pk).status == "drafted"

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from requests_app.casefile import sections
 from requests_app.casefile.declaration import Section
 from requests_app.law.fields import Field, Kind
-from tests.plugins.browser import Visitor
+from tests.plugins.browser import Visitor, press
 
 Values = dict[str, Any]
 
@@ -40,8 +40,7 @@ def type_entry(
     page.goto(f"/cases/{reference}/draft/{section.code}/new/")
     fields = sections.fields_of(section.code, entry)
     if section.code == "assistance":
-        with page.expect_navigation():
-            page.click(f"#type-{entry['type']}")
+        press(page, f"#type-{entry['type']}")
         fields = tuple(one for one in fields if one.code != "type")
     fill(page, fields, entry, names)
     if look:
@@ -51,8 +50,7 @@ def type_entry(
 
 def save(page: Page) -> None:
     """Press the first button, which saves, and see that nothing was wrong."""
-    with page.expect_navigation():
-        page.click("main form button.govuk-button:not([name])")
+    press(page, "main form button.govuk-button:not([name])")
     assert page.locator(".govuk-error-summary").count() == 0, page.locator(
         ".govuk-error-summary"
     ).inner_text()

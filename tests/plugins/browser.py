@@ -10,11 +10,12 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,6 +24,9 @@ PICTURES = ROOT / "var" / "pictures"
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
 ).split()
+# Milliseconds. Four workers, their browsers and Celery share the machine: a page may be slow, it must come.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 WIDTH = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 TOO_WIDE = """[...document.querySelectorAll("body *")]
@@ -33,15 +37,64 @@ CHROMIUM = next(
 )
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """One browser for all tests of a worker."""
-    # Playwright runs a loop of its own in this thread; Django must not take that for an asynchronous view.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
+class Chromium:
+    """One browser for the tests that follow each other and need one.
+
+    Playwright keeps an event loop running in this thread. Nothing else could run one there, so it is ended before a
+    test without a browser begins.
+    """
+
+    def __init__(self) -> None:
+        self._ended = ExitStack()
+        # Django must not take that loop for an asynchronous view.
+        before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+        self._ended.callback(_environ, "DJANGO_ALLOW_ASYNC_UNSAFE", before)
+        playwright = self._ended.enter_context(sync_playwright())
+        self.browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        self._ended.callback(self.browser.close)
+
+    def end(self) -> None:
+        """Close the browser and the loop."""
+        self._ended.close()
+
+
+def _environ(name: str, value: str | None) -> None:
+    os.environ.pop(name, None)
+    if value is not None:
+        os.environ[name] = value
+
+
+_open = pytest.StashKey[Chromium]()
+
+
+@pytest.fixture
+def chromium(request: pytest.FixtureRequest) -> Browser:
+    """The browser that is open, or a new one."""
+    stash = request.session.stash
+    if _open not in stash:
+        stash[_open] = Chromium()
+    return stash[_open].browser
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    yield
+    stash = item.session.stash
+    if _open in stash and "chromium" not in getattr(nextitem, "fixturenames", ()):
+        ended = stash[_open]
+        del stash[_open]
+        ended.end()
+
+
+def press(page: Page, what: str | Locator) -> None:
+    """Click what leads to a page, which may be the same one again, and wait until that has come.
+
+    Playwright's click does not wait for it: whoever counts or reads at once may still see the page before.
+    """
+    found = page.locator(what).first if isinstance(what, str) else what
+    with page.expect_navigation():
+        found.click()
 
 
 class Visitor:
@@ -59,6 +112,8 @@ class Visitor:
             accept_downloads=True,
         )
         self.javascript = javascript
+        self.context.set_default_timeout(PATIENCE)
+        self.context.set_default_navigation_timeout(PATIENCE)
         self.page: Page = self.context.new_page()
         self.faults: list[str] = []
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))

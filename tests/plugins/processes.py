@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 60.0
+PATIENCE = 120.0
 # However this run ends, what it started ends with it.
 WITH_US = (sys.executable, "-I", "-S", str(ROOT / "dev" / "launch.py"), "--die-with-parent", "--")
 

@@ -43,7 +43,7 @@ def test_the_page_shows_a_document_as_soon_as_it_is_made(waiting, visitor, signe
     expect(page.locator("#documents-panel")).to_contain_text("It could not be laid out.")
     window.look("documents-making")
     services.finish(payload_of(document), PDF)
-    expect(page.locator(".app-document[data-state=ready]")).to_contain_text("3 pages", timeout=15_000)
+    expect(page.locator(".app-document[data-state=ready]")).to_contain_text("3 pages")
     expect(page.locator("#documents-panel")).not_to_contain_text("Being made")
     with page.expect_download() as taken:
         page.click("text=Download")

@@ -1,0 +1,24 @@
+"""How the tests are dealt to the workers of a long run."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from tests.plugins.pace import LONGEST, dealt
+
+LONG = [SimpleNamespace(nodeid=f"{LONGEST[-1]}::test_{number}", fixturenames=["db"]) for number in range(6)]
+BROWSER = [SimpleNamespace(nodeid=f"tests/web/x/test_y.py::{n}", fixturenames=["chromium"]) for n in "ab"]
+SHORT = [SimpleNamespace(nodeid=f"tests/law/test_x.py::test_{number}") for number in range(95)]
+
+
+@pytest.mark.parametrize("workers", [2, 3, 4, 16])
+def test_every_worker_begins_with_its_share_of_the_longest(workers):
+    found = dealt([*SHORT[:50], *LONG, *SHORT[50:], *BROWSER], workers)
+    assert sorted(map(id, found)) == sorted(map(id, [*SHORT, *LONG, *BROWSER]))
+    heads, begin = [], 0
+    for number in range(workers):  # as `--dist worksteal` cuts them
+        size = (len(found) - begin) // (workers - number)
+        heads += [*found[begin : begin + (8 + workers - 1 - number) // workers]]
+        begin += size
+    assert {one.nodeid for one in heads} == {one.nodeid for one in [*LONG, *BROWSER]}
+    assert [one for one in found if one in SHORT] == SHORT
