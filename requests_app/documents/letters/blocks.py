@@ -12,6 +12,7 @@ Lines = tuple[Line, ...]
 
 LONGEST_KEPT_TOGETHER = 500
 MOST_LINES_KEPT_TOGETHER = 8
+MOST_LINES_OF_A_BODY = 16
 _HEIGHTS = ("", "tall", "taller", "tallest", "five", "six", "seven", "eight")
 
 
@@ -91,8 +92,10 @@ class Body:
     @property
     def is_long(self) -> bool:
         """Whether it may run over the end of a page."""
-        told = tuple(line for lines in (*self.cells, *(row.lines for row in self.details)) for line in lines)
-        return len(self.details) > MOST_LINES_KEPT_TOGETHER or is_long(told)
+        told = [line for lines in (*self.cells, *(row.lines for row in self.details)) for line in lines]
+        return (
+            len(told) > MOST_LINES_OF_A_BODY or sum(len(line.text) for line in told) > LONGEST_KEPT_TOGETHER
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ PHRASES = {
     "kind.video_hearing_form": "Lấy lời khai qua cầu truyền hình",
     "kind.certification_form": "Giấy chứng nhận hồ sơ, tài liệu",
     "kind.consent_form": "Văn bản đồng ý của người có liên quan",
-    "kind.oral_confirmation": "Xác nhận bằng văn bản yêu cầu đưa ra bằng lời nói",
+    "kind.oral_confirmation": "Văn bản xác nhận yêu cầu bằng lời nói",
     "subtitle.subscriber_form": "Phụ lục của văn bản yêu cầu tương trợ tư pháp",
     "subtitle.order_form": "Phụ lục của văn bản yêu cầu tương trợ tư pháp",
     "subtitle.service_form": "Do cơ quan thực hiện tống đạt điền và gửi trả",
