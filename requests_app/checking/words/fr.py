@@ -40,7 +40,7 @@ WORDS = {
     "copied": "Il porte le code de vérification d’un document scellé par cette autorité : quelqu’un en a fait une copie et a signé cette copie avec sa propre clé.",
     "archived": "Le fichier porte aussi des preuves pour la conservation à long terme. Elles ne changent rien au document.",
     "current": "Le document produit ses effets : cette autorité ne l’a ni retiré ni remplacé.",
-    "superseded": "Un document ultérieur l’a remplacé depuis le {day}.",
+    "superseded": "Un document ultérieur le remplace depuis le {day}.",
     "withdrawn": "Cette autorité a retiré le document le {day}. Il ne produit plus d’effets.",
     "unknown": "Cette page ne dit pas si le document produit encore ses effets. Demandez-le à l’autorité qui l’a envoyé.",
     "sealed": "Scellé",
