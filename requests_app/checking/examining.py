@@ -145,11 +145,11 @@ def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
         return _without_signature(facts, known)
     if ours is None:
         return Outcome.OTHER_KEY
-    if not ours.intact:
+    if not (ours.intact and ours.sound):
         return Outcome.APPENDED if facts.begun else Outcome.CHANGED
     if _doubtful(ours, known.certificates[ours.fingerprint]):
         return Outcome.DOUBTFUL_KEY
-    if not signatures.unchanged or ours != signatures.seal:
+    if not signatures.unchanged or ours != signatures.seal or not all(one.sound for one in signatures.found):
         return Outcome.APPENDED
     if facts.recorded:
         return Outcome.GENUINE

@@ -72,6 +72,8 @@ def place(document: Document) -> Placed:
         raise CannotSeal(UNFIT)
     if stamps and not seal.stamp_trusted:
         raise NoStamp(signing.BAD_STAMP)
+    if not seal.sound:
+        raise NoStamp(signing.ODD_STAMP)
     return Placed(sealed, told, seal.stamped_at)
 
 

@@ -48,6 +48,9 @@ DIGEST = "sha256"
 STAMP_SECONDS = 15
 NO_STAMP = "The time stamp service does not answer, or refuses."
 BAD_STAMP = "The time stamp does not lead to a root that is trusted for time stamps."
+ODD_STAMP = (
+    "The time stamp service answers in a way that a check elsewhere would take for a changed signature."
+)
 _OUTSIDE = InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
 
 

@@ -35,6 +35,7 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import ModificationInfo, SignatureCoverageLevel, SignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
+from requests_app.sealing.soundness import is_sound
 from requests_app.sealing.verdicts import (
     ARCHIVING,
     CONTENT,
@@ -132,6 +133,7 @@ class _Trust:
     def __init__(self, roots: Sequence[Pem], stamp_roots: Sequence[Pem] | None) -> None:
         self._roots = certificates(roots)
         self._stamps = self._roots if stamp_roots is None else certificates(stamp_roots)
+        self.known = [*self._roots, *self._stamps]
 
     def context(self, moment: datetime | None, *, stamps: bool = False) -> ValidationContext:
         roots = self._stamps if stamps else self._roots
@@ -195,6 +197,7 @@ def _one(embedded: EmbeddedPdfSignature, pdf: bytes, trust: _Trust) -> Signature
         _change(status) if coverage != LESS else CONTENT,
         permitted=status.docmdp_ok is not False,
         pades=pades,
+        sound=is_sound(embedded, pdf, status, trust.known),
     )
 
 
@@ -210,6 +213,7 @@ def _told(
     *,
     permitted: bool,
     pades: bool = True,
+    sound: bool = True,
 ) -> Signature:
     signer = status.signing_cert
     problem = status.trust_problem_indic
@@ -230,6 +234,7 @@ def _told(
         signed_at=claimed,
         stamped_at=stamp[0],
         stamp_trusted=stamp[1],
+        sound=sound,
     )
 
 

@@ -21,6 +21,7 @@ class Signature:
 
     `trusted`: its certificate leads to a root that was given, at the time of `stamped_at` if there is a time stamp,
     otherwise at the time it claims. `permitted`: what was appended afterwards is allowed by the signature itself.
+    `sound`: also nothing that no signature covers, in the signature itself, was changed (see `soundness`).
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Signature:
     signed_at: datetime | None
     stamped_at: datetime | None
     stamp_trusted: bool
+    sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
