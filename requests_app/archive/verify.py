@@ -225,7 +225,7 @@ class Signatures:
         data, signer = self.folder / "content", self.folder / "signer.pem"
         data.write_bytes(content)
         signer.unlink() if signer.exists() else None
-        words = ["-binary", "-purpose", "any", "-no_check_time", "-partial_chain"]
+        words: list = ["-binary", "-purpose", "any", "-no_check_time", "-partial_chain"]
         words += ["-content", data, "-CAfile", self.roots, "-signer", signer]
         if self._opened(signature, words) is None or not signer.exists():
             return False
@@ -240,7 +240,7 @@ class Signatures:
         """What was signed, if the signature fits; None otherwise."""
         signed, out = self.folder / "signature.p7s", self.folder / "out"
         signed.write_bytes(signature)
-        command = ["openssl", "cms", "-verify", "-inform", "DER", "-in", signed, "-out", out, *words]
+        command: list = ["openssl", "cms", "-verify", "-inform", "DER", "-in", signed, "-out", out, *words]
         done = subprocess.run(list(map(str, command)), capture_output=True, check=False)
         return None if done.returncode else out.read_bytes()
 
