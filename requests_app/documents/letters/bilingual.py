@@ -230,9 +230,14 @@ def _otherwise(one: str, other: str) -> str:
 
 def _labels(one: Signature, other: Signature) -> Signature:
     """The labels of a signature in the second language, where it says them otherwise."""
-    named = ("place_label", "date_label", "sign_label", "seal_label")
-    said = {name: _otherwise(getattr(one, name), getattr(other, name)) for name in named}
-    return replace(other, check=None, **said)
+    return replace(
+        other,
+        check=None,
+        place_label=_otherwise(one.place_label, other.place_label),
+        date_label=_otherwise(one.date_label, other.date_label),
+        sign_label=_otherwise(one.sign_label, other.sign_label),
+        seal_label=_otherwise(one.seal_label, other.seal_label),
+    )
 
 
 def _apart(_into: Merging, one: Block, other: Block) -> Block:
