@@ -59,10 +59,11 @@ def gather(package: Package, *, missing: list[str]) -> Gathered:
     case = package.case
     # Documents before the register: what is sealed in between has its line, and every document that is here has one.
     papers = list(_documents(package, missing))
-    last = AuditEvent.objects.filter(stream=case.stream).order_by("-number").first()
+    sealed = queries.sealed_head(case)
+    until = max(queries.newest_deed(case), sealed.number if sealed else 0)
+    last = AuditEvent.objects.filter(stream=case.stream, number=until).first()
     if last is None:
         raise NotVisible("There is no such case.")
-    sealed = SealedHead.objects.filter(stream=case.stream).select_related("seal").first()
     items = [
         *papers,
         _item("register/lines.jsonl", _lines(case.stream, last.number), LINES, kind="register"),

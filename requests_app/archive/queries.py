@@ -1,8 +1,10 @@
 """Reads of packages, and what the next one would hold. Who sees a case may order one if their role does."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import QuerySet
 
 from requests_app.archive.models import Package
@@ -11,6 +13,8 @@ from requests_app.casefile.models import CaseFile
 from requests_app.core.errors import NotVisible
 from requests_app.documents.models import Document
 from requests_app.evidence import queries as evidence
+
+READING: Final = "case.read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +60,17 @@ def outlook(case: CaseFile) -> Outlook:
         lines=AuditEvent.objects.filter(stream=case.stream).count(),
         sealed_to=head.number if head else 0,
     )
+
+
+def newest_deed(case: CaseFile) -> int:
+    """The number of the newest line of the case that is no reading; readings go on while a package is made."""
+    lines = AuditEvent.objects.filter(stream=case.stream).exclude(name=READING)
+    return lines.order_by("-number").values_list("number", flat=True).first() or 0
+
+
+def sealed_head(case: CaseFile) -> SealedHead | None:
+    """The newest line of the case under a seal that is signed, or under any where nobody signs."""
+    heads = SealedHead.objects.filter(stream=case.stream).select_related("seal").order_by("-number")
+    if settings.SEALING:
+        heads = heads.filter(seal__signature__isnull=False)
+    return heads.first()

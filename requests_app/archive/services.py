@@ -17,7 +17,7 @@ from requests_app.archive import gathering, packing, queries
 from requests_app.archive.gathering import Gathered
 from requests_app.archive.models import Package
 from requests_app.audit import register
-from requests_app.audit.models import AuditEvent, SealedHead
+from requests_app.audit.models import SealedHead
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.models import CaseFile
 from requests_app.checking import daily
@@ -179,12 +179,10 @@ def _order_copies(case: CaseFile) -> None:
 
 
 def _see_to_a_seal(case: CaseFile) -> None:
-    """The newest lines of the case go under a seal now, unless they are."""
-    number = (
-        AuditEvent.objects.filter(stream=case.stream).order_by("-number").values_list("number", flat=True)
-    )
-    sealed = SealedHead.objects.filter(stream=case.stream).values_list("number", flat=True)
-    if number[:1] and (not sealed or sealed[0] < number[0]):
+    """What was done in the case goes under a seal now, unless it is. Who only reads it meanwhile makes nobody wait."""
+    heads = SealedHead.objects.filter(stream=case.stream).order_by("-number")
+    sealed = heads.values_list("number", flat=True).first() or 0
+    if sealed < queries.newest_deed(case):
         daily.make(again=True)
 
 
@@ -209,8 +207,8 @@ def _copies_are_due(made: list[Document]) -> bool:
 
 
 def _seal_is_unsigned(package: Package) -> bool:
-    sealed = SealedHead.objects.filter(stream=package.case.stream).select_related("seal").first()
-    return bool(settings.SEALING and (sealed is None or sealed.seal.signature_id is None))
+    sealed = queries.sealed_head(package.case)
+    return sealed is None or sealed.number < queries.newest_deed(package.case)
 
 
 def _waiting(payload: Payload) -> Package | None:

@@ -1,5 +1,6 @@
 """A package is ordered by who may, holds what it says, is the same bytes again, and is noted when it is taken."""
 
+import contextlib
 import io
 import json
 import zipfile
@@ -9,9 +10,11 @@ import pytest
 from requests_app.archive import packing, queries
 from requests_app.archive import services as archive
 from requests_app.audit import register
+from requests_app.audit.models import RegisterSeal
 from requests_app.casefile.models import CaseFile, TeamMember
 from requests_app.core import canonical, clock
 from requests_app.core.errors import Blocked, NotAllowed, NotVisible
+from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
 from requests_app.vault import store
 from tests import builders
@@ -40,6 +43,22 @@ def test_what_is_in_it(package, case):
     assert json.loads(lines[-1])[3] == "archive.ordered"
     assert manifest["missing"] == []
     assert canonical.dumps(manifest).encode() == store.read(package.manifest_id)
+
+
+def test_who_looks_at_the_case_meanwhile_makes_nobody_wait(case, people):
+    made = archive.order(case, by=people.reviewer)
+    for _ in range(8):  # each round: what waits is delivered once, and somebody looks whether it is ready
+        for message in OutboxMessage.objects.filter(done_at=None).order_by("created_at"):
+            with contextlib.suppress(archive.Unavailable):
+                post.deliver(message.pk)
+        register.record(case.stream, queries.READING, by=people.reviewer, facts={"page": "archive"})
+    made.refresh_from_db()
+    assert made.state == "ready"
+    assert RegisterSeal.objects.count() == 1
+    with opened(made) as held:
+        told = json.loads(held.read("manifest.json"))["register"]
+        lines = held.read("register/lines.jsonl").splitlines()
+    assert told["sealed_to"] == told["lines"] == len(lines)
 
 
 def test_the_same_bytes_again(package):
