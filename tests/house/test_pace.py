@@ -22,3 +22,8 @@ def test_every_worker_begins_with_its_share_of_the_longest(workers):
         begin += size
     assert {one.nodeid for one in heads} == {one.nodeid for one in [*LONG, *BROWSER]}
     assert [one for one in found if one in SHORT] == SHORT
+
+
+def test_nothing_is_lost_when_there_are_more_workers_than_tests():
+    for items in ([*LONG], [*SHORT[:3], *LONG, *BROWSER], []):
+        assert sorted(map(id, dealt(items, 7))) == sorted(map(id, items))

@@ -9,7 +9,7 @@ from tests.journeys.actors import Reviewer
 from tests.journeys.matters import HOLDER, PERIOD, item
 from tests.plugins.browser import press
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 TYPES = ("AT10", "AT28", "AT29")
 WALLET = "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"

@@ -18,7 +18,7 @@ from tests.evidence.arrive import sha256
 from tests.journeys import roads
 from tests.plugins.browser import press
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 CONTENT = bytes(range(256)) * 40_000
 FIELDS = {

@@ -9,7 +9,7 @@ from tests.journeys.matters import HOLDER, PERIOD, item
 from tests.journeys.typist import open_all
 from tests.plugins.browser import press
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 TYPES = ("AT04", "AT05", "AT14", "AT15", "AT17")
 IMEI = "490154203237518"

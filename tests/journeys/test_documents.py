@@ -11,7 +11,7 @@ from tests.journeys.actors import Reviewer
 from tests.journeys.matters import HOLDER, PERIOD, item
 from tests.plugins.browser import press
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 TYPES = ("AT02", "AT03", "AT09", "AT21")
 IBAN = "FR7630006000011234567890189"

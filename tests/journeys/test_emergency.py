@@ -14,7 +14,7 @@ from requests_app.incoming.models import Incoming
 from tests import builders
 from tests.plugins.browser import PHONE, Visitor, press
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = pytest.mark.timeout(900)
 
 WHO_CALLS = {
     "caller": "Brigadier Mathis Leroy",

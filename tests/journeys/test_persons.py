@@ -10,7 +10,7 @@ from tests.journeys.actors import Officer, Reviewer, Supervisor
 from tests.journeys.matters import item
 from tests.plugins.browser import press
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 TYPES = ("AT01", "AT11", "AT18", "AT19")
 PHONE = "+33123456789"

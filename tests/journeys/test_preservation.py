@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from requests_app.preservation.models import Preservation
 from tests.plugins.browser import PHONE, Visitor, press
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = pytest.mark.timeout(900)
 
 SLOW_THUMB = 180
 """Characters a minute that somebody types with one thumb at night."""

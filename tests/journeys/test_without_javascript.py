@@ -23,7 +23,7 @@ from tests.journeys.typist import fill, save
 from tests.plugins.browser import press
 from tests.plugins.processes import wait_until
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
 @pytest.fixture

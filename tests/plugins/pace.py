@@ -45,8 +45,9 @@ def dealt(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
     for number in range(workers):
         share = long[number::workers]
         size = (len(items) - sum(map(len, runs))) // (workers - number)
-        runs.append([*share, *others[: size - len(share)]])
-        del others[: size - len(share)]
+        more = max(0, size - len(share))
+        runs.append([*share, *others[:more]])
+        del others[:more]
     return [one for run in runs for one in run]
 
 
