@@ -7,6 +7,8 @@ from importlib import import_module
 from requests_app.law.languages import LETTER_LANGUAGES, RIGHT_TO_LEFT
 
 DEFAULT = "en"
+FRENCH_SIGNS = (":", ";", "?", "!")
+"""Signs that French sets off by a space, at which no line may break."""
 
 
 class Words:
@@ -25,7 +27,16 @@ class Words:
 @cache
 def words(language: str) -> Words:
     """The words of that language."""
-    return Words(language, import_module(f"requests_app.checking.words.{language}").WORDS)
+    found: dict[str, str] = import_module(f"requests_app.checking.words.{language}").WORDS
+    if language == "fr":
+        found = {key: _kept_together(text) for key, text in found.items()}
+    return Words(language, found)
+
+
+def _kept_together(text: str) -> str:
+    for sign in FRENCH_SIGNS:
+        text = text.replace(f" {sign}", f"\u00a0{sign}")
+    return text
 
 
 def chosen(asked: Iterable[str]) -> Words:

@@ -12,6 +12,7 @@ from django.urls import reverse
 from requests_app.audit.models import AuditEvent
 from requests_app.checking import apart, services
 from requests_app.checking.wording import Words, words
+from requests_app.checking.words import fr
 from requests_app.core.errors import Unavailable
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
@@ -271,3 +272,8 @@ def test_other_methods_are_refused(db, method):
 def test_a_form_of_another_site_is_refused(db):
     client = Client(enforce_csrf_checks=True)
     assert post(b"x", client).status_code == 403
+
+
+def test_french_signs_keep_their_space_on_the_line():
+    assert "\u00a0;" in words("fr").say("appended.text")
+    assert not any(f" {sign}" in words("fr").say(key) for key in fr.WORDS for sign in ":;?!")
