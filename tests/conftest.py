@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -52,9 +53,23 @@ def home(_home_as_before: bool) -> None:
 
 
 @pytest.fixture
-def people(home: None, _home_as_before: bool, _people_again: Again[SimpleNamespace]) -> SimpleNamespace:
+def _people_as_before(
+    home: None, _home_as_before: bool, _people_again: Again[SimpleNamespace]
+) -> tuple[SimpleNamespace, bool]:
+    return _people_again(as_before=_home_as_before)
+
+
+@pytest.fixture
+def people(_people_as_before: tuple[SimpleNamespace, bool]) -> SimpleNamespace:
     """One person of each role, two reviewers, a colleague of the officer, and an officer from elsewhere."""
-    return _people_again(as_before=_home_as_before)[0]
+    return _people_as_before[0]
+
+
+@pytest.fixture
+def begin_with(_people_as_before: tuple[SimpleNamespace, bool]) -> Callable[[Again[Any]], Any]:
+    """What many tests of a file begin with beyond the people, made from them once per worker."""
+    people, as_before = _people_as_before
+    return lambda again: again(people, as_before=as_before)[0]
 
 
 def _load_home() -> None:

@@ -26,28 +26,28 @@ Rows = dict[str, list[bytes]]
 class Again(Generic[Made]):
     """Makes something in the database; the second time by its rows."""
 
-    def __init__(self, make: Callable[[], Made]) -> None:
+    def __init__(self, make: Callable[..., Made]) -> None:
         self.make = make
         self.rows: Rows | None = None
         self.made = b""
 
-    def __call__(self, *, as_before: bool = True) -> tuple[Made, bool]:
-        """What was made, and whether its rows are those of the first time."""
+    def __call__(self, *given: Any, as_before: bool = True) -> tuple[Made, bool]:
+        """What was made, and whether its rows are those of the first time, as what it is given must be."""
         if not as_before or abs(clock.now() - timezone.now()) > timedelta(minutes=1):
-            return self.make(), False
+            return self.make(*given), False
         cache.clear()
         if self.rows is None:
-            return self._first()
+            return self._first(*given)
         try:
             with transaction.atomic():
                 _put(self.rows)
         except IntegrityError:
-            return self.make(), False
+            return self.make(*given), False
         return pickle.loads(self.made), True  # noqa: S301 - written by ourselves
 
-    def _first(self) -> tuple[Made, bool]:
+    def _first(self, *given: Any) -> tuple[Made, bool]:
         before = _all_rows()
-        made = self.make()
+        made = self.make(*given)
         after = _all_rows()
         if all(set(lines) <= set(after.get(table, ())) for table, lines in before.items()):
             known = {table: set(lines) for table, lines in before.items()}

@@ -15,6 +15,7 @@ from requests_app.preservation import services as preservation_services
 from requests_app.web.assurances.urls import ACTS as ASSURANCE_ACTS
 from tests import builders, incoming_builders, preservation_builders
 from tests.casefile.test_team import at_level
+from tests.plugins.again import Again
 from tests.web.world import NOBODY, routes
 
 pytestmark = pytest.mark.django_db
@@ -53,8 +54,12 @@ def addresses(world, case):
 
 
 @pytest.fixture
-def world(people):
+def world(begin_with):
     """A case of each level in review, and a draft; the restricted ones with a team of three."""
+    return begin_with(WORLD)
+
+
+def world_of(people):
     made = {}
     for level in LEVELS:
         draft = builders.drafted(people, at_level(level), title=f"{TITLE} {level}")
@@ -66,9 +71,13 @@ def world(people):
     return SimpleNamespace(people=people, draft=draft, **made)
 
 
+WORLD = Again(world_of)
+
+
 @pytest.fixture
-def asked_of_us(people):
+def asked_of_us(world):
     """Restricted cases in which another State asks us; only the one who wrote them down is on their teams."""
+    people = world.people
     incoming = incoming_builders.registered(people, title=f"{TITLE} asked")
     level = {"confidentiality": {"level": "restricted", "reason": "A source is in danger."}}
     incoming_builders.key(incoming, level, by=people.reviewer)
@@ -78,22 +87,25 @@ def asked_of_us(people):
     return {"incoming": incoming, "preservation": preservation}
 
 
-@pytest.mark.parametrize("kind", ["incoming", "preservation"])
+def pages(world, *procedures):
+    """Everything that can be asked for of these cases; what is of no case, once."""
+    found = [one for procedure in procedures for one in addresses(world, procedure)]
+    own = [one for one in found if "sign_out" not in one[1] and "logout" not in one[0]]
+    return list(dict.fromkeys(own))
+
+
 @pytest.mark.parametrize(
     "who", "second_reviewer adviser supervisor auditor officer executing admin legal".split()
 )
-def test_what_another_state_asks_in_secret_exists_for_its_team_alone(
-    world, asked_of_us, signed_in, who, kind
-):
-    client, procedure = signed_in(getattr(world.people, who)), asked_of_us[kind]
-    for name, address, of_case in addresses(world, procedure):
-        if "sign_out" in address or "logout" in name:
-            continue
+def test_what_another_state_asks_in_secret_exists_for_its_team_alone(world, asked_of_us, signed_in, who):
+    client, procedures = signed_in(getattr(world.people, who)), asked_of_us.values()
+    for name, address, of_case in pages(world, *procedures):
         response = client.get(address)
         shown = body(response)
-        assert procedure.case.title not in shown, (name, address)
         bare = who == "supervisor" and name in BARE
-        assert bare or procedure.case.reference not in shown, (name, address)
+        for procedure in procedures:
+            assert procedure.case.title not in shown, (name, address)
+            assert bare or procedure.case.reference not in shown, (name, address)
         if of_case and not bare:
             assert response.status_code in (403, 404, 405), (name, address, response.status_code)
             assert client.post(address).status_code in (403, 404, 405), (name, address)
@@ -112,18 +124,16 @@ def body(response):
 
 @pytest.mark.parametrize("who", OUTSIDE)
 def test_nobody_outside_the_team_meets_it_at_any_address(world, signed_in, who):
-    client = signed_in(getattr(world.people, who))
-    for outgoing in (world.restricted, world.draft):
-        for name, address, of_case in addresses(world, outgoing):
-            if "sign_out" in address or "logout" in name:
-                continue
-            response = client.get(address)
-            shown = body(response)
+    client, hidden = signed_in(getattr(world.people, who)), (world.restricted, world.draft)
+    for name, address, of_case in pages(world, *hidden):
+        response = client.get(address)
+        shown = body(response)
+        bare = who == "supervisor" and name in BARE
+        for outgoing in hidden:
             assert outgoing.case.title not in shown, (name, address)
-            bare = who == "supervisor" and name in BARE
             assert bare or outgoing.reference not in shown, (name, address)
-            if of_case and not bare:
-                assert response.status_code in (403, 404, 405), (name, address, response.status_code)
+        if of_case and not bare:
+            assert response.status_code in (403, 404, 405), (name, address, response.status_code)
 
 
 @pytest.mark.parametrize("who", OUTSIDE)
