@@ -110,7 +110,9 @@ def test_what_stays_inside_is_seen_by_those_who_judge_and_by_nobody_at_the_desk(
     assert kinds(incoming, people.executing) == set()
 
 
-def test_an_executing_authority_sees_custody_on_its_exhibits_and_no_report_that_names_the_case(version, people):
+def test_an_executing_authority_sees_custody_on_its_exhibits_and_no_report_that_names_the_case(
+    version, people
+):
     report = services.order_letter(version, letters_kept.CUSTODY, "en", by=people.reviewer, subject="E1")
     assert report in queries.for_case(version.case, people.reviewer)
     assert not queries.for_case(version.case, people.executing)
