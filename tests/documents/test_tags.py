@@ -221,11 +221,3 @@ def test_the_names_of_the_library_that_are_replaced_are_there():
     assert weasyprint.VERSION == "70.0"
     assert weasyprint.pdf.add_tags.__module__ == f"{NAMES}.tagging"
     assert weasyprint.pdf.stream.Font.__module__ == f"{NAMES}.engine"
-
-
-def test_a_preview_is_laid_out_alike_and_promises_nothing():
-    html = "<html lang='en'><head><title>t</title></head><body><h1>A draft</h1></body></html>"
-    previewed = rendering.to_pdf(html, identifier=b"x", preview=True)
-    assert text(previewed.pdf) == text(rendering.to_pdf(html, identifier=b"x").pdf)
-    assert b"pdfaid" not in previewed.pdf
-    assert b"StructTreeRoot" not in previewed.pdf
