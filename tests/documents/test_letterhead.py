@@ -2,6 +2,7 @@
 
 import io
 
+import pypdf
 import pytest
 from django.db import DatabaseError, transaction
 from PIL import Image
@@ -13,7 +14,7 @@ from requests_app.documents.kinds import Kind
 from requests_app.documents.letterhead import queries, sample, services, shapes, uploads
 from requests_app.documents.letterhead.models import Letterhead
 from requests_app.management.gallery import samples
-from tests.documents import papers
+from tests.documents import conformance, papers
 from tests.documents.ordering import ordered
 
 SHIELD = b"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:k="urn:kept" viewBox="0 0 60 70" k:tool="x">
@@ -184,6 +185,17 @@ def test_it_is_seen_on_paper_before_it_is_saved(people):
     ):
         assert said in text
     assert queries.in_force() is None
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "body", [picture(mode="RGBA"), picture(mode="LA"), picture(mode="P"), picture(kind="JPEG")]
+)
+def test_a_picture_as_crest_keeps_the_standards_of_the_archive(people, body):
+    draft = services.checked({"name": "Ministry of Peace"}, crest=body, by=people.admin)
+    pdf = sample.preview(draft, "en", signer={"name": "A. Minister", "office": "Minister"})
+    assert pypdf.PdfReader(io.BytesIO(pdf)).pages[0].images
+    assert [conformance.judged(pdf, profile) for profile in conformance.STANDARDS.values()] == [[], []]
 
 
 def test_annexes_that_are_files_get_a_page_before_each_category_only_if_wanted():
