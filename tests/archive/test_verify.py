@@ -281,6 +281,10 @@ def test_certificates_of_somebody_else_are_told(parts, path, tmp_path, other_aut
     code, told = run(parts.write(path), "--certificates", str(strange))
     assert code == 1
     assert any("manifest.p7s" in one for one in told["wrong"])
+    # The documents are whole; that is not denied, only whose seal it is.
+    sealed = [one for one in told["wrong"] if one.startswith("documents/")]
+    assert sealed
+    assert all("the seal is by a certificate that is not among those given" in one for one in sealed)
 
 
 @pytest.mark.parametrize("name", ["../x", "/etc/x", "a\\..\\x", "C:x", "documents/../../x"])

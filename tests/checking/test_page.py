@@ -196,6 +196,7 @@ def test_a_code(sealed):
     wrong = Client().get(PAGE, {"code": "7KQ4M", "language": "es"})
     assert wrong.status_code == 400
     assert said(wrong, "code_wrong", "es")
+    assert said(Client().get(PAGE, {"code": "", "language": "es"}), "code_missing", "es")
 
 
 def test_unknown_and_unseen_codes_get_the_same_page(seal, version, people):

@@ -14,6 +14,7 @@ WORDS = {
     "code_label": "The check code printed on the document",
     "code_hint": "Twenty letters and digits, for example {example}. Spaces and hyphens do not matter.",
     "code_button": "Look up the code",
+    "code_missing": "Type the code that is printed on the document.",
     "code_wrong": "This is not a check code. Compare it with the document, character by character.",
     "errors": "There is a problem",
     "error": "Error:",

@@ -14,6 +14,7 @@ WORDS = {
     "code_label": "El código de verificación impreso en el documento",
     "code_hint": "Veinte letras y cifras, por ejemplo {example}. Los espacios y guiones no importan.",
     "code_button": "Consultar el código",
+    "code_missing": "Escriba el código impreso en el documento.",
     "code_wrong": "Esto no es un código de verificación. Compárelo con el documento, carácter por carácter.",
     "errors": "Hay un problema",
     "error": "Error:",

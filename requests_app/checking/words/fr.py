@@ -14,6 +14,7 @@ WORDS = {
     "code_label": "Le code de vérification imprimé sur le document",
     "code_hint": "Vingt lettres et chiffres, par exemple {example}. Espaces et traits d’union sont sans importance.",
     "code_button": "Rechercher le code",
+    "code_missing": "Saisissez le code imprimé sur le document.",
     "code_wrong": "Ce n’est pas un code de vérification. Comparez-le avec le document, caractère par caractère.",
     "errors": "Il y a un problème",
     "error": "Erreur :",

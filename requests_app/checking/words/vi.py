@@ -14,6 +14,7 @@ WORDS = {
     "code_label": "Mã kiểm tra in trên văn bản",
     "code_hint": "Hai mươi chữ cái và chữ số, ví dụ {example}. Không cần dấu cách và dấu gạch nối.",
     "code_button": "Tra mã",
+    "code_missing": "Hãy nhập mã được in trên văn bản.",
     "code_wrong": "Đây không phải là mã kiểm tra. Hãy đối chiếu với văn bản, từng ký tự một.",
     "errors": "Có vấn đề",
     "error": "Lỗi:",

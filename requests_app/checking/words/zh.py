@@ -14,6 +14,7 @@ WORDS = {
     "code_label": "文件上印的核验码",
     "code_hint": "二十个字母和数字，例如{example}。空格和连字符可以省略。",
     "code_button": "查询核验码",
+    "code_missing": "请输入文件上印制的核验码。",
     "code_wrong": "这不是核验码。请与文件逐个字符核对。",
     "errors": "出现问题",
     "error": "错误：",

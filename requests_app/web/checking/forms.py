@@ -58,7 +58,8 @@ class CodeForm(forms.Form):
         field = self.fields["code"]
         field.label, field.help_text = words.say("code_label"), words.say("code_hint", example=EXAMPLE)
         wrong = words.say("code_wrong")
-        field.error_messages |= dict.fromkeys(("required", "max_length", "invalid"), wrong)
+        field.error_messages |= dict.fromkeys(("max_length", "invalid"), wrong)
+        field.error_messages["required"] = words.say("code_missing")
         self._wrong = wrong
 
     def clean_code(self) -> str:

@@ -107,7 +107,8 @@ def _told(
     lines: tuple[MarkedLine, ...],
     inside: tuple[MarkedChange, ...] = (),
 ) -> MarkedChange:
-    placed = (inline(part, within=m.words.direction) for part in where if part)
+    # A section may have a field of its own name.
+    placed = (inline(part, within=m.words.direction) for part in dict.fromkeys(where) if part)
     label = m.own(localise.listed(placed, m.language))
     said = m.say(f"drafts.nature.{nature}") if nature else ""
     return MarkedChange(label, said, str(nature or change.nature), lines, inside)

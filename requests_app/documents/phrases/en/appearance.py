@@ -14,5 +14,5 @@ PHRASES = {
     "appearance.sample": "Sample letter",
     "appearance.sample_subtitle": "Preview of the letterhead. This is not a document of any case.",
     "appearance.sample_heading": "Text of the letter",
-    "appearance.sample_text": "This page shows how letters look with the letterhead as it has been entered: crest, name, address, motto, foot and signature block. Nothing has been saved yet.",
+    "appearance.sample_text": "This page shows how letters look with the letterhead as it has been entered: crest, name, address, motto, foot and signature block.",
 }

@@ -14,5 +14,5 @@ PHRASES = {
     "appearance.sample": "Carta de muestra",
     "appearance.sample_subtitle": "Vista previa del membrete. No es un documento de ningún asunto.",
     "appearance.sample_heading": "Texto de la carta",
-    "appearance.sample_text": "Esta página muestra el aspecto de las cartas con el membrete tal como se ha introducido: escudo, nombre, dirección, lema, pie de página y bloque de firma. Aún no se ha guardado nada.",
+    "appearance.sample_text": "Esta página muestra el aspecto de las cartas con el membrete tal como se ha introducido: escudo, nombre, dirección, lema, pie de página y bloque de firma.",
 }

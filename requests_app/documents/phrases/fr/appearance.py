@@ -21,5 +21,5 @@ PHRASES = {
     "appearance.sample": "Lettre type",
     "appearance.sample_subtitle": "Aperçu de l’en-tête. Ce document ne se rapporte à aucune affaire.",
     "appearance.sample_heading": "Texte de la lettre",
-    "appearance.sample_text": "Cette page montre l’aspect des lettres avec l’en-tête tel qu’il a été saisi : armoiries, nom, adresse, devise, pied de page et bloc de signature. Rien n’a encore été enregistré.",
+    "appearance.sample_text": "Cette page montre l’aspect des lettres avec l’en-tête tel qu’il a été saisi : armoiries, nom, adresse, devise, pied de page et bloc de signature.",
 }

@@ -14,5 +14,5 @@ PHRASES = {
     "appearance.sample": "Thư mẫu",
     "appearance.sample_subtitle": "Bản xem trước mẫu giấy tiêu đề. Đây không phải là văn bản của bất kỳ vụ việc nào.",
     "appearance.sample_heading": "Nội dung thư",
-    "appearance.sample_text": "Trang này cho thấy hình thức của thư khi dùng mẫu giấy tiêu đề đã nhập: biểu trưng, tên, địa chỉ, tiêu ngữ, chân trang và phần chữ ký. Chưa có gì được lưu.",
+    "appearance.sample_text": "Trang này cho thấy hình thức của thư khi dùng mẫu giấy tiêu đề đã nhập: biểu trưng, tên, địa chỉ, tiêu ngữ, chân trang và phần chữ ký.",
 }

@@ -14,5 +14,5 @@ PHRASES = {
     "appearance.sample": "样函",
     "appearance.sample_subtitle": "信头预览。本页不属于任何案件的文件。",
     "appearance.sample_heading": "函件正文",
-    "appearance.sample_text": "本页显示函件使用所输入信头的样式：徽标、名称、地址、格言、页脚和签名栏。内容尚未保存。",
+    "appearance.sample_text": "本页显示函件使用所输入信头的样式：徽标、名称、地址、格言、页脚和签名栏。",
 }
