@@ -169,7 +169,7 @@ def test_what_is_too_large_is_refused():
 
 def test_a_job_arrives_as_it_was_packed():
     job = Job(
-        "<p>é</p>", "0f", {"a": Asset("image/png", b"\0\1"), "b.svg": Asset("image/svg+xml", b"")}, DATA, True
+        "<p>é</p>", "0f", {"a": Asset("image/png", b"\0\1"), "b.svg": Asset("image/svg+xml", b"")}, DATA
     )
     assert unpack(*pack(job, papers.PATIENT)) == job
     assert unpack(*pack(Job("", "0f"), papers.PATIENT)) == Job("", "0f")

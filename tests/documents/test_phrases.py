@@ -191,11 +191,15 @@ def is_named(key):
     return f'"{key}"' in SOURCE or (table in TABLES and f'"{column}"' in SOURCE)
 
 
-def letter_fields():
-    """Every field a letter prints, with its section: those of the sections and of the types."""
+def every_field():
+    """Every field, with its section: those of the sections and of the types."""
     fields = [(section.code, field) for section in SECTIONS.values() for field in section.fields]
-    fields += [("assistance", field) for declared in EVERY_TYPE for field in declared.fields]
-    return [(section, field) for section, field in fields if field.in_letter]
+    return fields + [("assistance", field) for declared in EVERY_TYPE for field in declared.fields]
+
+
+def letter_fields():
+    """Every field a letter prints, with its section."""
+    return [(section, field) for section, field in every_field() if field.in_letter]
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
@@ -219,8 +223,10 @@ def test_every_type_has_a_name_and_a_paragraph_and_every_basis_a_name(language):
 
 
 def declared_words():
-    """Everything that declarations elsewhere say in English and a letter may print."""
-    words = {field.letter_label or field.label for _section, field in letter_fields()}
+    """Everything that declarations elsewhere say in English and a document may print; records of the inside name
+    the place of what letters leave out, too.
+    """
+    words = {field.letter_label or field.label for _section, field in every_field()}
     words |= {section.title for section in SECTIONS.values()}
     words |= {section.entry_noun for section in SECTIONS.values() if section.entry_noun}
     words |= {reason.text for reason in REASONS.values()}

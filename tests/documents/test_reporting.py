@@ -159,7 +159,7 @@ WORDS = {
         "Данные или документы, предоставленные их держателем",
         "Порядок вручения: по почте с уведомлением о вручении",
     ),
-    "vi": ("Dữ liệu hoặc hồ sơ do người nắm giữ cung cấp", "qua bưu điện có giấy báo nhận"),
+    "vi": ("Dữ liệu hoặc hồ sơ do bên nắm giữ cung cấp", "qua bưu điện có giấy báo nhận"),
     "zh": ("持有人提供的数据或记录", "附回执邮寄"),
 }
 

@@ -122,7 +122,7 @@ def test_every_round_has_a_letter_of_its_own(people):
         ("answer-2", 2),
     ]
     assert [one["question"] for one in made[1].data["letter"]["supplied"]] == ["And until?"]
-    assert "number 2 on this matter" in compose.compose(made[1]).html
+    assert "communication no. 2" in compose.compose(made[1]).html
 
 
 @pytest.mark.parametrize(

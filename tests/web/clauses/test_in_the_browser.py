@@ -34,12 +34,12 @@ def seated(visitor: Callable[..., Visitor], signed_in: Callable[..., Client]) ->
 
 @pytest.fixture
 def library(people: Any) -> None:
-    """The first set, all but one approved, and a clause in Arabic."""
+    """The first set, all but one approved, and a proposal in Arabic."""
     services.load_starters()
     for text in queries.to_decide()[1:]:
         services.decide(text, approve=True, by=people.legal)
     arabic = Wording("إعادة الأصول", "تعاد الأصول بموجب البند {item_number} قبل {deadline}.", "ar")
-    services.propose(queries.clause("urgency"), arabic, by=people.reviewer)
+    services.propose(queries.clause("urgency"), arabic, seen=1, by=people.reviewer)
 
 
 def test_the_adviser_approves_and_confirms(people, library, seated):
