@@ -28,10 +28,13 @@ def test_with_the_database(paths, sealed, people, capsys):
     told = json.loads(capsys.readouterr().out)
     assert (told["outcome"], told["status"], told["status_asked"]) == ("genuine", "current", True)
     services.withdraw(sealed, by=people.reviewer, reason="Wrong.")
-    call_command("check_document", str(good))
+    with pytest.raises(SystemExit) as ended:
+        call_command("check_document", str(good))
+    assert ended.value.code == 3
     assert "Status: withdrawn since" in capsys.readouterr().out
-    with pytest.raises(SystemExit):
+    with pytest.raises(SystemExit) as ended:
         call_command("check_document", str(bad), "--json")
+    assert ended.value.code == 1
     assert json.loads(capsys.readouterr().out)["outcome"] == "changed"
 
 

@@ -12,8 +12,11 @@ from django.db import Error
 from requests_app.audit.seals import moment
 from requests_app.checking import examining
 from requests_app.checking.examining import Finding, Knowledge, Outcome
+from requests_app.checking.queries import Status
 from requests_app.checking.wording import words
 from requests_app.sealing import validation
+
+NOT_GENUINE, NOT_IN_EFFECT = 1, 3
 
 
 class Command(BaseCommand):
@@ -41,12 +44,12 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(_told(finding, asked=asked), indent=2))
         else:
             self._tell(finding, asked=asked)
-        if finding.outcome is not Outcome.GENUINE:
-            raise SystemExit(1)
+        if ended := _ended(finding):
+            raise SystemExit(ended)
 
     def _tell(self, finding: Finding, *, asked: bool) -> None:
         said = words("en")
-        style = self.style.SUCCESS if finding.outcome is Outcome.GENUINE else self.style.ERROR
+        style = self.style.ERROR if _ended(finding) else self.style.SUCCESS
         self.stdout.write(style(said.say(f"{finding.outcome}.title")))
         self.stdout.write(said.say(f"{finding.outcome}.text"))
         if finding.data_removed:
@@ -55,6 +58,14 @@ class Command(BaseCommand):
             self.stdout.write(f"Sealed: {_in_words(finding.sealed_at)}")
         self.stdout.write(f"Status: {_status(finding, asked=asked)}")
         self.stdout.write(f"SHA-256: {finding.sha256}")
+
+
+def _ended(finding: Finding) -> int:
+    """How the command ends: a script must not take a document for good that was withdrawn or superseded."""
+    if finding.outcome is not Outcome.GENUINE:
+        return NOT_GENUINE
+    stands = finding.standing is None or finding.standing.status is Status.CURRENT
+    return 0 if stands else NOT_IN_EFFECT
 
 
 def _knowledge(certificates: Path | None) -> tuple[Knowledge, bool]:
