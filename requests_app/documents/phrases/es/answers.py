@@ -46,7 +46,7 @@ PHRASES = {
     "answer.item_of": "Punto {number}: {kind}",
     "answer.all_items": "Todos los puntos de la solicitud",
     "answer.all": "todos",
-    "answer.point": "Punto {number}",
+    "answer.point": "N.º {number}",
     "answer.compliments": (
         "La autoridad remitente ({sender}, {home}) saluda atentamente a la autoridad destinataria "
         "({addressee}) y tiene el honor de referirse a la solicitud de asistencia judicial recíproca arriba indicada."

@@ -10,9 +10,9 @@ PHRASES = {
     "kind.oral_confirmation": "Confirmación de una solicitud verbal",
     "subtitle.subscriber_form": "Anexo de una solicitud de asistencia judicial recíproca",
     "subtitle.order_form": "Anexo de una solicitud de asistencia judicial recíproca",
-    "subtitle.service_form": "Para que la autoridad notificadora lo cumplimente y devuelva",
-    "subtitle.video_hearing_form": "Datos técnicos y acta. Para que el Estado requerido lo cumplimente y devuelva",
-    "subtitle.certification_form": "Para que quien custodia los documentos lo cumplimente y devuelva",
+    "subtitle.service_form": "Formulario para que la autoridad notificadora lo cumplimente y lo devuelva",
+    "subtitle.video_hearing_form": "Datos técnicos y acta, para que el Estado requerido los cumplimente y los devuelva",
+    "subtitle.certification_form": "Para que quien custodia los documentos lo cumplimente y lo devuelva",
     "subtitle.consent_form": "Para cumplimentar ante la autoridad del Estado requerido y devolver",
     "subtitle.oral_confirmation": "de asistencia judicial recíproca en materia penal",
     # --- headings of parts

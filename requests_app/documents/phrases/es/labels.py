@@ -67,7 +67,7 @@ LABELS = {
     "Facts": "Hechos",
     "Provision": "Disposición",
     "Maximum penalty": "Pena máxima",
-    "Months": "Meses",
+    "Months": "Pena máxima en meses",
     "Death penalty possible": "Pena de muerte posible",
     "Hanoi Convention": "Convención de Hanói",
     "Committed from": "Cometido desde",

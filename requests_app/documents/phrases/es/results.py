@@ -29,7 +29,7 @@ PHRASES = {
     ),
     "report.executed": "Período de ejecución",
     "report.authorities": "Ejecutada por",
-    "report.sent_by": "Enviado por",
+    "report.sent_by": "Medio de envío",
     "report.media": "Bultos y soportes",
     "report.outstanding": "Pendiente",
     "report.outstanding_until": "Lo pendiente se espera a más tardar el {day}.",

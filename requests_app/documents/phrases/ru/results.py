@@ -29,7 +29,7 @@ PHRASES = {
     ),
     "report.executed": "Период исполнения",
     "report.authorities": "Кем исполнен",
-    "report.sent_by": "Кем направлено",
+    "report.sent_by": "Способ отправки",
     "report.media": "Упаковки и носители",
     "report.outstanding": "Остаётся исполнить",
     "report.outstanding_until": "Остальное ожидается не позднее {day}.",
