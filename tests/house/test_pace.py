@@ -12,15 +12,15 @@ SHORT = [SimpleNamespace(nodeid=f"tests/law/test_x.py::test_{number}") for numbe
 
 
 @pytest.mark.parametrize("workers", [2, 3, 4, 16])
-def test_every_worker_begins_with_its_share_of_the_longest(workers):
+def test_half_of_the_workers_begin_with_the_browsers_and_half_with_the_rest_of_the_longest(workers):
     found = dealt([*SHORT[:50], *LONG, *SHORT[50:], *BROWSER], workers)
     assert sorted(map(id, found)) == sorted(map(id, [*SHORT, *LONG, *BROWSER]))
-    heads, begin = [], 0
+    begin = 0
     for number in range(workers):  # as `--dist worksteal` cuts them
-        size = (len(found) - begin) // (workers - number)
-        heads += [*found[begin : begin + (8 + workers - 1 - number) // workers]]
-        begin += size
-    assert {one.nodeid for one in heads} == {one.nodeid for one in [*LONG, *BROWSER]}
+        half = workers // 2
+        first = BROWSER[number::half] if number < half else LONG[number - half :: workers - half]
+        assert found[begin : begin + len(first)] == first
+        begin += (len(found) - begin) // (workers - number)
     assert [one for one in found if one in SHORT] == SHORT
 
 

@@ -38,12 +38,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def dealt(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
-    """The items, so that of `workers` equal runs of neighbours each begins with its share of the longest."""
-    long = sorted((one for one in items if _place(one) < len(LONGEST)), key=_place)
+    """The items, so that of `workers` equal runs of neighbours each begins with its share of the longest.
+
+    One half of the workers begins with the browsers, the other with the rest: a journey keeps more than one core
+    busy, and four at once only stand in each other's way.
+    """
+    browsers = [one for one in items if _place(one) == 0]
+    long = sorted((one for one in items if 0 < _place(one) < len(LONGEST)), key=_place)
     others = [one for one in items if _place(one) == len(LONGEST)]
+    half = workers // 2
+    shares = [browsers[number::half] for number in range(half)]
+    shares += [long[number :: workers - half] for number in range(workers - half)]
     runs: list[list[pytest.Item]] = []
-    for number in range(workers):
-        share = long[number::workers]
+    for number, share in enumerate(shares):
         size = (len(items) - sum(map(len, runs))) // (workers - number)
         more = max(0, size - len(share))
         runs.append([*share, *others[:more]])
