@@ -182,3 +182,12 @@ def test_the_wish_of_a_state_is_kept_in_the_directory(people):
             changed, data={"bilingual": "threefold"}, revision=changed.revision, by=people.admin
         )
     assert list(refused.value.fields) == ["bilingual"]
+
+
+def test_the_urgency_at_the_head_leaves_the_day_to_the_first_part():
+    one = samples.in_two(Kind.LETTER_OF_REQUEST, "columns", "es")
+    one.material.content["timing"] = {"urgency": "emergency", "deadline": "2026-04-20"}
+    sheet = second_language.sheet(SHEETS[one.kind], one.material, "")
+    said = [book(language).say("banner.emergency") for language in ("es", "en")]
+    assert [sheet.urgency, sheet.second.urgency] == said
+    assert "20\u00a0de\u00a0abril" in one.html()

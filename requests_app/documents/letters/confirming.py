@@ -13,7 +13,7 @@ Numbers = dict[str, int]
 
 def sheet(m: Material, _subject: str = "") -> Sheet:
     """The confirmation of the oral request that `oral` in the data tells of: its day, its channel, to whom."""
-    urgency = opening.urgency(m) if opening.is_pressing(m) else ""
+    urgency = opening.banner(m)
     return framed(m, Kind.ORAL_CONFIRMATION, printed(PARTS, m, "oral.part"), urgency=urgency)
 
 

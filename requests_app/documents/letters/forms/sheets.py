@@ -36,7 +36,7 @@ def _sheet(kind: Kind) -> Callable[[Material, str], Sheet]:
     def sheet(m: Material, subject: str = "") -> Sheet:
         """The form for the item of that id. Raises KeyError if the version has no such item."""
         view = of_item(m, subject)
-        urgency = opening.urgency(view) if opening.is_pressing(view) else ""
+        urgency = opening.banner(view)
         return framed(view, kind, printed(PARTS[kind], view, "form.part"), urgency=urgency)
 
     return sheet

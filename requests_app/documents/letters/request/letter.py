@@ -18,5 +18,5 @@ def sheet(m: Material, _subject: str = "") -> Sheet:
         blocks = (Paragraph(m.say("criminality.intro")), *criminality.sheets(m))
         annexes += (Annex(m.say("criminality.annex"), m.say("criminality.heading"), blocks),)
     annexes += closing.dividers(m)
-    urgency = opening.urgency(m) if opening.is_pressing(m) else ""
+    urgency = opening.banner(m)
     return framed(m, Kind.LETTER_OF_REQUEST, printed(PARTS, m), annexes=annexes, urgency=urgency)

@@ -42,8 +42,15 @@ def is_emergency(m: Material) -> bool:
     return m.section("timing").get("urgency") == "emergency"
 
 
+def banner(m: Material) -> str:
+    """The urgency at the head of each page, if there is one; part 1 names the day where two languages need the room."""
+    if not is_pressing(m):
+        return ""
+    return m.say(_BANNERS[is_emergency(m)][0]) if m.data.get("second") else urgency(m)
+
+
 def urgency(m: Material) -> str:
-    """The urgency banner in words, with the day if one is named, which is not broken over two lines."""
+    """The urgency in words, with the day if one is named, which is not broken over two lines."""
     deadline = m.section("timing").get("deadline")
     plain, by = _BANNERS[is_emergency(m)]
     return m.words.join(by, day=m.day(deadline).replace(" ", "\u00a0")) if deadline else m.say(plain)
