@@ -34,7 +34,7 @@ PHRASES = {
     "answer.part.said_outside": "函件所述内容",
     "answer.part.signature": "签署",
     # --- objections
-    "objection.not_in_force": "请求依据下列文书，但该文书在两国之间无效：{title}。下文列出其条款，仅因请求以之为依据，不影响上述立场。",
+    "objection.not_in_force": "请求依据下列文书，但该文书在两国之间未生效：{title}。下文列出其条款，仅因请求以之为依据，不影响上述立场。",
     "objection.whole": "整个请求",
     "objection.items": "事项：{items}",
     "objection.affected": "受影响的事项",
