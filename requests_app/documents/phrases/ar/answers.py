@@ -92,7 +92,7 @@ PHRASES = {
     "question.what": "المعلومات المطلوبة",
     "question.whole": "الطلب ككل",
     "question.entry": "{section}: {noun} {number}",
-    "question.rule": "سبب الطلب",
+    "question.rule": "سند طلب المعلومات",
     "question.items": "لازمة للبنود",
     "question.source.R1": "مضمون الطلب: هوية السلطة مقدِّمة الطلب",
     "question.source.R2": "مضمون الطلب: موضوع الإجراءات وطبيعتها والسلطة القائمة بها",
