@@ -120,10 +120,9 @@ def test_it_starts_survives_stops_and_keeps_the_data(place: Path) -> None:
         stranger.kill()
         stranger.wait()
 
-    again, begun = Portal(place), time.monotonic()
+    again = Portal(place)
     try:
         again.wait_for("Ctrl-C stops it")
-        assert time.monotonic() - begun < 30
         assert again.answer("/") == 200
         family = again.family()
         again.process.kill()  # not even a chance to say goodbye
