@@ -6,19 +6,15 @@ The module binds itself by `core.limits` before it reads; of the environment it 
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from requests_app.core.errors import Unavailable
+from requests_app.core.turns import Turns
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
-AT_ONCE, PATIENCE = 4, 30.0
-BUSY = "Many files are being read just now. Try again in a minute."
-_room = threading.BoundedSemaphore(AT_ONCE)
+READINGS = Turns(4, waiting=8, patience=30, busy="Many files are being read just now. Try again in a minute.")
 """A reading may take a gigabyte: so many at once in a process of the portal, however many people ask."""
 
 
@@ -32,7 +28,7 @@ def run(module: str, body: bytes, *words: str, seconds: float) -> subprocess.Com
     Raises TookTooLong, or Unavailable if no process can be started, or too many are at work.
     """
     try:
-        with _a_place():
+        with READINGS.taken():
             return subprocess.run(
                 [sys.executable, "-s", "-m", module, *words],
                 input=body,
@@ -46,13 +42,3 @@ def run(module: str, body: bytes, *words: str, seconds: float) -> subprocess.Com
         raise TookTooLong from None
     except OSError as error:
         raise Unavailable("The file cannot be read at the moment. Try again later.") from error
-
-
-@contextmanager
-def _a_place() -> Iterator[None]:
-    if not _room.acquire(timeout=PATIENCE):
-        raise Unavailable(BUSY)
-    try:
-        yield
-    finally:
-        _room.release()

@@ -10,13 +10,14 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
 from requests_app.core.errors import Unavailable
 from requests_app.core.limits import Limits
+from requests_app.core.turns import Turns
 from requests_app.documents import messages
 from requests_app.documents.equipment import missing
 from requests_app.documents.job import Asset, Attachment, Job, pack
@@ -35,8 +36,6 @@ REASONS = {
     "lost": "The process that makes documents ended unexpectedly.",
 }
 
-
-IN_LINE, PATIENCE = 4, 30.0
 BUSY = "Many letters are being made just now. Try again in a minute."
 
 
@@ -52,8 +51,7 @@ class Press:
     """A printer and the turn-taking before it."""
 
     def __init__(self) -> None:
-        self._turn = threading.Lock()
-        self._line = threading.BoundedSemaphore(IN_LINE)
+        self.turns = Turns(1, waiting=3, patience=30, busy=BUSY)
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
         self._is_warming = False
@@ -69,7 +67,7 @@ class Press:
     ) -> Printed:
         """The PDF of this HTML. Raises CannotPrint, or Unavailable when library or fonts are not installed."""
         header, body = pack(Job(html, identifier, assets or {}, attachment), limits)
-        with self._in_turn():
+        with self.turns.taken():
             process = self._running()
             try:
                 answer = self._exchange(process, header, body)
@@ -93,30 +91,15 @@ class Press:
         thread.start()
         return thread
 
-    @contextmanager
-    def _in_turn(self) -> Iterator[None]:
-        """One prints, a few wait, and not for ever: slow letters must not hold every thread of the portal."""
-        if not self._line.acquire(blocking=False):
-            raise Unavailable(BUSY)
-        try:
-            if not self._turn.acquire(timeout=PATIENCE):
-                raise Unavailable(BUSY)
-            try:
-                yield
-            finally:
-                self._turn.release()
-        finally:
-            self._line.release()
-
     def stop(self) -> None:
         """End the printer, if there is one; nobody waits for one that is only warming up."""
         if self._is_warming and self._process is not None and self._owner == os.getpid():
             self._process.kill()
-        with self._turn:
+        with self.turns.held():
             self._end()
 
     def _warm(self) -> None:
-        with self._turn, suppress(Unavailable, OSError):
+        with self.turns.held(), suppress(Unavailable, OSError):
             self._is_warming = True
             try:
                 self._running()

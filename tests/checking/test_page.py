@@ -1,7 +1,7 @@
 """The public page: nobody signs in, the answers are plain, equal where they must be, bounded and forgotten."""
 
 import re
-import threading
+from dataclasses import replace
 
 import pytest
 from django.core.cache import cache
@@ -13,7 +13,6 @@ from requests_app.audit.models import AuditEvent
 from requests_app.checking import apart, services
 from requests_app.checking.wording import Words, words
 from requests_app.checking.words import fr
-from requests_app.core.errors import Unavailable
 from requests_app.documents.kinds import Kind
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.vault import store
@@ -238,22 +237,13 @@ def test_without_its_counter_the_page_goes_on(sealed, monkeypatch):
     assert Client().get(f"/check/{CODE}/").status_code == 200
 
 
-def test_who_finds_a_long_line_does_not_wait_in_it(monkeypatch):
+def test_only_so_many_files_at_once(monkeypatch):
     """Otherwise a few strangers with slow files would hold every thread of the portal."""
-    monkeypatch.setattr(limiting, "_line", threading.BoundedSemaphore(1))
-    with limiting.taking_turns():
+    monkeypatch.setattr(limiting, "CHECKS", replace(limiting.CHECKS, waiting=0, patience=0))
+    with limiting.CHECKS.taken(), limiting.CHECKS.taken():
         crowded = post(b"x", language="vi")
     assert crowded.status_code == 503
     assert said(crowded, "crowd.text", "vi")
-    assert post(b"x").status_code == 200
-
-
-def test_only_so_many_files_at_once(monkeypatch):
-    monkeypatch.setattr(limiting, "PATIENCE", 0.01)
-    with limiting.taking_turns(), limiting.taking_turns():
-        assert post(b"x").status_code == 503
-        with pytest.raises(Unavailable), limiting.taking_turns():
-            pass
     assert post(b"x").status_code == 200
 
 

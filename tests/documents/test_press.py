@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,15 +130,10 @@ def test_a_web_process_warms_its_press_and_every_gunicorn_is_told_so(monkeypatch
         assert told in (press._ROOT / started).read_text(), started
 
 
-def test_who_finds_a_long_line_does_not_wait_in_it(own_press, monkeypatch):
+def test_only_so_many_letters_wait_for_the_printer(own_press):
     """Otherwise a few drafts that take twenty seconds each would hold every thread of the portal."""
-    for _ in range(press.IN_LINE):
-        own_press._line.acquire()
-    with pytest.raises(Unavailable, match="Try again"):
-        own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=Limits())
-    own_press._line.release()
-    monkeypatch.setattr(press, "PATIENCE", 0.01)
-    with own_press._turn, pytest.raises(Unavailable, match="Try again"):
+    own_press.turns = replace(own_press.turns, waiting=0, patience=0)
+    with own_press.turns.taken(), pytest.raises(Unavailable, match="Try again"):
         own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=Limits())
     assert own_press.to_pdf(SHORT, identifier=papers.IDENTIFIER, limits=Limits()).pages == 1
 

@@ -2,23 +2,20 @@
 
 import hmac
 import ipaddress
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
 
 from requests_app.core import clock
-from requests_app.core.errors import Unavailable
+from requests_app.core.turns import Turns
 from requests_app.web.accounts.addresses import client_ip
 
 WINDOW = 60
-AT_ONCE, IN_LINE, PATIENCE = 2, 2, 20.0
-BUSY = "Many files are being checked just now. Try again in a minute."
-_room = threading.BoundedSemaphore(AT_ONCE)
-_line = threading.BoundedSemaphore(AT_ONCE + IN_LINE)
+CHECKS = Turns(
+    2, waiting=2, patience=20, busy="Many files are being checked just now. Try again in a minute."
+)
+"""The public page must never hold every thread of the portal: whoever comes then comes again."""
 
 
 def seconds_to_wait(request: HttpRequest) -> int:
@@ -33,24 +30,6 @@ def seconds_to_wait(request: HttpRequest) -> int:
             0  # without its counter the page goes on; how many files are read at once is bounded all the same
         )
     return 0 if count <= settings.CHECKS_PER_MINUTE else WINDOW - now % WINDOW
-
-
-@contextmanager
-def taking_turns() -> Iterator[None]:
-    """Only so many files are looked at at once in a process, and only so many wait: the public page must never hold
-    every thread of the portal. Whoever comes then comes again.
-    """
-    if not _line.acquire(blocking=False):
-        raise Unavailable(BUSY)
-    try:
-        if not _room.acquire(timeout=PATIENCE):
-            raise Unavailable(BUSY)
-        try:
-            yield
-        finally:
-            _room.release()
-    finally:
-        _line.release()
 
 
 def _client(request: HttpRequest) -> str:

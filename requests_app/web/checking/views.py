@@ -34,7 +34,7 @@ def check(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, said, file=form, status=400)
     try:
-        with limiting.taking_turns():
+        with limiting.CHECKS.taken():
             finding = examining.examine(form.cleaned_data["file"].read(), examining.everything())
     except Unavailable:
         return _page(request, said, result=pages.crowded(said), status=503)
