@@ -1,5 +1,7 @@
 """The certificates that sealed: noted when they come into use, replaced, retired. Their public parts only."""
 
+from django.db import connection
+
 from requests_app.accounts.models import User
 from requests_app.audit import register
 from requests_app.core import clock
@@ -10,16 +12,28 @@ from requests_app.sealing.models import SealingCertificate
 from requests_app.sealing.troubles import KeyTrouble, Public
 
 STREAM = "sealing"
+_LOCK = "sealing/certificates"
 
 
 @whole
 def come_into_use(told: Public) -> SealingCertificate:
-    """Note the certificate with which we seal now; whichever was in use before is replaced from now on.
+    """Note the certificate with which we seal now; if it is newer than the one in use, it takes its place.
 
-    Raises KeyTrouble for one that was retired: nothing is sealed with it again.
+    The newest that is not retired stays in use, whoever comes later with an older one: while a key is replaced, two
+    workers with different keys may be alive. Raises KeyTrouble for one that was retired.
     """
-    now = clock.now()
-    row, is_new = SealingCertificate.objects.get_or_create(
+    row = SealingCertificate.objects.filter(pk=told.fingerprint).first()
+    if row is None or _is_due(row):
+        _one_at_a_time()
+        row = _noted(told)
+        if _is_due(row):
+            _put_into_use(row)
+    _refuse_retired(row)
+    return row
+
+
+def _noted(told: Public) -> SealingCertificate:
+    row, _ = SealingCertificate.objects.get_or_create(
         fingerprint=told.fingerprint,
         defaults={
             "subject": told.subject,
@@ -28,18 +42,33 @@ def come_into_use(told: Public) -> SealingCertificate:
             "chain": told.chain,
             "valid_from": told.valid_from,
             "valid_until": told.valid_until,
-            "first_seen_at": now,
+            "first_seen_at": clock.now(),
+            "replaced_at": clock.now(),
         },
     )
-    _refuse_retired(row)
-    if is_new or row.replaced_at is not None:
-        SealingCertificate.objects.filter(pk=row.pk).update(replaced_at=None)
-        former = SealingCertificate.objects.exclude(pk=row.pk).filter(replaced_at=None, retired_at=None)
-        facts = {"certificate": row.fingerprint, "instead_of": sorted(one.pk for one in former)}
-        former.update(replaced_at=now)
-        register.record(STREAM, "seal.certificate_in_use", by="system", facts=facts)
-        row.replaced_at = None
     return row
+
+
+def _is_due(row: SealingCertificate) -> bool:
+    """Whether it is the newest that may be used, and not in use yet."""
+    usable = SealingCertificate.objects.filter(retired_at=None)
+    newest = usable.order_by("-first_seen_at", "-valid_from", "fingerprint").first()
+    return row == newest and row.replaced_at is not None
+
+
+def _put_into_use(row: SealingCertificate) -> None:
+    former = SealingCertificate.objects.exclude(pk=row.pk).filter(replaced_at=None, retired_at=None)
+    facts = {"certificate": row.fingerprint, "instead_of": sorted(one.pk for one in former)}
+    former.update(replaced_at=clock.now())
+    row.replaced_at = None
+    row.save(update_fields=["replaced_at"])
+    register.record(STREAM, "seal.certificate_in_use", by="system", facts=facts)
+
+
+def _one_at_a_time() -> None:
+    """Two new certificates that come at the same moment must not both be in use."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [_LOCK])
 
 
 def must_not_be_retired(fingerprint: str) -> None:

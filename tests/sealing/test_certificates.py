@@ -1,6 +1,7 @@
 """Certificates come and go: noted, replaced, retired, in time; what they sealed is still checked by them."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -10,11 +11,12 @@ from requests_app.core import clock
 from requests_app.core.errors import Blocked, Invalid, Unavailable
 from requests_app.documents import services as documents
 from requests_app.operations.models import WorkItem
-from requests_app.sealing import certificates, keys, queries, services, signing, validation, watching
+from requests_app.sealing import certificates, keys, placing, queries, services, signing, validation, watching
 from requests_app.sealing.models import Seal, SealingCertificate
 from requests_app.tasks import sealing as tasks
 from requests_app.vault import store
 from tests.documents.ordering import fresh, ordered, payload_of
+from tests.racing import at_once
 from tests.sealing.authorities import now
 
 pytestmark = pytest.mark.django_db
@@ -85,6 +87,42 @@ def test_the_worker_notes_its_certificate_before_the_first_document(worker):
     assert (row.first_used_at, row.sealed, row.in_use) == (None, 0, True)
     tasks.look_at_key()
     assert seal_names() == ["seal.certificate_in_use"]
+
+
+def shown(pkcs12, worker):
+    """The worker that has this key says which certificate it seals with; the row of the one in use."""
+    worker.SEALING_PKCS12 = str(pkcs12)
+    tasks.look_at_key()
+    [in_use] = SealingCertificate.objects.filter(replaced_at=None, retired_at=None)
+    return in_use
+
+
+def test_two_workers_with_different_keys_agree_on_the_one_in_use(
+    document, worker, authority, seal_file, version, people, letter
+):
+    """While a key is replaced, the old worker still lives: it seals what it holds, and takes nothing back."""
+    renewed = authority.seal()
+    old, new = shown(seal_file, worker), shown(renewed, worker)
+    assert old.pk != new.pk
+    for _ in range(3):
+        assert shown(seal_file, worker) == new
+        assert shown(renewed, worker) == new
+    worker.SEALING_PKCS12 = str(seal_file)
+    late = attempt(document)
+    assert (late.state, late.seal.certificate) == ("ready", old)
+    worker.SEALING_PKCS12 = str(renewed)
+    assert attempt(another(version, people, letter)).seal.certificate == new
+    old.refresh_from_db()
+    assert not old.in_use
+    assert seal_names() == ["seal.certificate_in_use"] * 2
+
+
+def test_an_older_key_is_taken_again_once_the_newer_one_is_retired(worker, authority, seal_file):
+    old = shown(seal_file, worker)
+    new = shown(authority.seal(), worker)
+    certificates.retire(new.pk, "It was issued to the wrong name.", compromised=False, by="system")
+    assert shown(seal_file, worker) == old
+    assert register.read(certificates.STREAM)[-1].facts == {"certificate": old.pk, "instead_of": []}
 
 
 def test_where_there_is_no_key_nothing_is_noted(worker):
@@ -182,3 +220,15 @@ def test_the_command_retires_and_refuses_in_words(sealed):
     assert SealingCertificate.objects.get(pk=certificate).compromised
     with pytest.raises(CommandError, match="retired before"):
         call_command("retire_seal_certificate", certificate, reason="Again.")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_new_keys_at_the_same_moment_leave_one_in_use(worker, authority):
+    told = []
+    for _ in range(4):
+        worker.SEALING_PKCS12 = str(authority.seal())
+        told.append(placing.present())
+    came = at_once(*(partial(certificates.come_into_use, one) for one in told))
+    assert {one.pk for one in came} == {one.fingerprint for one in told}
+    [in_use] = SealingCertificate.objects.filter(replaced_at=None)
+    assert in_use == SealingCertificate.objects.order_by("-first_seen_at").first()
