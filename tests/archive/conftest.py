@@ -6,6 +6,8 @@ from requests_app.archive import services as archive
 from requests_app.checking import daily
 from requests_app.outbox import post
 from requests_app.outbox.models import OutboxMessage
+from requests_app.vault import store
+from tests.archive.apart import Parts
 from tests.checking import conftest as checking
 
 authority, other_authority, seal_file = checking.authority, checking.other_authority, checking.seal_file
@@ -47,3 +49,30 @@ def package(case, people):
     work()
     made.refresh_from_db()
     return made
+
+
+@pytest.fixture(scope="module")
+def made_once():
+    """The bytes of the package of a module, once its first test has made it."""
+    return {}
+
+
+@pytest.fixture
+def parts(request, made_once):
+    """The files of a package; each test may change them."""
+    if not made_once:
+        made_once["body"] = store.read(request.getfixturevalue("package").file_id)
+    return Parts(made_once["body"])
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "package.zip"
+
+
+@pytest.fixture
+def roots(tmp_path, parts):
+    """The certificates as the authority publishes them."""
+    kept = tmp_path / "authority.pem"
+    kept.write_bytes(parts.files["certificates.pem"])
+    return kept

@@ -12,20 +12,14 @@ from requests_app.evidence import queries as evidence
 from requests_app.sealing import archiving
 from requests_app.sealing import services as sealing
 from requests_app.vault import store
+from tests.archive.apart import Parts, run
 from tests.archive.conftest import TOPICS, work
-from tests.archive.test_verify import Parts, run
 from tests.evidence import arrive
 from tests.sealing import conftest as seals
 
 pytestmark = pytest.mark.django_db
 stamp_service, stamping = seals.stamp_service, seals.stamping
 EVERYTHING = (*TOPICS, documents.TOPIC, sealing.TOPIC, archiving.TOPIC)
-
-
-@pytest.fixture(scope="module")
-def made_once():
-    """The bytes of the package and the certificates, once the first test has made it."""
-    return {}
 
 
 @pytest.fixture
@@ -35,7 +29,7 @@ def keeping(stamping, worker, authority):
 
 
 @pytest.fixture
-def kept(keeping, case, people):
+def package(keeping, case, people):
     """The package of a case with two letters, an exhibit that changed hands, and another."""
     arrive.give_passwords(people)
     image = arrive.with_file(people, case)
@@ -47,26 +41,6 @@ def kept(keeping, case, people):
     package.refresh_from_db()
     assert (package.state, package.waits_for, package.failure) == ("ready", "", "")
     return package
-
-
-@pytest.fixture
-def parts(request, made_once):
-    if not made_once:
-        made_once["body"] = store.read(request.getfixturevalue("kept").file_id)
-    return Parts(made_once["body"])
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "package.zip"
-
-
-@pytest.fixture
-def roots(tmp_path, parts):
-    """The certificates as the authority publishes them."""
-    kept = tmp_path / "authority.pem"
-    kept.write_bytes(parts.files["certificates.pem"])
-    return kept
 
 
 def papers(parts):

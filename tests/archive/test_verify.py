@@ -10,85 +10,9 @@ import pytest
 
 from requests_app.archive.gathering import VERIFIER
 from requests_app.core import canonical
-from requests_app.vault import store
+from tests.archive.apart import run
 
 pytestmark = pytest.mark.django_db
-
-
-def run(path, *words, script=VERIFIER):
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", script, path, "--json", *words],
-        capture_output=True,
-        cwd="/",
-        env={"PATH": "/usr/bin:/bin"},
-        check=False,
-        timeout=60,
-    )
-    return done.returncode, json.loads(done.stdout) if done.stdout else {}
-
-
-class Parts:
-    """The files of a package, to be changed and put together again by somebody who knows how it is made."""
-
-    def __init__(self, body):
-        with zipfile.ZipFile(io.BytesIO(body)) as held:
-            self.files = {name: held.read(name) for name in held.namelist()}
-
-    @property
-    def manifest(self):
-        return json.loads(self.files["manifest.json"])
-
-    def put(self, name, body):
-        """Change a file and say so in the manifest."""
-        self.files[name] = body
-        manifest = self.manifest
-        for one in manifest["files"]:
-            if one["path"] == name:
-                one |= {"sha256": canonical.sha256_of([body]), "size": len(body)}
-        self.files["manifest.json"] = canonical.dumps(manifest).encode()
-
-    def drop(self, name):
-        """Take a file out, also of the manifest."""
-        del self.files[name]
-        manifest = self.manifest
-        manifest["files"] = [one for one in manifest["files"] if one["path"] != name]
-        self.files["manifest.json"] = canonical.dumps(manifest).encode()
-
-    def write(self, path):
-        with zipfile.ZipFile(path, "w") as held:
-            for name, body in self.files.items():
-                held.writestr(name, body)
-        return path
-
-    def named(self, start):
-        return next(name for name in self.files if name.startswith(start))
-
-
-@pytest.fixture(scope="module")
-def made_once():
-    """The bytes of the package, once the first test has made it."""
-    return {}
-
-
-@pytest.fixture
-def parts(request, made_once):
-    """The files of a package; each test may change them."""
-    if not made_once:
-        made_once["body"] = store.read(request.getfixturevalue("package").file_id)
-    return Parts(made_once["body"])
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "package.zip"
-
-
-@pytest.fixture
-def roots(tmp_path, parts):
-    """The certificates as the authority publishes them."""
-    kept = tmp_path / "authority.pem"
-    kept.write_bytes(parts.files["certificates.pem"])
-    return kept
 
 
 def test_a_whole_package_passes(parts, path, roots):
