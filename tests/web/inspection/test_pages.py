@@ -102,7 +102,7 @@ def test_a_request_is_registered_from_its_pdf_or_the_file_is_kept_with_the_reaso
     assert address in text
     assert not Incoming.objects.exists()
     shown = client.get(address).content.decode()
-    assert data.WRONG_PRINT in shown
+    assert shown.count(data.WRONG_PRINT) == 1, "The reason is given twice."
     assert kept.file_id in shown
     assert client.post(page, sent).status_code == 400
 

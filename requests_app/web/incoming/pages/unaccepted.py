@@ -1,6 +1,6 @@
 """Files that were to become a request and could not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
@@ -8,6 +8,7 @@ from requests_app.incoming import queries
 from requests_app.incoming.carried import PDF
 from requests_app.incoming.unaccepted import UnacceptedFile
 from requests_app.inspection import services
+from requests_app.inspection.results import Inspection
 from requests_app.vault import store
 from requests_app.web.components import Cell, Table
 from requests_app.web.inspection.pages import Result, result
@@ -16,12 +17,16 @@ from requests_app.web.tags import moment
 
 @dataclass(frozen=True)
 class UnacceptedPage:
-    """One file: who handed it in, why it was not taken, what is in it (nothing is said of what is no PDF)."""
+    """One file: who handed it in, why it was not taken, what is in it (nothing is said of what is no PDF).
+
+    `is_told` says that the reasons leave nothing for a notice of their own to add.
+    """
 
     name: str
     handed_in: str
     reasons: tuple[str, ...]
     found: Result | None
+    is_told: bool = False
 
 
 def newest() -> Table:
@@ -38,11 +43,22 @@ def newest() -> Table:
 
 
 def page(one: UnacceptedFile) -> UnacceptedPage:
-    """The page of one of them."""
-    is_pdf = one.file.media_type == PDF
-    return UnacceptedPage(
+    """The page of one of them. What is wrong with its data stands above, once, as the reason."""
+    about = UnacceptedPage(
         name=one.name,
         handed_in=f"{moment(one.at)}, {one.by.name}",
         reasons=tuple(one.reasons),
-        found=result(services.inspect(store.read(one.file_id)), name=one.name) if is_pdf else None,
+        found=None,
     )
+    if one.file.media_type != PDF:
+        return about
+    found = services.inspect(store.read(one.file_id))
+    return replace(
+        about, found=replace(result(found, name=one.name), faults=()), is_told=not _has_more_to_say(found)
+    )
+
+
+def _has_more_to_say(found: Inspection) -> bool:
+    """Whether the inspection says something that is no reason yet: a danger, a lock, data that are whole."""
+    is_whole = found.data is not None and not found.data.faults and not found.was_altered
+    return bool(found.dangers or found.is_locked or is_whole)
