@@ -68,7 +68,7 @@ TEXTS: Final = {
     "urgency": (
         "紧急的理由",
         (
-            "请于{deadline}之前答复。理由如下：{deadline_reason} 如届时无法"
+            "请至迟于{deadline}答复。理由如下：{deadline_reason} 如届时无法"
             "全部完成，请先送交已取得的部分，并告知其余部分预计何时送交。"
         ),
     ),

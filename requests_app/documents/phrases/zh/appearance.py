@@ -4,7 +4,7 @@ PHRASES = {
     "appearance.emblem": "{sender}徽标",
     "appearance.code_picture": "指向{address}的二维码",
     "appearance.check": "核验本文件",
-    "appearance.check_at": "任何人均可在以下网址核验本文件是否真实、未经更改并仍然有效：{address}",
+    "appearance.check_at": "任何人均可在以下网址核验本文件是否真实、是否未经更改以及是否仍然有效：{address}",
     "appearance.check_code": "核验码：{code}",
     "appearance.sealed": "已加盖电子印章",
     "appearance.sealed_by": "本文件载有{sender}的电子印章。此后的任何更改均可被发现。",

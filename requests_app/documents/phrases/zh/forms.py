@@ -11,7 +11,7 @@ PHRASES = {
     "subtitle.subscriber_form": "请求书附件",
     "subtitle.order_form": "请求书附件",
     "subtitle.service_form": "由送达机关填写并寄回",
-    "subtitle.video_hearing_form": "技术数据和笔录。由被请求国填写并寄回",
+    "subtitle.video_hearing_form": "技术数据和笔录，由被请求国填写并寄回",
     "subtitle.certification_form": "由记录保管人填写并寄回",
     "subtitle.consent_form": "在被请求国机关面前填写并寄回",
     "subtitle.oral_confirmation": "刑事司法协助",

@@ -44,7 +44,7 @@ PHRASES = {
     "choice.custody_status.sentence": "服刑",
     "choice.custody_status.other": "因其他原因，见下文",
     "choice.link_costs.requesting": "由请求国承担",
-    "choice.link_costs.requested": "由被请求国承担，并放弃偿付",
+    "choice.link_costs.requested": "由被请求国承担，且不要求偿还",
     "choice.link_costs.agreed": "按两国商定",
     "choice.surrender_for.prosecution": "起诉",
     "choice.surrender_for.sentence": "刑罚执行",

@@ -30,7 +30,7 @@ PHRASES = {
     "report.sent_by": "送交方式",
     "report.media": "包裹和介质",
     "report.outstanding": "尚未完成",
-    "report.outstanding_until": "未完成部分预计于{day}前完成。",
+    "report.outstanding_until": "尚未完成的部分预计至迟于{day}完成。",
     "report.outcome": "结果",
     "report.outcome.executed": "已执行",
     "report.outcome.partly": "部分执行",
@@ -57,7 +57,7 @@ PHRASES = {
     "report.no_searches": "未进行搜查或扣押。",
     "report.receipt": "请对照清单核对证物，签署所附收据并寄回。",
     "report.receipt_alone": "请签署所附收据并寄回。",
-    "report.receipt_by": "请于{day}前寄回收据。",
+    "report.receipt_by": "请至迟于{day}寄回收据。",
     "report.no_costs": "执行请求的一般费用由被请求国承担；未产生其他费用。",
     "report.no_proofs": "未要求送达文书或进行询问。",
     "order.authority": "命令机关",
@@ -97,7 +97,7 @@ PHRASES = {
     "certify.executed": "请求由主管机关依据上述法律授权执行；",
     "certify.exhibits_true": "上列证物即为执行请求所取得的证物，其中的副本与原件相符；",
     "certify.no_exhibits": "本报告完整说明执行请求所取得的结果；",
-    "certify.custody": "证物自取得之时起，其保管均有连续无间断的记录；",
+    "certify.custody": "所取得的材料自取得之时起，其保管均有连续无间断的记录；",
     "certify.withheld_told": "除上文所述者外，不存在未予提供、予以遮盖或略去的内容。",
     # --- exhibits
     "exhibit.number": "序号",
@@ -115,7 +115,7 @@ PHRASES = {
     # --- receipt
     "annex.receipt": "收据",
     "receipt.letter_of": "函件日期",
-    "receipt.intro": "下述机关已收到下列证物。",
+    "receipt.intro": "下述机关已收到下列各项。",
     "receipt.intro_alone": "下述机关已收到上述函件。",
     "receipt.number": "证物",
     "receipt.hash": "发送时的SHA-256值",
@@ -132,5 +132,5 @@ PHRASES = {
     "return_of.asking": "下列原件和物品系为请求之目的移交。请在不再需要时尽快归还。",
     "return_of.waived": "放弃要求归还下列原件和物品。在不妨碍他人权利的情况下，可由收件机关保留。",
     "return_of.lent_on": "移交日期",
-    "return_of.return_by": "要求归还日期",
+    "return_of.return_by": "要求归还的期限",
 }
