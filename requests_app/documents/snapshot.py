@@ -33,6 +33,7 @@ from requests_app.law.return_reasons import REASONS
 
 Content = Mapping[str, Any]
 
+_NAMING_STATES = ("state", "provider_state", "requesting")
 _PARTICULARS = ("name", "name_original", "address", "phone", "email", "hours")
 
 
@@ -73,7 +74,7 @@ def collect(version: Version, kind: Kind, language: str, handed_in: Mapping[str,
     if kind in ANSWERS:
         data["asked_of_us"] = version.case.asked_of_us
     if kind == Kind.RETURN_NOTE:
-        data["reasons"] = [_reason(one, content, language) for one in handed_in.get("reasons", ())]
+        data["reasons"] = [reason(one, content, language) for one in handed_in.get("reasons", ())]
     return data
 
 
@@ -88,17 +89,18 @@ def central_authority(home: State) -> Authority:
     return found
 
 
-def _reason(reason: Mapping[str, str], content: Content, language: str) -> dict[str, str]:
-    code = reason.get("code", "")
+def reason(given: Mapping[str, str], content: Content, language: str) -> dict[str, str]:
+    """A reason of a return with its words, and the place of the request it points to, in a language."""
+    code = given.get("code", "")
     known = REASONS.get(code)
     text = "" if known is None else book(language).label(known.text)
-    heading, field = place(reason.get("pointer", ""), content, language)
+    heading, field = place(given.get("pointer", ""), content, language)
     return {
         "code": code,
         "text": text or code,
         "place": heading,
         "field": field,
-        "note": reason.get("note", ""),
+        "note": given.get("note", ""),
     }
 
 
@@ -133,7 +135,7 @@ def _states_of(letter: Content) -> set[str]:
     while waiting:
         value = waiting.pop()
         if isinstance(value, Mapping):
-            found |= {str(value[key]) for key in ("state", "provider_state") if value.get(key)}
+            found |= {str(value[key]) for key in _NAMING_STATES if value.get(key)}
             waiting.extend(value.values())
         elif isinstance(value, list):
             waiting.extend(value)

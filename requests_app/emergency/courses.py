@@ -1,20 +1,31 @@
-"""The course of an emergency to the minute, from its records: who called whom, what was decided, what left when."""
+"""The course of an emergency to the minute, from its records: who called whom, what was decided, what left when.
+
+Each event is a code of the phrase book: the review says it in the language of its document, a page in English.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from requests_app.documents.phrases.book import DECLARED_IN, book
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.records import ProviderAnswer
 
 
 @dataclass(frozen=True)
 class Happened:
-    """One moment: what happened, who did it, what was said."""
+    """One moment: what happened, who did it, what was said; the number of an order, the name of who got something."""
 
     at: datetime
-    what: str
+    event: str
     by: str = ""
     lines: tuple[str, ...] = ()
+    number: int | None = None
+    name: str = ""
+
+    @property
+    def what(self) -> str:
+        """What happened, in English."""
+        return book(DECLARED_IN).say(f"course.{self.event}", number=self.number or "", name=self.name)
 
 
 def of(emergency: Emergency) -> list[Happened]:
@@ -26,16 +37,15 @@ def of(emergency: Emergency) -> list[Happened]:
 
 
 def _begun(emergency: Emergency) -> list[Happened]:
-    how = emergency.get_how_display().lower()
-    what = f"Call received {how}" if emergency.asked_of_us else "Our emergency was written down"
-    return [Happened(emergency.received_at, what, emergency.case.opened_by.name)]
+    event = f"received.{emergency.how}" if emergency.asked_of_us else "written_down"
+    return [Happened(emergency.received_at, event, emergency.case.opened_by.name)]
 
 
 def _calls(emergency: Emergency) -> list[Happened]:
     return [
         Happened(
             one.called_at,
-            "Called back to verify" if emergency.asked_of_us else "Called and asked",
+            "called_back" if emergency.asked_of_us else "asked",
             one.recorded_by.name,
             tuple(
                 filter(
@@ -57,7 +67,7 @@ def _decisions(emergency: Emergency) -> list[Happened]:
     return [
         Happened(
             one.recorded_at,
-            f"Decided: {one.get_outcome_display()[0].lower()}{one.get_outcome_display()[1:]}",
+            f"decided.{one.outcome}",
             one.recorded_by.name,
             (one.reasons,) if one.reasons else (),
         )
@@ -71,15 +81,19 @@ def _orders(emergency: Emergency) -> list[Happened]:
         found.append(
             Happened(
                 one.sent_at,
-                f"Order {one.number}: {one.provider}",
+                "ordered",
                 one.recorded_by.name,
                 (one.get_kind_display(), one.what),
+                one.number,
+                one.provider,
             )
         )
         answer: ProviderAnswer | None = getattr(one, "answer", None)
         if answer is not None:
-            what = f"Answer to order {one.number}: {answer.get_outcome_display().lower()}"
-            found.append(Happened(answer.answered_at, what, answer.recorded_by.name, (answer.what,)))
+            event = f"order_answered.{answer.outcome}"
+            found.append(
+                Happened(answer.answered_at, event, answer.recorded_by.name, (answer.what,), one.number)
+            )
     return found
 
 
@@ -87,9 +101,10 @@ def _deliveries(emergency: Emergency) -> list[Happened]:
     return [
         Happened(
             one.delivered_at,
-            f"Delivered to {one.to}",
+            "delivered",
             one.recorded_by.name,
             (one.get_means_display(), one.what),
+            name=one.to,
         )
         for one in emergency.deliveries.select_related("recorded_by")
     ]
@@ -99,7 +114,7 @@ def _replies(emergency: Emergency) -> list[Happened]:
     return [
         Happened(
             one.answered_at,
-            f"Their answer: {one.get_outcome_display().lower()}",
+            f"replied.{one.outcome}",
             one.recorded_by.name,
             (one.what,),
         )
@@ -108,11 +123,11 @@ def _replies(emergency: Emergency) -> list[Happened]:
 
 
 def _confirmations(emergency: Emergency) -> list[Happened]:
-    whose = "They confirmed in writing" if emergency.asked_of_us else "We confirmed in writing"
+    event = "confirmed.theirs" if emergency.asked_of_us else "confirmed.ours"
     return [
         Happened(
             one.confirmed_at,
-            whose,
+            event,
             one.recorded_by.name,
             tuple(filter(None, (one.signed_by, one.differences))),
         )
@@ -122,20 +137,14 @@ def _confirmations(emergency: Emergency) -> list[Happened]:
 
 def _ends(emergency: Emergency) -> list[Happened]:
     notes = emergency.notes.select_related("recorded_by")
-    found = [
-        Happened(one.recorded_at, WORDS.get(one.verb, one.verb), one.recorded_by.name, (one.text,))
-        for one in notes
-    ]
+    found = [Happened(one.recorded_at, one.verb, one.recorded_by.name, (one.text,)) for one in notes]
     found += [
         Happened(
             one.recorded_at,
-            "Reviewed by a second person",
+            "reviewed",
             one.recorded_by.name,
             tuple(filter(None, (one.test, one.follow_up))),
         )
         for one in emergency.reviews.select_related("recorded_by")
     ]
     return found
-
-
-WORDS = {"withdraw": "Withdrawn", "close": "Closed", "give_up": "Nobody waits for the confirmation any more"}

@@ -108,17 +108,16 @@ def order_our_confirmation(emergency: Emergency, call: Call, *, by: User) -> Non
 def order_review(emergency: Emergency, review: Review, *, by: User) -> None:
     """The review by a second person, with the course of events. It stays inside."""
     decision = emergency.decisions.last()
-    state = directory.state(emergency.state)
     verified = _verified(emergency)
     letter = AfterActionReview(
         dated_on=clock.today(),
         our_reference=emergency.reference,
         their_reference=emergency.their_reference,
-        course=tuple(Moment(at=one.at, what=one.what, by=one.by) for one in courses.of(emergency)),
+        course=tuple(_moment(one) for one in courses.of(emergency)),
         tested=_tested(decision),
-        requesting=state.name() if emergency.asked_of_us else "",
-        outcome=str(decision.get_outcome_display()) if decision else emergency.status_label(),
-        verified_how=str(verified.get_through_display()) if verified else "",
+        requesting=emergency.state if emergency.asked_of_us else "",
+        outcome=str(decision.outcome if decision else emergency.status),
+        verified_how=str(verified.through) if verified else "",
         confirmed_at=emergency.confirmed_at,
         went_well=review.went_well,
         went_badly=review.went_badly,
@@ -184,12 +183,16 @@ def _legal_basis(emergency: Emergency) -> str:
     return "; ".join(dict.fromkeys(one.legal_basis for one in emergency.orders.all()))
 
 
+def _moment(one: courses.Happened) -> Moment:
+    return Moment(at=one.at, event=one.event, number=one.number, name=one.name, by=one.by)
+
+
 def _tested(decision: Decision | None) -> tuple[Tested, ...]:
     if decision is None:
         return ()
     said = {one["element"]: one for one in decision.test}
     return tuple(
-        Tested(question=one.question, answer=said[one.code]["answer"], rests_on=said[one.code]["reasons"])
+        Tested(element=one.code, answer=said[one.code]["answer"], rests_on=said[one.code]["reasons"])
         for one in ELEMENTS
         if one.code in said
     )

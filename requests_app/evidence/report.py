@@ -15,6 +15,7 @@ from requests_app.core.verdicts import no
 from requests_app.documents import services as documents
 from requests_app.documents.answers.custody import (
     Alarm,
+    Broken,
     Checked,
     CustodyReport,
     Entry,
@@ -24,19 +25,16 @@ from requests_app.documents.answers.custody import (
 )
 from requests_app.documents.models import Document
 from requests_app.evidence import guards, queries
-from requests_app.evidence.kinds import Action, Turn
+from requests_app.evidence.kinds import Action, Turn, Why
 from requests_app.evidence.models import CustodyEntry, Exhibit
 from requests_app.evidence.records import ExhibitAlarm, HandOver
 from requests_app.evidence.signing import Signature
 from requests_app.law.languages import LETTER_LANGUAGES
 
-STATES = {
-    Turn.OFFERED: "open",
-    Turn.CONFIRMED: "confirmed",
-    Turn.DECLINED: "declined",
-    Turn.WITHDRAWN: "declined",
-}
 MEANS = "password"
+SIGNED_AS = {"records the receipt": "records"}
+WHY = {str(one.label): one.value for one in Why}
+"""The codes of why bytes were read again: the log keeps the words."""
 
 
 @whole
@@ -61,17 +59,25 @@ def order(case: CaseFile, *, by: User, exhibit: Exhibit | None = None, language:
 
 def report(wanted: Sequence[Exhibit], *, by: User) -> CustodyReport:
     """The report as the letters take it."""
-    verdicts = [guards.exhibit_is_whole(one) for one in wanted if not one.is_over]
-    blockers = tuple(blocker.message for verdict in verdicts for blocker in verdict.blockers)
+    blockers = tuple(found for one in wanted if not one.is_over for found in _blockers(one))
     return CustodyReport(
         dated_on=clock.today(),
         our_reference=wanted[0].case.reference if wanted else "",
+        requesting=wanted[0].case.requesting_state if wanted else "",
         exhibits=tuple(sheet(one) for one in wanted),
         as_of=clock.now(),
         whole=not blockers,
         blockers=blockers,
         made_by=by.name,
     )
+
+
+def _blockers(exhibit: Exhibit) -> list[Broken]:
+    """The reasons of the guard by their codes; an alarm by what it is about."""
+    name, verdict = exhibit.short_label, guards.exhibit_is_whole(exhibit)
+    found = [Broken(exhibit=name, code=one.code) for one in verdict.blockers if one.code != "custody_alarm"]
+    dangers = [one.danger for one in queries.open_alarms(exhibit)]
+    return found + [Broken(exhibit=name, code="custody_alarm", danger=one) for one in dangers]
 
 
 def sheet(exhibit: Exhibit) -> ExhibitSheet:
@@ -132,6 +138,7 @@ SAID = {
 
 
 def _entry(entry: CustodyEntry) -> Entry:
+    why = WHY.get(entry.purpose, "") if entry.action == Action.VERIFIED else ""
     return Entry(
         at=entry.at,
         kind=entry.action,
@@ -139,9 +146,11 @@ def _entry(entry: CustodyEntry) -> Entry:
         role=str(entry.by.role) if entry.by else "",
         giver=entry.giver,
         taker=entry.taker,
-        purpose=entry.purpose,
+        purpose="" if why else entry.purpose,
+        why=why,
         place=entry.place,
-        note=entry.note,
+        note="" if entry.action == Action.TAKEN_IN else entry.note,
+        stated=_receipt_check([entry]),
         sha256=entry.sha256,
     )
 
@@ -162,9 +171,9 @@ def _handed(hand_over: HandOver) -> Handed:
 
 
 def _signed(signed: Signature) -> Signed:
-    return Signed(
-        name=signed["name"], office=signed["role"], at=datetime.fromisoformat(signed["at"]), means=MEANS
-    )
+    """Giving and taking are what the columns say; whoever records a receipt does neither."""
+    at, signed_as = datetime.fromisoformat(signed["at"]), SIGNED_AS.get(signed["role"], "")
+    return Signed(name=signed["name"], signed_as=signed_as, at=at, means=MEANS)
 
 
 def _checked(entry: CustodyEntry) -> Checked:
@@ -186,8 +195,9 @@ def _alarm(alarm: ExhibitAlarm) -> Alarm:
 
 
 def _receipt_check(log: Sequence[CustodyEntry]) -> str:
-    """What the comparison at receipt said."""
-    return next((one.note for one in log if one.action == Action.TAKEN_IN), "")
+    """What the comparison with the hash stated by the source said, if one was stated."""
+    fits = next((one.fits for one in log if one.action == Action.TAKEN_IN), None)
+    return "" if fits is None else "fits" if fits else "differs"
 
 
 def _disposal(log: Sequence[CustodyEntry]) -> str:

@@ -22,7 +22,8 @@ CODES = {
     "channel", "kind", "outcome", "form", "how", "borne_by", "risks", "to", "because", "categories", "grounds",
     "state", "provider_state", "pointer", "source", "answer", "about", "status", "step", "write_blocker",
     "live_or_static", "hash_algorithm", "rightly_handled", "ground", "purpose", "decision", "cures",
-    "danger", "field", "value", "delivered_by", "asked_through", "role", "means",
+    "danger", "field", "value", "delivered_by", "asked_through", "role", "means", "requesting", "event", "element",
+    "code", "verified_how", "receipt_check", "why", "stated", "signed_as",
 }  # fmt: skip
 DAYS = re.compile(r"\d{4}-\d\d-\d\d(T[\d:+]+)?")
 SUMS = re.compile(r"\d+\.\d\d [A-Z]{3}")

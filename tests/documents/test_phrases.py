@@ -22,10 +22,12 @@ from requests_app.documents.letters.request import parts
 from requests_app.documents.letters.working import assessing
 from requests_app.documents.letters.working.marking import ADDED, REMOVED
 from requests_app.documents.phrases.book import DECLARED_IN, book
+from requests_app.emergency.elements import ELEMENTS
 from requests_app.emergency.models import Emergency
-from requests_app.emergency.records import Delivery
+from requests_app.emergency.records import Call, Decision, Delivery, ProviderAnswer, Reply
+from requests_app.emergency.states import Status as EmergencyStatus
 from requests_app.evidence import kinds as exhibits
-from requests_app.evidence.report import MEANS
+from requests_app.evidence.report import MEANS, SIGNED_AS
 from requests_app.execution.acts import ACTS, MANNERS, OATHS, PROOFS
 from requests_app.incoming.items import GRANTING
 from requests_app.incoming.records import IncomingConsultation, IncomingPaper
@@ -128,6 +130,21 @@ CODES_IN_WORDS = {
     "danger": exhibits.Danger.values,
     "alarm_outcome": exhibits.Outcome.values,
     "signing_means": [MEANS],
+    "course": [
+        *(f"received.{one}" for one in Emergency.How.values),
+        *(f"decided.{one}" for one in Decision.Outcome.values),
+        *(f"order_answered.{one}" for one in ProviderAnswer.Outcome.values),
+        *(f"replied.{one}" for one in Reply.Outcome.values),
+        *("written_down", "called_back", "asked", "ordered", "delivered", "reviewed"),
+        *("confirmed.theirs", "confirmed.ours", "withdraw", "close", "give_up"),
+    ],
+    "review_outcome": [*Decision.Outcome.values, *EmergencyStatus.values],
+    "verified_through": Call.Through.values,
+    "emergency_question": [one.code for one in ELEMENTS],
+    "blocker": ["exhibit_without_file", "open_hand_over", "open_check", "open_disposal", "log_broken"],
+    "checked_why": exhibits.Why.values,
+    "custody.receipt_check": ["fits", "differs"],
+    "signed_as": list(SIGNED_AS.values()),
     "drafts.waits": [one.value for one in Waits if one is not Waits.NOBODY],
 }
 # Fields whose codes the letter turns into sentences or leaves out, so that they need no word of their own.

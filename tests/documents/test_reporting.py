@@ -47,7 +47,7 @@ REPORT = letters_done.REPORT
         ("9 place", "Havnegata 3, Halden"),
         ("9 circumstances", "The door was opened by the occupant."),
         ("9 custody", "Telephone sealed at once under XA-0042179"),
-        ("10 certification", "their custody has been recorded without a gap"),
+        ("10 certification", "the custody of what was obtained has been recorded without a gap"),
         ("11 receipt", "The receipt is requested by 7 December 2026."),
         ("12 costs", "1,240.00 EUR"),
         ("12 borne by", "requesting State"),

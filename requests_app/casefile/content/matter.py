@@ -99,7 +99,7 @@ OFFENCES = Section(
             source=sources.FOUR_YEARS,
             required_when=When("penalty_kind", ("months",)),
             help="Five years are 60 months. At least 48 months make a “serious crime”.",
-            letter_label="Months",
+            letter_label="Maximum penalty in months",
         ),
         Field(
             "death_possible",

@@ -1,16 +1,26 @@
 """The custody report, of a whole case or of one exhibit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from requests_app.documents.answers.writing import Record
+from requests_app.documents.answers.writing import Record, codes
 from requests_app.documents.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry of the log: what happened, when, who, why. `kind` is a short code or word; texts go as they are."""
+    """One entry of the log: what happened, when, who, why. `kind` is a short code or word; texts go as they are.
+
+    What the portal notes by itself comes as a code: `why` bytes were read again, whether the hash fitted the one
+    `stated` by the source (fits, differs).
+    """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "why": codes("hand_over", "receipt", "schedule", "asked"),
+        "stated": codes("fits", "differs"),
+    }
 
     at: datetime
     kind: str
@@ -21,15 +31,23 @@ class Entry:
     purpose: str = ""
     place: str = ""
     note: str = ""
+    why: str = ""
+    stated: str = ""
     sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """A signature in the portal: who, in which function, when, with which means ("passkey")."""
+    """A signature in the portal: who, in which function, when, with which means ("passkey").
+
+    `signed_as` says by a code what the signature does where that is neither giving nor taking.
+    """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"signed_as": codes("records")}
 
     name: str
     office: str = ""
+    signed_as: str = ""
     at: datetime | None = None
     means: str = ""
 
@@ -77,7 +95,8 @@ class ExhibitSheet:
     """All custody fields of one exhibit (8.4), its log, hand-overs, verifications and alarms.
 
     `kind`, `status`, `step`, `write_blocker`, `live_or_static` and `hash_algorithm` are codes of the room of evidence,
-    put in words here; so is the `kind` of an entry. Whatever is no code is printed as it stands.
+    put in words here; so are the `kind` of an entry and the `receipt_check`. Whatever is no code is printed as it
+    stands.
     """
 
     number: str
@@ -126,10 +145,35 @@ class ExhibitSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Broken:
+    """Why the chain of an exhibit is not unbroken, by its code; for an alarm (custody_alarm) the `danger`.
+
+    Reports that were ordered before there were codes have a sentence instead.
+    """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {
+        "code": codes(
+            "exhibit_without_file",
+            "open_hand_over",
+            "custody_alarm",
+            "open_check",
+            "open_disposal",
+            "log_broken",
+        ),
+        "danger": codes("hash", "stated", "damage", "seal", "loss"),
+    }
+
+    exhibit: str
+    code: str
+    danger: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CustodyReport(Record):
     """The custody of the exhibits of a case, or of one: order it with the number of the exhibit as `subject`.
 
-    `whole` says whether the chain is unbroken; `blockers` why it is not. `as_of` is the moment the facts were taken.
+    `whole` says whether the chain is unbroken; `blockers` why it is not. `as_of` is the moment the facts were taken,
+    `requesting` the code of a State.
     """
 
     KIND: ClassVar[Kind] = Kind.CUSTODY_REPORT
@@ -137,7 +181,7 @@ class CustodyReport(Record):
     exhibits: tuple[ExhibitSheet, ...]
     as_of: datetime
     whole: bool
-    blockers: tuple[str, ...] = ()
+    blockers: tuple[Broken, ...] = ()
     made_by: str = ""
     requesting: str = ""
     retained_until: date | None = None

@@ -67,18 +67,28 @@ class EmergencyConfirmation(Letter):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """One entry of the course of events."""
+    """One entry of the course of events: the code of what happened, and what of it only this emergency knows.
+
+    Reviews that were ordered before there were codes have the words themselves, as `what`.
+    """
 
     at: datetime
-    what: str
+    event: str
+    number: int | None = None
+    name: str = ""
     by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tested:
-    """One element of the test of an emergency: the question, the answer (yes, no, unknown), what it rests on."""
+    """One element of the test of an emergency, by its code: the answer (yes, no, unknown), what it rests on.
 
-    question: str
+    Reviews that were ordered before there were codes have the words of the `question`.
+    """
+
+    ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"answer": codes("yes", "no", "unknown")}
+
+    element: str
     answer: str
     rests_on: str = ""
 
@@ -94,7 +104,10 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AfterActionReview(Record):
-    """The review of an emergency afterwards. Internal. `rightly_handled` is yes, no or unknown."""
+    """The review of an emergency afterwards. Internal. `rightly_handled` is yes, no or unknown.
+
+    `requesting` is the code of a State; `outcome` and `verified_how` are codes of the room of emergencies.
+    """
 
     KIND: ClassVar[Kind] = Kind.AFTER_ACTION_REVIEW
     ALLOWED: ClassVar[Mapping[str, frozenset[str]]] = {"rightly_handled": codes("yes", "no", "unknown")}

@@ -36,8 +36,31 @@ _BOOKS = (
 
 _KEPT_ON_THE_LINE = {
     "fr": (" :", " ;", " ?", " !", " UTC"),
-    "es": (" UTC", "N.º "),
-    "ru": (" —", "№ ", " UTC"),
+    "es": (
+        " UTC",
+        "N.º ",
+        "} bytes",
+        "} días",
+        "} meses",
+        "número {",
+        "unto {",
+        "untos {",
+        "arte {",
+        "nexo A",
+    ),
+    "ru": (
+        " —",
+        "№ ",
+        " UTC",
+        "} Б",
+        "} дн",
+        "} мес",
+        "ункт {",
+        "ункты {",
+        "асти {",
+        "риложении A",
+        "риложение A",
+    ),
 }
 """Signs with the space that must not end, or begin, a line."""
 

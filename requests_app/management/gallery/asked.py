@@ -196,7 +196,11 @@ INFORMATION_ANSWER = information.InformationAnswer(
 )
 
 CONDITIONS_OFFER = requests.ConditionsOffer(
-    **nightlight(), conditions=CONDITIONS, reply_by=date(2026, 12, 4), without_conditions=(1, 2, 3), held=HELD
+    **nightlight(),
+    conditions=CONDITIONS,
+    reply_by=date(2026, 12, 4),
+    without_conditions=(1, 2, 4, 5, 6),
+    held=HELD,
 )
 
 LAPSE_NOTICE = requests.LapseNotice(

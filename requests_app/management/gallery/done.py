@@ -21,7 +21,7 @@ SENT = (
     results.Sent(
         number="E1",
         description="Recording of the stream, forensic image of the volume",
-        items=(4,),
+        items=(3,),
         source="Glimt AS, server glimt-eu-3",
         form="image",
         file_name="glimt-7719-aa02-stream.e01",
@@ -33,7 +33,7 @@ SENT = (
     results.Sent(
         number="E2",
         description="Log-in addresses and payment records of user 7719-aa02",
-        items=(1, 2),
+        items=(1, 5),
         source="Glimt AS; Nordfjord Sparebank",
         file_name="glimt-7719-aa02-records.zip",
         size=88_412_330,
@@ -58,10 +58,16 @@ REPORT = results.ExecutionReport(
             what="Produced by Glimt AS.",
         ),
         results.Done(
-            number=2, text="Payment account", outcome="executed", what="Produced by Nordfjord Sparebank."
+            number=2,
+            text="The stream and the account until this request is decided",
+            outcome="executed",
+            what="Preserved by Glimt AS since 14 November 2026.",
         ),
         results.Done(
-            number=3,
+            number=3, text="Stored content", outcome="executed", what="Granted under conditions 1 to 3."
+        ),
+        results.Done(
+            number=4,
             text="Seizure of devices",
             outcome="partly",
             what="One telephone seized.",
@@ -69,10 +75,10 @@ REPORT = results.ExecutionReport(
             authority="National Police, Cybercrime Unit",
         ),
         results.Done(
-            number=4, text="Stored content", outcome="executed", what="Granted under conditions 1 to 3."
+            number=5, text="Payment account", outcome="executed", what="Produced by Nordfjord Sparebank."
         ),
         results.Done(
-            number=5,
+            number=6,
             text="Protected video statement of the child",
             outcome="postponed",
             why=livestream.UNTIL_PROTECTED,
@@ -85,7 +91,7 @@ REPORT = results.ExecutionReport(
             made_on=date(2026, 11, 16),
             judge="Judge Tora Hegge",
             legal_basis="Criminal Procedure Act § 210",
-            items=(1, 2, 4),
+            items=(1, 3, 4, 5),
         ),
     ),
     acts=(
@@ -98,7 +104,7 @@ REPORT = results.ExecutionReport(
             formalities="One witness from the neighbourhood was present.",
             persons_present=("Lars Vik, police superintendent", "Anna Berg, witness"),
             attending=("Hélène Aubertin, vice-prosecutor",),
-            items=(3,),
+            items=(4,),
         ),
         results.Act(
             what="The records were drawn from the platform.",
@@ -111,7 +117,7 @@ REPORT = results.ExecutionReport(
                 results.Particular(field="asked_on", value="2026-11-16", form="day"),
                 results.Particular(field="told_customer", value="no", form="yesno"),
             ),
-            items=(1, 2),
+            items=(1, 3),
         ),
     ),
     exhibits=SENT,
@@ -125,9 +131,9 @@ REPORT = results.ExecutionReport(
         ),
     ),
     withheld=(
-        results.Withheld(how="redacted", why="It names a person who is not concerned.", items=(2,)),
+        results.Withheld(how="redacted", why="It names a person who is not concerned.", items=(5,)),
         results.Withheld(
-            what="Messages with counsel", how="privileged", why="Legal privilege of the accused.", items=(4,)
+            what="Messages with counsel", how="privileged", why="Legal privilege of the accused.", items=(3,)
         ),
         results.Withheld(
             what="Names of uninvolved subscribers", how="redacted", why="Personal data of third parties."
@@ -145,7 +151,7 @@ REPORT = results.ExecutionReport(
             circumstances="The door was opened by the occupant.",
             objections="The occupant objected to the seizure; the objection is recorded.",
             custody="Telephone sealed at once under XA-0042179; in the custody of the police since.",
-            items=(3,),
+            items=(4,),
         ),
     ),
     proofs=(
@@ -220,18 +226,26 @@ EMERGENCY_CONFIRMATION = emergencies.EmergencyConfirmation(
 AFTER_ACTION_REVIEW = emergencies.AfterActionReview(
     dated_on=DAY,
     matter="Emergency of 14 November 2026",
-    requesting="Federation of Solvara",
-    outcome="Granted in part",
-    verified_how="Call back to the number of the directory",
+    requesting="XB",
+    outcome="emergency",
+    verified_how="directory",
     confirmed_at=at(15, 20),
     course=(
-        emergencies.Moment(at=at(14, 22, 52), what="Call received", by="Duty officer"),
-        emergencies.Moment(at=at(14, 23, 10), what="Decided", by="Duty officer"),
+        emergencies.Moment(at=at(14, 22, 52), event="received.telephone", by="Kari Nordahl"),
+        emergencies.Moment(at=at(14, 22, 58), event="called_back", by="Kari Nordahl"),
+        emergencies.Moment(at=at(14, 23, 10), event="decided.emergency", by="Kari Nordahl"),
+        emergencies.Moment(at=at(14, 23, 14), event="ordered", number=1, name="Glimt AS", by="Kari Nordahl"),
+        emergencies.Moment(at=at(14, 23, 29), event="order_answered.given", number=1, by="Kari Nordahl"),
+        emergencies.Moment(at=at(14, 23, 31), event="delivered", name="Commissaire Duval", by="Kari Nordahl"),
+        emergencies.Moment(at=at(15, 20), event="confirmed.theirs", by="Kari Nordahl"),
     ),
     tested=(
         emergencies.Tested(
-            question="Is a life or a person’s safety at risk?", answer="yes", rests_on="The stream."
+            element="natural_person", answer="yes", rests_on="A child is seen in the recording of 94 seconds."
         ),
+        emergencies.Tested(element="life_or_safety", answer="yes", rests_on="It is being abused."),
+        emergencies.Tested(element="significant", answer="yes", rests_on="The stream goes on."),
+        emergencies.Tested(element="imminent", answer="yes", rests_on="The watchers announce worse."),
     ),
     given=SENT[1:2],
     went_well="Eighteen minutes from call to decision.",

@@ -1,9 +1,10 @@
 """What an order would have frozen for a document of the gallery, from the directory of the demonstration."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from requests_app.casefile.content.sources import printed
-from requests_app.documents import codes
+from requests_app.documents import codes, snapshot
 from requests_app.documents.letterhead import queries as letterheads
 from requests_app.law.citations import Confirmations
 from requests_app.law.grounds import GROUNDS
@@ -120,24 +121,17 @@ def _plain() -> dict[str, Any]:
     }
 
 
-def returned(*, brief: bool) -> dict[str, Any]:
-    """What a return note tells: points with their place in words, and a remark."""
-    points = [
+def returned(content: Mapping[str, Any], language: str, *, brief: bool) -> dict[str, Any]:
+    """What a return note tells: reasons of the catalogue with their place, and remarks in the words of who wrote it."""
+    given = (
         {
-            "code": "facts_thin",
-            "text": "The facts do not show the link with the State addressed.",
-            "place": "Facts",
-            "field": "Link to the requested State",
+            "code": "no_link_to_state",
+            "pointer": "/facts/link",
             "note": "Say how the server in Port-Sérène was found, and by whom.",
         },
-        {
-            "code": "penalty_missing",
-            "text": "The maximum penalty is missing.",
-            "place": "Offences: offence 2",
-            "field": "",
-            "note": "",
-        },
-    ]
+        {"code": "penalty_missing", "pointer": "/offences/entries/0"},
+    )
+    points = [snapshot.reason(one, content, language) for one in given]
     return {
         "by": {"name": "Ingrid Solheim", "office": "Central Authority"},
         "returned_on": "2026-04-01",

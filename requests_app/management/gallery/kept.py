@@ -26,9 +26,12 @@ CUSTODY = custody.CustodyReport(
     matter="Operation Nightlight",
     as_of=at(23, 10),
     whole=False,
-    blockers=("E2: the stored bytes no longer fit their SHA-256.",),
+    blockers=(
+        custody.Broken(exhibit="E2", code="open_hand_over"),
+        custody.Broken(exhibit="E2", code="custody_alarm", danger="hash"),
+    ),
     made_by="Lars Vik, National Police, Cybercrime Unit",
-    requesting="Federation of Solvara",
+    requesting="XB",
     exhibits=(
         custody.ExhibitSheet(
             number="E1",
@@ -65,7 +68,7 @@ CUSTODY = custody.CustodyReport(
             changes_because="The volume was running.",
             transport="By courier in a sealed bag",
             encryption="AES-256, key held by the central authority",
-            receipt_check="Hash fits at receipt",
+            receipt_check="fits",
             disposal="",
             held_by="Central Authority",
             conditions=tuple(text for _kind, text in livestream.CONTENT_CONDITIONS[:1]),

@@ -95,9 +95,8 @@ def sample(kind: Kind, length: str, language: str) -> Sample:
     if kind in (form.kind for _number, _item, form in forms(_with_every_form())):
         return _form(kind, length, language)
     made = content.brief("invoice") if is_brief else content.whole("hospital")
-    return Sample(
-        kind, length, _material(made, frozen.data(language, **_handed_in(kind, is_brief)), language)
-    )
+    told = _handed_in(kind, made, language, is_brief)
+    return Sample(kind, length, _material(made, frozen.data(language, **told), language))
 
 
 def shortened(letter: Any) -> Any:
@@ -151,11 +150,11 @@ def _with_every_form() -> content.Content:
     return made
 
 
-def _handed_in(kind: Kind, is_brief: bool) -> dict[str, Any]:
+def _handed_in(kind: Kind, made: content.Content, language: str, is_brief: bool) -> dict[str, Any]:
     if kind == Kind.DECISION_RECORD:
         return {} if is_brief else frozen.record()
     if kind == Kind.RETURN_NOTE:
-        return frozen.returned(brief=is_brief)
+        return frozen.returned(made, language, brief=is_brief)
     if kind == Kind.ORAL_CONFIRMATION:
         return {"oral": {"on": "2026-03-30", "channel": "point_24_7", "to": "Cmdt. Reyes"}}
     return {}

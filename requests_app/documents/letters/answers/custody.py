@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from requests_app.documents import localise
+from requests_app.documents.letters import recorded
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.exhibits import size
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
 from requests_app.documents.letters.blocks import Block, Body, Box, Group, Lines, Paragraph, Row, Rows, Table
 from requests_app.documents.letters.declaration import Part
-from requests_app.documents.letters.text import Line, typed
+from requests_app.documents.letters.text import Line, inline, typed
 
 _WHERE = ("kind", "status", "held_by", "source", "source_custodian", "place")
 _HOW = (
@@ -28,14 +29,23 @@ def report(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         m.label_row("label.reference", m.our_reference, "strong"),
         m.label_row("answer.their_reference", m.get("their_reference")),
         m.label_row("label.subject", m.get("matter")),
-        m.label_row("review.requesting", m.get("requesting")),
+        m.label_row("review.requesting", m.state(str(m.get("requesting") or ""))),
         m.moment_row("custody.as_of", m.get("as_of")),
         m.label_row("custody.made_by", m.get("made_by")),
         m.day_row("custody.retained_until", m.get("retained_until")),
     )
     whole = m.say("custody.whole" if m.get("whole") else "custody.broken")
-    blockers = tuple(line for one in m.each("blockers") for line in typed(one))
+    blockers = tuple(line for one in m.each("blockers") for line in _blocker(m, one))
     return Rows(found), Box(m.say("custody.chain"), (*m.own(whole, "strong"), *blockers))
+
+
+def _blocker(m: Told, one: Said | str) -> Lines:
+    """What stands in the way, after the number of the exhibit; the sentence that was frozen before there were codes."""
+    if isinstance(one, str):
+        return recorded.english(m, one)
+    key = f"danger.{one['danger']}" if one.get("danger") else f"blocker.{one['code']}"
+    exhibit = inline(one["exhibit"], within=m.words.direction)
+    return m.own(localise.introduced(exhibit, m.say(key), m.language))
 
 
 def overview(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
@@ -128,6 +138,8 @@ def _entry(m: Told, entry: Said) -> Body:
     )  # fmt: skip
     who = (*typed(entry.get("by")), *_small(m.coded("role", entry.get("role"))), *between)
     why = (
+        *_said_in(m, "checked_why", entry.get("why")),
+        *_said_in(m, "custody.receipt_check", entry.get("stated")),
         *typed(entry.get("purpose")),
         *typed(entry.get("place"), style="small"),
         *typed(entry.get("note"), style="small"),
@@ -171,7 +183,13 @@ def signature(m: Told, told: Said | None) -> Lines:
     at = m.own(m.moment(told["at"]), "small") if told.get("at") else ()
     by = m.words.find(f"signing_means.{told.get('means')}") or told.get("means")
     means = m.own(m.say("handed.means", means=by), "small") if by else ()
-    return (*typed(told.get("name"), style="strong"), *typed(told.get("office")), *at, *means)
+    signed_as = _said_in(m, "signed_as", told.get("signed_as"))
+    return (*typed(told.get("name"), style="strong"), *typed(told.get("office")), *signed_as, *at, *means)
+
+
+def _said_in(m: Told, prefix: str, code: str | None) -> Lines:
+    """A code of the portal in words; nothing where there is none."""
+    return m.own(m.say(f"{prefix}.{code}")) if code else ()
 
 
 def checks(m: Told, one: Said) -> tuple[Block, ...]:

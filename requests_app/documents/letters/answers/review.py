@@ -1,10 +1,11 @@
 """The review after an emergency: what happened, whether it was one, what was learnt. Internal."""
 
+from requests_app.documents.letters import recorded
 from requests_app.documents.letters.answers import exhibits
 from requests_app.documents.letters.answers.memorandum import person
 from requests_app.documents.letters.answers.shared_parts import signed_by
-from requests_app.documents.letters.answers.view import Numbers, Told, rows
-from requests_app.documents.letters.blocks import Block, Body, Paragraph, Row, Rows, Signature, Table
+from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
+from requests_app.documents.letters.blocks import Block, Body, Lines, Paragraph, Row, Rows, Signature, Table
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.framing import version_row
 from requests_app.documents.letters.text import typed
@@ -17,9 +18,9 @@ def matter(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         m.label_row("answer.their_reference", m.get("their_reference")),
         m.label_row("label.subject", m.get("matter")),
         version_row(m),
-        m.label_row("review.requesting", m.get("requesting")),
-        m.label_row("review.verified_how", m.get("verified_how")),
-        m.label_row("record.outcome", m.get("outcome")),
+        m.label_row("review.requesting", m.state(str(m.get("requesting") or ""))),
+        Row(m.say("review.verified_how"), m.coded("verified_through", m.get("verified_how"))),
+        Row(m.say("record.outcome"), m.coded("review_outcome", m.get("outcome"))),
         m.moment_row("review.confirmed_at", m.get("confirmed_at")),
     )
     return Paragraph(m.say("review.internal")), Rows(found)
@@ -29,10 +30,17 @@ def course(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """What happened, moment by moment."""
     heads = tuple(m.say(f"review.{head}") for head in ("when", "what", "by"))
     bodies = tuple(
-        Body((m.own(m.moment(one["at"])), typed(one.get("what")), typed(one.get("by"))))
+        Body((m.own(m.moment(one["at"])), _happened(m, one), typed(one.get("by"))))
         for one in m.each("course")
     )
     return (Table("course", "", heads, bodies),)
+
+
+def _happened(m: Told, one: Said) -> Lines:
+    """What happened in words; as it was frozen, where that was before there were codes."""
+    if "event" not in one:
+        return recorded.english(m, one.get("what"))
+    return m.own(m.say(f"course.{one['event']}", number=one.get("number", ""), name=one.get("name", "")))
 
 
 def was_tested(m: Told) -> bool:
@@ -45,13 +53,20 @@ def tested(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     heads = tuple(m.say(f"review.{head}") for head in ("question", "answer", "rests_on"))
     bodies = tuple(
         Body((
-            typed(one.get("question")),
+            _asked(m, one),
             m.own(m.words.find(f"yesno.{one.get('answer')}") or str(one.get("answer", "")), "strong"),
             typed(one.get("rests_on")),
         ))
         for one in m.each("tested")
     )  # fmt: skip
     return Paragraph(m.say("review.test"), "leads"), Table("tested", "", heads, bodies)
+
+
+def _asked(m: Told, one: Said) -> Lines:
+    """The question of an element; as it was frozen, where that was before there were codes."""
+    if "element" not in one:
+        return recorded.english(m, one.get("question"))
+    return m.own(m.say(f"emergency_question.{one['element']}"))
 
 
 def was_given(m: Told) -> bool:

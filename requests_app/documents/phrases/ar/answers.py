@@ -2,7 +2,7 @@
 
 PHRASES = {
     "kind.acknowledgement": "إشعار بالاستلام",
-    "kind.misdirected_notice": "إشعار بشأن طلب وُجِّه إلى غير الجهة المختصة",
+    "kind.misdirected_notice": "إشعار بعدم الاختصاص",
     "kind.forwarding_notice": "إحالة طلب إلى السلطة المختصة",
     "kind.information_request": "طلب معلومات إضافية",
     "kind.lapse_notice": "إشعار بإغلاق طلب",
@@ -93,7 +93,7 @@ PHRASES = {
     "question.whole": "الطلب ككل",
     "question.entry": "{section}: {noun} {number}",
     "question.rule": "سند طلب المعلومات",
-    "question.items": "لازمة للبنود",
+    "question.items": "لازمة لما يلي",
     "question.source.R1": "مضمون الطلب: هوية السلطة مقدِّمة الطلب",
     "question.source.R2": "مضمون الطلب: موضوع الإجراءات وطبيعتها والسلطة القائمة بها",
     "question.source.R3": "مضمون الطلب: ملخّص الوقائع ذات الصلة",
@@ -105,7 +105,7 @@ PHRASES = {
     "question.waits": "يتوقف سريان مهلة اتخاذ القرار إلى حين ورود الرد. وسيُنجَز في أثناء ذلك كل ما يمكن إنجازه من دون هذه المعلومات.",
     "question.afterwards": "إذا تعذّر الرد على بعض النقاط، يُرجى بيانها وبيان السبب، كي يُنظر عندئذ في إمكان تنفيذ الطلب جزئيًا. وإذا لم يرد أي رد حتى ذلك اليوم، فسيُرسَل تذكير.",
     "question.closes_on": "وإذا لم يرد أي رد، فسيُغلق الطلب في {day}؛ وسيُرسَل إشعار بذلك.",
-    "question.later": "ويجوز تقديم الطلب الذي أُغلق لهذا السبب من جديد في أي وقت.",
+    "question.later": "وإذا أُغلق الطلب لعدم ورود رد، جاز تقديمه من جديد في أي وقت.",
     # --- obstacle, delay, secrecy
     "answer.part.obstacle": "العائق",
     "obstacle.again": "هذا هو الإشعار رقم {number} في هذه القضية.",

@@ -39,7 +39,7 @@ PHRASES = {
     "choice.certification.certified": "نسخ مصدَّق عليها",
     "choice.certification.originals": "مستندات أصلية",
     "choice.certification.plain": "نسخ عادية",
-    "choice.certification.affidavit": "نسخ مشفوعة بإفادة خطية مشفوعة بيمين من الحافظ",
+    "choice.certification.affidavit": "نسخ مرفقة بإفادة خطية مشفوعة بيمين من الحافظ",
     "choice.kind.preservation": "طلب حفظ",
     "choice.kind.request": "طلب مساعدة قانونية متبادلة",
     "choice.kind.police": "القناة الشرطية",

@@ -72,7 +72,7 @@ PHRASES = {
     "ground_cure.I": "معلومات إضافية",
     "ground_cure.P": "تنفيذ جزئي",
     "ground_cure.N": "طلب أضيق نطاقًا",
-    "ground_cure.T": "وقت آخر",
+    "ground_cure.T": "موعد آخر",
     "ground_cure.X": "لا سبيل إلى التسوية",
     "ground_cure.O": "سبيل آخر",
     # --- who said it

@@ -79,7 +79,7 @@ PHRASES = {
     "choice.chain.bitcoin_cash": "بيتكوين كاش (Bitcoin Cash)",
     "choice.chain.dogecoin": "دوجكوين (Dogecoin)",
     "choice.chain.dash": "داش (Dash)",
-    "choice.chain.zcash": "زدكاش (Zcash)",
+    "choice.chain.zcash": "زيكاش (Zcash)",
     "choice.chain.xrp": "XRP Ledger",
     "choice.chain.cardano": "كاردانو (Cardano)",
     "choice.chain.polkadot": "بولكادوت (Polkadot) والشبكات المتوافقة معها",

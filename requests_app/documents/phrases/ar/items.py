@@ -50,5 +50,5 @@ PHRASES = {
     "identifiers.zone_only": "المنطقة الزمنية للمصدر: {zone}",
     "identifiers.as_stated": "كما ورد في الأدلة؛ ورقم التحقق الخاص به غير مطابق.",
     "identifiers.numbers": "الأرقام {numbers} من قائمة المعرِّفات",
-    "identifiers.remark": "ملاحظة",
+    "identifiers.remark": "إيضاح",
 }

@@ -19,7 +19,7 @@ PHRASES = {
     "banner.emergency_by": "حالة طوارئ: خطر على حياة شخص أو سلامته. الرد مطلوب حتى {day}",
     "banner.internal": "داخلي",
     "demo": "نموذج للعرض. الدول والأشخاص من نسج الخيال، ولا أثر قانونيًا لهذه الوثيقة.",
-    "moment": "{day}، الساعة {time} UTC",
+    "moment": "{day}، الساعة\u00a0{time}\u00a0UTC",
     "period": "من {start} إلى {end}",
     "period.from": "اعتبارًا من {start}",
     "period.until": "حتى {end}",
@@ -207,5 +207,5 @@ PHRASES = {
     "preservation.period_wanted": "مدة الحفظ",
     "preservation.until_decided": "إلى حين البتّ في رسالة الطلب ذات المرجع المذكور أعلاه",
     "preservation.follow_up": "يُطلب، أو سيُطلب، الكشف عن البيانات المحفوظة في رسالة الطلب ذات المرجع المذكور أعلاه (البند أو البنود: {items}).",
-    "preservation.follow_up_later": "وسيلي ذلك طلب للكشف عن البيانات المحفوظة.",
+    "preservation.follow_up_later": "سيُقدَّم لاحقًا طلب للكشف عن البيانات المحفوظة.",
 }

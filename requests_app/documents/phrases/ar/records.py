@@ -41,7 +41,7 @@ PHRASES = {
     "record.answered": "الجواب",
     "record.facts": "الوقائع المستند إليها",
     "record.sources": "المصادر",
-    "record.source": "{title} (حتى {day}) {url}",
+    "record.source": "{title} (الوضع في {day}) {url}",
     "record.cures": "سبيل التسوية",
     "record.carried": "منقول من النسخة {number}",
     "record.stale": "لم يعد الجواب السابق معتدًّا به: تغيّرت الوقائع التي استند إليها.",

@@ -140,4 +140,17 @@ PHRASES = {
     "alarm.when": "Date and time",
     "alarm.what": "What does not match",
     "alarm.settled": "Settled",
+    # --- what stands in the way, and what the portal notes by itself
+    "blocker.exhibit_without_file": "The file has not been uploaded yet",
+    "blocker.open_hand_over": "A hand-over has not been confirmed",
+    "blocker.open_check": "The bytes are being verified",
+    "blocker.open_disposal": "The return or destruction waits for a second person",
+    "blocker.log_broken": "The custody log does not fit its hashes",
+    "checked_why.hand_over": "At a hand-over",
+    "checked_why.receipt": "At receipt",
+    "checked_why.schedule": "On schedule",
+    "checked_why.asked": "A person asked for it",
+    "custody.receipt_check.fits": "The hash is the one stated by the source",
+    "custody.receipt_check.differs": "The hash is not the one stated by the source",
+    "signed_as.records": "records the receipt",
 }

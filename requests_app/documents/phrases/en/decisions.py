@@ -72,6 +72,7 @@ PHRASES = {
     # --- conditions
     "offer.intro": "Assistance can be given if the requesting State accepts the conditions set out below.",
     "offer.without": "No condition is set for the following items: {items}.",
+    "offer.without_one": "No condition is set for item {items}.",
     "offer.condition": "Condition {number}",
     "offer.items": "Applies to",
     "offer.reason": "Reason",
@@ -99,6 +100,7 @@ PHRASES = {
     "annex.acceptance": "Declaration on the conditions",
     # --- postponement
     "postpone.intro": "The execution of the following items of the request is postponed: {items}.",
+    "postpone.intro_one": "The execution of item {items} of the request is postponed.",
     "postpone.not_refused": "The request is not refused.",
     "postpone.review_on": (
         "The postponement will be reviewed on {day} at the latest, and the outcome communicated."
@@ -113,6 +115,7 @@ PHRASES = {
         "The assistance requested is refused in respect of the following items: {items}. The reasons are set out "
         "below."
     ),
+    "refusal.part_one": "The assistance requested is refused in respect of item {items}. The reasons are set out below.",
     "refusal.decided_on": "The decision was taken on {day}.",
     "refusal.confidential": (
         "The requested State will continue to keep the existence and the substance of the request confidential, as "

@@ -110,7 +110,7 @@ PHRASES = {
         "them are true copies;"
     ),
     "certify.no_exhibits": "this report states in full what was obtained in execution of the request;",
-    "certify.custody": "their custody has been recorded without a gap from the moment they were obtained;",
+    "certify.custody": "the custody of what was obtained has been recorded without a gap from the moment it was obtained;",
     "certify.withheld_told": "nothing was withheld, redacted or left out except as stated above.",
     # --- exhibits
     "exhibit.number": "No.",

@@ -64,7 +64,7 @@ PHRASES = {
         "La autoridad remitente ({sender}, {home}) se refiere a la solicitud de emergencia arriba indicada, "
         "que le dirigió la autoridad destinataria ({addressee})."
     ),
-    "answer.contact": "Las consultas sobre la presente pueden dirigirse, con la referencia {reference}, a:",
+    "answer.contact": "Las consultas sobre la presente pueden dirigirse, con la referencia {reference},\u00a0a:",
     "answer.courtesy": (
         "La autoridad remitente ({sender}) aprovecha la oportunidad para reiterar a la autoridad "
         "destinataria ({addressee}) las seguridades de su más alta consideración."

@@ -78,6 +78,7 @@ PHRASES = {
         "La asistencia puede prestarse si el Estado requirente acepta las condiciones que se exponen a continuación."
     ),
     "offer.without": "No se fija condición alguna para los puntos siguientes: {items}.",
+    "offer.without_one": "No se fija condición alguna para el punto {items}.",
     "offer.condition": "Condición {number}",
     "offer.items": "Se aplica a",
     "offer.reason": "Motivo",
@@ -105,6 +106,7 @@ PHRASES = {
     "annex.acceptance": "Declaración sobre las condiciones",
     # --- postponement
     "postpone.intro": "Se aplaza la ejecución de los siguientes puntos de la solicitud: {items}.",
+    "postpone.intro_one": "Se aplaza la ejecución del punto {items} de la solicitud.",
     "postpone.not_refused": "La solicitud no se deniega.",
     "postpone.review_on": "El aplazamiento se revisará a más tardar el {day} y se comunicará el resultado.",
     "postpone.review_earlier": (
@@ -118,6 +120,7 @@ PHRASES = {
         "Se deniega la asistencia solicitada respecto de los puntos siguientes: {items}. Las razones se exponen a "
         "continuación."
     ),
+    "refusal.part_one": "Se deniega la asistencia solicitada respecto del punto {items}. Las razones se exponen a continuación.",
     "refusal.decided_on": "La decisión se adoptó el {day}.",
     "refusal.confidential": (
         "El Estado requerido seguirá manteniendo la confidencialidad de la existencia y el contenido de la solicitud, "

@@ -28,7 +28,7 @@ PHRASES = {
     "drafts.settled": "Motivos resueltos: {settled} de {total}.",
     "drafts.nothing_waits": "Nadie tiene ya que pronunciarse.",
     "drafts.waits_for": "A la espera de",
-    "drafts.waits.reviewer": "la respuesta del examinador",
-    "drafts.waits.adviser": "la opinión del asesor de derechos humanos",
-    "drafts.waits.supervisor": "la decisión del supervisor",
+    "drafts.waits.reviewer": "la respuesta de quien lleva el examen",
+    "drafts.waits.adviser": "la opinión de la asesoría de derechos humanos",
+    "drafts.waits.supervisor": "la decisión de la persona supervisora",
 }

@@ -66,8 +66,8 @@ PHRASES = {
         "Se solicita al Estado requerido que mantenga en reserva la solicitud y su ejecución y que vele por que el "
         "custodio de los datos no informe de ello al usuario ni a ninguna otra persona."
     ),
-    "form.return_to": "El formulario cumplimentado debe devolverse, con la referencia arriba indicada, a:",
-    "subscriber.follows_request": "Sigue a una solicitud anterior",
+    "form.return_to": "El formulario cumplimentado debe devolverse, con la referencia arriba indicada,\u00a0a:",
+    "subscriber.follows_request": "Sigue a otra solicitud",
     "subscriber.follows_preservation": "Sigue a una conservación",
     # --- what the other State fills in
     "form.served": "Los documentos arriba enumerados se notificaron de la manera siguiente.",
@@ -133,11 +133,11 @@ PHRASES = {
         "estoy al servicio de la entidad mencionada a continuación o actúo en su nombre y tengo facultades para hacer "
         "esta declaración;"
     ),
-    "certificate.regular": "la entidad los conserva en el curso ordinario de sus actividades o funciones;",
+    "certificate.regular": "la entidad conserva los documentos en el curso ordinario de sus actividades o funciones;",
     "certificate.made_then": (
-        "se elaboraron en el momento de lo que hacen constar o poco después, por una persona que tenía conocimiento "
-        "de ello o a partir de información transmitida por esa persona, o mediante un proceso automático de uso "
-        "habitual;"
+        "los documentos se elaboraron en el momento de los hechos que consignan o poco después, por una persona que "
+        "tenía conocimiento de esos hechos o a partir de información transmitida por esa persona, o mediante un proceso "
+        "automático de uso habitual;"
     ),
     "certificate.true_copies": "las copias entregadas son copias fieles de lo que se conserva;",
     "certificate.complete": (

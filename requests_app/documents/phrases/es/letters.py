@@ -142,7 +142,7 @@ PHRASES = {
     # --- 8 persons
     "persons.table": "Personas",
     "persons.number": "N.º",
-    "persons.name": "Nombre",
+    "persons.name": "Nombre o denominación",
     "persons.capacity": "Calidad",
     "persons.born": "Nacimiento",
     "persons.nationality": "Nacionalidad",

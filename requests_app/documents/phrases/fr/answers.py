@@ -46,7 +46,7 @@ PHRASES = {
     "answer.item_of": "Point {number} : {kind}",
     "answer.all_items": "Tous les points de la demande",
     "answer.all": "tous",
-    "answer.point": "Point {number}",
+    "answer.point": "Nº {number}",
     "answer.compliments": (
         "L’autorité expéditrice ({home}), soit {sender}, présente ses compliments à l’autorité destinataire, soit "
         "{addressee}, et a l’honneur de se référer à la demande d’entraide judiciaire désignée ci-dessus."

@@ -141,4 +141,17 @@ PHRASES = {
     "alarm.when": "Date et heure",
     "alarm.what": "Ce qui ne concorde pas",
     "alarm.settled": "Réglée",
+    # --- what stands in the way, and what the portal notes by itself
+    "blocker.exhibit_without_file": "Le fichier n’a pas encore été versé",
+    "blocker.open_hand_over": "Une remise n’a pas été confirmée",
+    "blocker.open_check": "Les octets sont en cours de vérification",
+    "blocker.open_disposal": "La restitution ou la destruction attend une seconde personne",
+    "blocker.log_broken": "Le journal de garde ne correspond pas à ses empreintes",
+    "checked_why.hand_over": "Lors d’une remise",
+    "checked_why.receipt": "À la réception",
+    "checked_why.schedule": "Vérification périodique",
+    "checked_why.asked": "À la demande d’une personne",
+    "custody.receipt_check.fits": "L’empreinte est celle qu’indique la source",
+    "custody.receipt_check.differs": "L’empreinte n’est pas celle qu’indique la source",
+    "signed_as.records": "constate la réception",
 }

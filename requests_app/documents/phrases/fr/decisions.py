@@ -78,6 +78,7 @@ PHRASES = {
         "L’entraide peut être accordée si l’État requérant accepte les conditions exposées ci-après."
     ),
     "offer.without": "Aucune condition n’est posée pour les points suivants : {items}.",
+    "offer.without_one": "Aucune condition n’est posée pour le point {items}.",
     "offer.condition": "Condition {number}",
     "offer.items": "Concerne",
     "offer.reason": "Raison",
@@ -103,6 +104,7 @@ PHRASES = {
     "annex.acceptance": "Déclaration relative aux conditions",
     # --- postponement
     "postpone.intro": "L’exécution des points suivants de la demande est reportée : {items}.",
+    "postpone.intro_one": "L’exécution du point {items} de la demande est reportée.",
     "postpone.not_refused": "La demande n’est pas refusée.",
     "postpone.review_on": (
         "Le report sera réexaminé le {day} au plus tard, et le résultat vous sera communiqué."
@@ -116,6 +118,7 @@ PHRASES = {
     "refusal.part": (
         "L’entraide demandée est refusée pour les points suivants : {items}. Les raisons sont exposées ci-après."
     ),
+    "refusal.part_one": "L’entraide demandée est refusée pour le point {items}. Les raisons sont exposées ci-après.",
     "refusal.decided_on": "La décision a été prise le {day}.",
     "refusal.confidential": (
         "L’État requis continuera de tenir confidentiels l’existence et le contenu de la demande, dans la mesure où "

@@ -67,7 +67,7 @@ LABELS = {
     "Facts": "Faits",
     "Provision": "Disposition",
     "Maximum penalty": "Peine maximale",
-    "Months": "Mois",
+    "Maximum penalty in months": "Maximum de la peine, en mois",
     "Death penalty possible": "Peine de mort possible",
     "Hanoi Convention": "Convention de Hanoï",
     "Committed from": "Commise à partir du",

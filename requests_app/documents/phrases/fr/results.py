@@ -116,7 +116,7 @@ PHRASES = {
     "certify.no_exhibits": (
         "le présent rapport indique intégralement ce qui a été obtenu en exécution de la demande ;"
     ),
-    "certify.custody": "leur garde a été consignée sans interruption depuis le moment de leur obtention ;",
+    "certify.custody": "la garde de ce qui a été obtenu a été consignée sans interruption depuis le moment de l’obtention ;",
     "certify.withheld_told": "rien n’a été retenu, caviardé ni écarté, sauf mention ci-dessus.",
     # --- exhibits
     "exhibit.number": "Nº",

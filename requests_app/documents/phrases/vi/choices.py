@@ -20,7 +20,7 @@ PHRASES = {
     "choice.roles.expert": "người giám định",
     "choice.roles.account_holder": "chủ tài khoản",
     "choice.roles.third_party": "người thứ ba",
-    "choice.roles.unclear": "tư cách tham gia tố tụng cần làm rõ",
+    "choice.roles.unclear": "tư cách tố tụng cần làm rõ",
     "choice.data_categories.subscriber": "thông tin thuê bao",
     "choice.data_categories.traffic": "dữ liệu lưu lượng",
     "choice.data_categories.content": "dữ liệu nội dung",

@@ -15,7 +15,7 @@ PHRASES = {
     "act_kind.other": "Hành vi khác",
     "act.carried_out_by": "Cơ quan hoặc người thực hiện",
     "act.formalities": "Thủ tục",
-    "act_field.holder": "Bên được yêu cầu",
+    "act_field.holder": "Bên nắm giữ",
     "act_field.asked_on": "Ngày bên nắm giữ nhận được lệnh hoặc văn bản",
     "act_field.answered_on": "Ngày bên nắm giữ trả lời",
     "act_field.extracted": "Cách trích xuất dữ liệu",
@@ -57,7 +57,7 @@ PHRASES = {
     "act_code.manner.left": "để lại tại địa chỉ theo quy định của pháp luật",
     "act_code.manner.failed": "không tống đạt được",
     "act_code.proof.receipt": "giấy biên nhận có ghi ngày và chữ ký của người nhận",
-    "act_code.proof.declaration": "tuyên bố của cơ quan tống đạt",
+    "act_code.proof.declaration": "văn bản xác nhận của cơ quan thực hiện tống đạt",
     "act_code.proof.none": "không có: không tống đạt được",
     # --- the rest of an execution report
     "order.consent": "Sự đồng ý",
@@ -100,5 +100,5 @@ PHRASES = {
     "alarm_outcome.restored": "Đã khôi phục và kiểm tra: khớp trở lại",
     "alarm_outcome.explained": "Đã giải thích: giá trị chứng cứ không bị ảnh hưởng",
     "alarm_outcome.set_aside": "Để riêng: vật chứng này không được gửi đi",
-    "signing_means.password": "nhập lại mật khẩu",
+    "signing_means.password": "mật khẩu nhập lại",
 }
