@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from requests_app.casefile import amounts, sections
-from requests_app.directory.models import Authority, State
+from requests_app.directory.models import Authority, BilateralTreaty, State
 from requests_app.law.fields import Field, Kind
+from requests_app.law.instruments import INSTRUMENTS
 
 _REFERS_TO = {
     Kind.OFFENCES: "offences",
@@ -17,12 +18,13 @@ _REFERS_TO = {
 
 
 class Names:
-    """Names of States and authorities, each looked up once."""
+    """Names of States, authorities and treaties, each looked up once."""
 
     def __init__(self, language: str = "en") -> None:
         self.language = language
         self._states: dict[str, str] = {}
         self._authorities: dict[str, str] = {}
+        self._instruments: dict[str, str] = {"RECIPROCITY": "Reciprocity"}
 
     def state(self, code: str) -> str:
         """The State's name in this language; the code if the directory does not know it."""
@@ -37,6 +39,15 @@ class Names:
             name = Authority.objects.filter(code=code).values_list("name", flat=True).first()
             self._authorities[code] = name or code
         return self._authorities[code]
+
+    def instrument(self, code: str) -> str:
+        """The short title of a convention, the title of a treaty; the code if nobody knows it any more."""
+        if code not in self._instruments:
+            convention = INSTRUMENTS.get(code)
+            treaty = None if convention else BilateralTreaty.objects.filter(code=code).first()
+            named = convention.short_title if convention else treaty and (treaty.citation or treaty.title)
+            self._instruments[code] = named or code
+        return self._instruments[code]
 
 
 def in_words(
@@ -56,6 +67,8 @@ def _word(field: Field, value: Any, content: Mapping[str, Any], names: Names) ->
         return names.state(str(value))
     if kind is Kind.AUTHORITY:
         return names.authority(str(value))
+    if kind is Kind.INSTRUMENT:
+        return names.instrument(str(value))
     if kind is Kind.DATETIME:
         return str(value).replace("T", " ").replace("Z", " UTC")
     if kind is Kind.AMOUNT:

@@ -26,11 +26,15 @@ class Tag:
 
 @dataclass(frozen=True)
 class Link:
-    """A text and where it leads. `hidden` is read out after the text: "Change" + "the penalty"."""
+    """A text and where it leads. `hidden` is read out after the text: "Change" + "the penalty".
+
+    `opens_tab` is for a paper to look at: it does not take the place of the page.
+    """
 
     label: str
     url: str
     hidden: str = ""
+    opens_tab: bool = False
 
 
 @dataclass(frozen=True)

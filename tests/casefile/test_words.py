@@ -31,6 +31,7 @@ def words(section: str, code: str, value, **more) -> str:
         ("assistance", "period_from", "2026-02-11T22:07:31Z", "2026-02-11 22:07:31 UTC"),
         ("offences", "penalty_months", 120, "120"),
         ("facts", "damage", "two\nlines", "two\nlines"),
+        ("basis", "instrument", "RECIPROCITY", "Reciprocity"),
         ("facts", "damage", None, ""),
         ("persons", "roles", [], ""),
     ],
@@ -46,6 +47,9 @@ def test_values_from_the_directory(home) -> None:
     assert words("basis", "requested_state", "ZZ") == "ZZ"
     assert "Halden" in words("authority", "requesting_authority", "xa-halden-cyber")
     assert words("authority", "requesting_authority", "nobody") == "nobody"
+    assert words("basis", "instrument", "HC") == "Hanoi Convention"
+    assert words("basis", "instrument", "xa-xb-2009").startswith("Northmark–Solvara Treaty")
+    assert words("basis", "instrument", "xa-zz-1900") == "xa-zz-1900"
 
 
 def test_a_name_is_looked_up_once(home, django_assert_num_queries) -> None:

@@ -1,11 +1,12 @@
 """What the pages of versions show."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.urls import reverse
 
 from requests_app.accounts.models import User
-from requests_app.casefile import comparison
+from requests_app.casefile import comparison, sections
 from requests_app.casefile import queries as casefile
 from requests_app.casefile.comparison import Change
 from requests_app.casefile.models import Version
@@ -71,15 +72,36 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Part:
+    """The changes of one section, or of one entry of it, under one heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class VersionHead:
+    """The head of a column: the version, and when it was submitted."""
+
+    label: str
+    since: str
+
+
+@dataclass(frozen=True)
 class ComparePage:
     """Two versions side by side, the changed fields only."""
 
     head: CaseHead
     title: str
-    old: str
-    new: str
-    rows: tuple[Row, ...]
+    old: VersionHead
+    new: VersionHead
+    parts: tuple[Part, ...]
+    changed: int
     links: tuple[Link, ...]
+
+    @property
+    def heads(self) -> tuple[VersionHead, VersionHead]:
+        return self.old, self.new
 
 
 def versions(procedure: Procedure, user: User) -> ListPage:
@@ -117,13 +139,15 @@ def compared(procedure: Procedure, old: Version, new: Version, user: User) -> Co
     return ComparePage(
         head=case_head(procedure, user, current="versions"),
         title=f"Version {old.number} and version {new.number}",
-        old=f"Version {old.number}, {moment(old.frozen_at)}",
-        new=f"Version {new.number}, {moment(new.frozen_at)}",
-        rows=tuple(_row(change, old, new, names) for change in changes),
+        old=_head(old),
+        new=_head(new),
+        parts=_parts(changes, old, new, names),
+        changed=len(changes),
         links=(
             Link(
                 "As a marked-up document (PDF)",
                 reverse("versions:marked", args=[reference, old.number, new.number]),
+                opens_tab=True,
             ),
             Link(f"Read version {old.number}", reverse("versions:read", args=[reference, old.number])),
             Link(f"Read version {new.number}", reverse("versions:read", args=[reference, new.number])),
@@ -132,12 +156,28 @@ def compared(procedure: Procedure, old: Version, new: Version, user: User) -> Co
     )
 
 
+def _parts(changes: list[Change], old: Version, new: Version, names: Names) -> tuple[Part, ...]:
+    grouped = groupby(changes, key=lambda change: (change.entry_id, _section(change), change.entry))
+    return tuple(
+        Part(", ".join(name for name in named if name), tuple(_row(one, old, new, names) for one in several))
+        for (_, *named), several in grouped
+    )
+
+
+def _section(change: Change) -> str:
+    return sections.find(change.section).title if change.section else "Case"
+
+
+def _head(version: Version) -> VersionHead:
+    return VersionHead(f"Version {version.number}", moment(version.frozen_at))
+
+
 def _row(change: Change, old: Version, new: Version, names: Names) -> Row:
     if change.field is None:
-        return Row(change.label, f"In place {change.old}", f"In place {change.new}")
+        return Row("Place in the list", f"In place {change.old}", f"In place {change.new}")
     before = in_words(change.field, change.old, old.content, names=names)
     after = in_words(change.field, change.new, new.content, names=names)
-    return Row(change.label, before, after)
+    return Row(change.field.label, before, after)
 
 
 def _card(reference: str, version: Version) -> VersionCard:
@@ -149,7 +189,7 @@ def _card(reference: str, version: Version) -> VersionCard:
         which = f"from version {version.number - 1} to {version.number}"
         marked = reverse("versions:marked", args=[reference, version.number - 1, version.number])
         links.append(Link("What changed", address, which))
-        links.append(Link("Marked up (PDF)", marked, which))
+        links.append(Link("Marked up (PDF)", marked, which, opens_tab=True))
     data = reverse("versions:content", args=[reference, version.number])
     links.append(Link("Data (JSON)", data, f"of version {version.number}"))
     return VersionCard(version.number, f"Version {version.number}", _facts(version), tuple(links))

@@ -51,9 +51,17 @@ def test_what_changed_is_shown_side_by_side(people, signed_in, twice):
     text = get(signed_in(people.reviewer), "versions:compare", twice.reference, 1, 2)
     assert "The hearing is on the first day of the new term." in text
     assert "1 changed field" in text
+    assert text.count('href="/cases/' + twice.reference + '/versions/1/2/marked.pdf" target="_blank"') == 1
     assert "The two versions say the same." in get(
         signed_in(people.reviewer), "versions:compare", twice.reference, 2, 2
     )
+
+
+def test_changes_stand_under_their_section_and_say_its_name_once(people, signed_in, twice):
+    text = get(signed_in(people.reviewer), "versions:compare", twice.reference, 1, 2)
+    assert text.count('scope="rowgroup" colspan="3" class="govuk-table__header" dir="ltr">Timing</th>') == 1
+    assert "Timing, " not in text
+    assert 'data-label="Version 1"' in text, "On a phone each cell tells the version, not its day as well."
 
 
 def test_the_form_leads_to_the_comparison(people, signed_in, twice):
