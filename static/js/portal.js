@@ -17,9 +17,10 @@ document.body.addEventListener("htmx:load", (event) => {
 document.querySelector(".app-notice[role=alert][tabindex]")?.focus();
 
 // A form is sent once, however often its button is pressed; coming back to the page frees it again.
+// What only shows it in another tab sends nothing in: the form can be sent right afterwards.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+  if (form.method !== "post" || form.hasAttribute("hx-post") || event.submitter?.formTarget === "_blank") return;
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "1";
   setTimeout(() => delete form.dataset.sent, 4000);
