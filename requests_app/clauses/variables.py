@@ -7,14 +7,13 @@ version does not say.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
 from babel.lists import format_list
 
+from requests_app.core import days
 from requests_app.law.instruments import INSTRUMENTS
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.law.names import short_title
@@ -59,13 +58,7 @@ class Subject:
 
     def day(self, iso: str) -> str:
         """A calendar day in words; a text that is none stays as it is."""
-        try:
-            value = date.fromisoformat(iso[:10])
-        except ValueError:
-            return iso
-        if self.language == "fr" and value.day == 1:
-            return "1er " + format_date(value, "MMMM y", locale="fr")
-        return format_date(value, "d MMMM y" if self.locale == "en" else "long", locale=self.locale)
+        return days.in_words(iso, self.locale)
 
     def listed(self, values: Iterable[str]) -> str:
         """Values as a sentence lists them, each once; "" for none."""

@@ -1,39 +1,16 @@
 """Days, moments, numbers and languages as a letter in a given language writes them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from requests_app.core import days
 from requests_app.documents.letters.text import Worded
 
-_MONTHS: Final = {
-    "ar": (
-        "كانون الثاني/يناير",
-        "شباط/فبراير",
-        "آذار/مارس",
-        "نيسان/أبريل",
-        "أيار/مايو",
-        "حزيران/يونيه",
-        "تموز/يوليه",
-        "آب/أغسطس",
-        "أيلول/سبتمبر",
-        "تشرين الأول/أكتوبر",
-        "تشرين الثاني/نوفمبر",
-        "كانون الأول/ديسمبر",
-    ),
-}
-"""Months where the usage of the United Nations is not that of CLDR.
-
-Arabic texts of the United Nations give a month both its names, so that it is read from Baghdad to Rabat, and
-write the digits 0 to 9, which also keeps a number the same in the letter, its data and its annexes.
-"""
-_DAYS: Final = {"en": "d MMMM y", "ru": "d MMMM y 'года'", "vi": "'ngày' d 'tháng' M 'năm' y"}
-"""How a day is written where the long form of CLDR is not what a letter says: Russian has “г.” there for “года”."""
 _COMMA: Final = {"ar": "، ", "zh": "、"}
 _NOTE: Final = {"ar": "، ", "zh": "，"}
 _SEMICOLON: Final = {"ar": "؛ ", "zh": "；"}
@@ -52,15 +29,7 @@ _COUNTED: Final = {
 
 def day(iso: str, language: str) -> str:
     """A calendar day in words: “2 March 2026”, « 1er mars 2026 ». What is no date is returned as it is."""
-    try:
-        value = date.fromisoformat(iso[:10])
-    except ValueError:
-        return iso
-    if months := _MONTHS.get(language):
-        return f"{value.day} {months[value.month - 1]} {value.year}"
-    if language == "fr" and value.day == 1:
-        return "1er " + format_date(value, "MMMM y", locale=language)
-    return format_date(value, _DAYS.get(language, "long"), locale=language)
+    return days.in_words(iso, language)
 
 
 def listed(parts: Iterable[str], language: str) -> str:
@@ -118,8 +87,14 @@ def ranges(numbers: Iterable[int], language: str = "en") -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    to = _TO.get(language, "–")
-    return listed((f"{first}{to}{last}" if last > first else str(first) for first, last in runs), language)
+    return listed((part for first, last in runs for part in _run(first, last, language)), language)
+
+
+def _run(first: int, last: int, language: str) -> tuple[str, ...]:
+    """A run of numbers; where it is said with a word, two neighbours are named one by one."""
+    if last == first or (language in _TO and last == first + 1):
+        return tuple(map(str, dict.fromkeys((first, last))))
+    return (f"{first}{_TO.get(language, '–')}{last}",)
 
 
 def language_name(code: str, language: str) -> str:
@@ -127,6 +102,8 @@ def language_name(code: str, language: str) -> str:
     if named := _LANGUAGES.get(language, {}).get(code):
         return named
     name = Locale.parse(language).languages.get(code, code)
+    if language == "vi":  # a common noun, which CLDR gives as the first word of a list
+        return name.replace("Tiếng ", "tiếng ", 1)
     return name.removesuffix("语") + "文" if language == "zh" and name.endswith("语") else name
 
 

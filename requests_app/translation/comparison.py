@@ -31,6 +31,11 @@ _NUMBER = re.compile(r"\d{1,3}(?:['’ ]\d{3})+(?:[.,٫]\d{1,2})?(?!\d)|\d(?:[\d
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’٬ ]\d{3})+(?:[.,٫]\d{1,2})?\Z")
 _ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})")
 _NUMERIC_FORMS = ("{d}.{m}.{y}", "{d}/{m}/{y}", "{d}-{m}-{y}", "{y}/{m}/{d}", "{y}.{m}.{d}", "{m}/{d}/{y}")
+_NUMBERED = {
+    "vi": r"(?P<d>\d{1,2}) thang (?P<m>\d{1,2}),?(?: nam)? (?P<y>\d{4})(?!\d)",
+    "zh": r"(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日",
+}
+"""Days in languages that name a month by its number, in the form texts are compared in."""
 _PATTERNS = ("d MMMM y", "d. MMMM y", "d MMM y", "MMMM d, y", "d LLLL y", "d MMMM، y")
 _TEXTS = frozenset({Kind.TEXT, Kind.LONGTEXT})
 _NAMES = {"persons": ("name_original", "name_latin")}
@@ -114,6 +119,9 @@ def _days_of(field: Field, value: Any, written_in: str) -> Iterable[str]:
 def _days_in(text: str, language: str) -> Iterator[str]:
     for year, month, day in _ISO_DAY.findall(text):
         yield from _a_day(year, month, day)
+    if numbered := _NUMBERED.get(language):
+        for found in re.finditer(rf"(?<!\d){numbered}", text):
+            yield from _a_day(found["y"], found["m"], found["d"])
     months = _months(language)
     if not months:
         return
@@ -210,6 +218,8 @@ def _without_days(text: str, language: str) -> str:
     """A text without what reads as a day: those are compared as days, not as three numbers."""
     text = _without_iso_days(text)
     text = re.sub(r"(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)", " ", text)
+    if numbered := _NUMBERED.get(language):
+        text = re.sub(rf"(?<!\d){numbered}", " ", text)
     months = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
     day = r"(?:\d{4}\s*\S{0,2}\s*)?(?:\d{1,2}\S{0,2}\s*)?"
     return re.sub(rf"{day}(?:{months})(?:\s*\S{{0,2}}\s*\d{{1,4}}){{0,2}}", " ", text) if months else text
@@ -236,7 +246,16 @@ def _ways_to_write(day: str, language: str) -> tuple[str, ...]:
         forms.append(form.format(d=f"{value.day:02}", m=f"{value.month:02}", y=value.year))
     if value.day == 1 and language == "fr":
         forms.append(format_date(value, "'1er' MMMM y", locale=locale))
+    if language == "vi":
+        forms += [
+            f"{d} tháng {m} năm {value.year}" for d in _figures(value.day) for m in _figures(value.month)
+        ]
     return tuple(dict.fromkeys(_plain(form) for form in forms))
+
+
+def _figures(number: int) -> tuple[str, str]:
+    """A number as it is, and with a zero before a single figure."""
+    return str(number), f"{number:02}"
 
 
 @cache

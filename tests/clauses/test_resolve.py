@@ -18,6 +18,8 @@ from requests_app.clauses.wording import (
     unfilled,
     variables_of,
 )
+from requests_app.documents import localise
+from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.management.demo import hospital
 
 CONTENT = {"reference": "OUT-2026-7KQ4M", **hospital.SECTIONS}
@@ -40,6 +42,12 @@ def test_days_and_lists_follow_the_language() -> None:
     assert resolve("{deadline}; {offence_titles}", content, "en") == "1 September 2026; Fraud and Forgery"
     assert resolve("{deadline}; {offence_titles}", content, "fr") == "1er septembre 2026; Fraud et Forgery"
     assert resolve("{deadline}", content, "xx") == "1 September 2026"
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_a_clause_says_a_day_as_the_letter_around_it_does(language) -> None:
+    content = {"timing": {"deadline": "2026-02-01"}}
+    assert resolve("{deadline}", content, language) == localise.day("2026-02-01", language)
 
 
 def test_item_numbers_are_those_of_the_types_the_clause_is_for() -> None:

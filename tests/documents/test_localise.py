@@ -1,4 +1,4 @@
-"""Days, lists and numbers in Arabic and Chinese, and phrases that stand in other phrases of an Arabic letter."""
+"""Days, lists and numbers as each language writes them, and phrases that stand in other phrases of an Arabic letter."""
 
 import pytest
 
@@ -16,6 +16,26 @@ def test_days_are_written_as_the_united_nations_write_them(language, day, months
     assert localise.day("2026-03-02", language) == day
     assert localise.day("2027-10-12T08:00:00Z", language) == months
     assert localise.day("soon", language) == "soon"
+
+
+@pytest.mark.parametrize(
+    ("iso", "written"),
+    [
+        ("2026-02-05", "ngày 05 tháng 02 năm 2026"),
+        ("2026-03-05", "ngày 05 tháng 3 năm 2026"),
+        ("2027-01-13", "ngày 13 tháng 01 năm 2027"),
+        ("2027-10-12T08:00:00Z", "ngày 12 tháng 10 năm 2027"),
+    ],
+)
+def test_vietnamese_days_have_the_zero_of_official_letters_and_no_figure_ends_or_begins_a_line_alone(
+    iso, written
+):
+    assert localise.day(iso, "vi").replace("\u00a0", " ") == written
+    assert localise.day(iso, "vi").count(" ") == 2
+
+
+def test_the_name_of_a_language_does_not_begin_like_a_sentence_in_vietnamese():
+    assert localise.language_name("fr", "vi") == "tiếng Pháp"
 
 
 @pytest.mark.parametrize(
@@ -38,7 +58,7 @@ def test_places_of_treaties_are_cited_as_their_arabic_and_chinese_texts_count_th
     assert placed("UNCAC", "46(21)(b)", "zh") == "《联合国反腐败公约》第46条第21款(b)项"
     assert placed("UNCAC", "9(2)(b)(ii)", "zh") == "《联合国反腐败公约》第9条第2款(b)项(ii)目"
     assert placed("UNCAC", "46(21)(b)", "ar") == "اتفاقية مكافحة الفساد، المادة 46 (21) (ب)"
-    assert placed("ETS030", "7-10", "ar").endswith("المادة 7 إلى 10")
+    assert placed("ETS030", "7-10", "ar").endswith("المواد 7 إلى 10")
     assert placed("UNCAC", "46(21)(b)", "en") == "UNCAC Article 46(21)(b)"
 
 
@@ -80,3 +100,8 @@ def test_languages_have_the_names_that_the_united_nations_give_them():
     ]
     assert localise.language_name("en", "ar") == "الإنكليزية"
     assert localise.language_name("fr", "es") == "francés"
+
+
+def test_two_neighbours_are_named_one_by_one_where_a_range_is_said_with_a_word():
+    assert localise.ranges([1, 2, 4], "ar") == "1، 2، 4"
+    assert localise.ranges([1, 2, 4], "en") == "1–2, 4"

@@ -45,13 +45,21 @@ CHINESE = (
 )
 
 
+VIETNAMESE = (
+    "Huda Abdel Rahman, sinh ngày 29 tháng 02 năm 1988. Thư điện tử: ap@fjordpumps.example. Bốn hóa đơn, tổng "
+    "cộng 1.284.930,17, đã được thanh toán trong vòng 48 giờ kể từ ngày 09 tháng 01 năm 2026."
+)
+
+
 def found(text, language, letter="", **facts):
     return [
         (one.kind, one.value, one.side) for one in compare(content(**facts), letter, text, language=language)
     ]
 
 
-@pytest.mark.parametrize(("text", "language"), [(ARABIC, "ar"), (FRENCH, "fr"), (CHINESE, "zh")])
+@pytest.mark.parametrize(
+    ("text", "language"), [(ARABIC, "ar"), (FRENCH, "fr"), (CHINESE, "zh"), (VIETNAMESE, "vi")]
+)
 def test_a_faithful_translation_has_no_difference(text, language):
     assert found(text, language) == []
 
@@ -65,6 +73,25 @@ def test_an_amount_with_a_digit_less_is_found():
 def test_a_wrong_day_is_found():
     assert found(FRENCH.replace("9 janvier", "19 janvier"), "fr") == [("date", "2026-01-09", "missing")]
     assert ("date", "1988-02-29", "missing") in found(ARABIC.replace("٢٩ فبراير", "٢٨ فبراير"), "ar")
+
+
+@pytest.mark.parametrize(("written", "wrong"), [("09 tháng 01", "08 tháng 01"), ("năm 1988", "năm 1989")])
+def test_a_day_may_name_its_month_by_number(written, wrong):
+    [(kind, _, side)] = found(VIETNAMESE.replace(written, wrong), "vi")
+    assert (kind, side) == ("date", "missing")
+    assert found(VIETNAMESE.replace("09 tháng 01", "9 tháng 1"), "vi") == []
+
+
+@pytest.mark.parametrize(("text", "language"), [(CHINESE, "zh"), (VIETNAMESE, "vi")])
+def test_the_figures_of_a_day_are_no_numbers_of_their_own(text, language):
+    assert found(text, language, "1 284 930,17 48 29 February 9 January 1988 2026 29") == []
+
+
+def test_days_of_a_source_that_names_months_by_number_are_looked_for():
+    source = content(summary="Bị cáo rời đi ngày 05 tháng 02 năm 2026.")
+    source["basis"] = {"letter_language": "vi"}
+    said = {(one.kind, one.value) for one in compare(source, "", FRENCH, language="fr")}
+    assert ("date", "2026-02-05") in said
 
 
 def test_a_name_left_out_is_found_and_either_script_will_do():
