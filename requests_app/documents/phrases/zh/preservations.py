@@ -42,7 +42,7 @@ PHRASES = {
     "answer.part.limits": "本通知的限度",
     # --- order
     "order_to.keep": "责令贵方立即保全下述存储的数据，以本命令送达时贵方所持有或控制者为限。",
-    "order_to.extends": "编号{reference}项下所令保全予以延长。责令贵方继续保全下述数据。",
+    "order_to.extends": "编号{reference}的命令所责令的保全予以延长。责令贵方继续保全下述数据。",
     "order_to.extends_until": "先前命令于{day}终止；本命令与之连续衔接。",
     "order_to.unchanged": "数据应完整保存，不得改变。不得根据本命令将数据交给任何人；提供数据须另有命令。",
     "order_to.days": "期间",
@@ -58,7 +58,7 @@ PHRASES = {
     "order_to.secret_until": "即使保全提前终止，此项义务仍持续至{day}。",
     "order_to.traffic_path": "如发现另一提供商参与了该通信的传输，请立即告知，并提供查明该提供商和通信路径的资料。",
     "order_to.confirm": "请填写本页并立即寄回。",
-    "order_to.effected_at": "生效时间（日期、时间、时区）",
+    "order_to.effected_at": "生效日期、时间和时区",
     "order_to.ticket": "贵方编号或工单号",
     "order_to.kept": "已保全的内容及数量",
     "order_to.not_kept": "未能保全的内容及原因",
