@@ -26,8 +26,8 @@ PHRASES = {
     ),
     "statement.safe_conduct": (
         "la persona no será enjuiciada, detenida, condenada ni sometida a ninguna otra restricción de su libertad "
-        "personal en su territorio por actos, omisiones o condenas anteriores a su salida del Estado requerido; este "
-        "salvoconducto cesará cuando la persona, habiendo tenido la oportunidad de salir durante quince días "
+        "personal en el territorio del Estado requirente por actos, omisiones o condenas anteriores a su salida del "
+        "Estado requerido; este salvoconducto cesará cuando la persona, habiendo tenido la oportunidad de salir durante quince días "
         "consecutivos contados desde la notificación oficial de que su presencia ya no es necesaria, haya permanecido "
         "no obstante en el territorio o haya regresado por voluntad propia"
     ),
@@ -60,13 +60,13 @@ PHRASES = {
         "y no exigirá a ese Estado que inicie un procedimiento de extradición para su devolución"
     ),
     "statement.time_credited": (
-        "el tiempo que la persona permanezca bajo su custodia se computará como parte de la pena que cumple en el "
+        "el tiempo que la persona permanezca bajo la custodia del Estado requirente se computará como parte de la pena que cumple en el "
         "Estado requerido"
     ),
     "statement.no_earlier_matters": (
         "sin el acuerdo del Estado requerido, la persona, cualquiera que sea su nacionalidad, no será enjuiciada, "
-        "detenida, condenada ni sometida a ninguna otra restricción de su libertad personal en su territorio por "
-        "actos, omisiones o condenas anteriores a su salida"
+        "detenida, condenada ni sometida a ninguna otra restricción de su libertad personal en el territorio del "
+        "Estado requirente por actos, omisiones o condenas anteriores a su salida del Estado requerido"
     ),
     "statement.suspect_consents": (
         "la audiencia de una persona sospechosa o acusada solo tendrá lugar por acuerdo entre los dos Estados y con "

@@ -301,7 +301,7 @@ LABELS = {
     "To be kept confidential": "Сохранять в тайне",
     "Conditions agreed beforehand": "Заранее согласованные условия",
     "Provisionally arrested on": "Дата временного задержания",
-    "Warrant or judgment": "Ордер на арест или приговор",
+    "Warrant or judgment": "Постановление об аресте или приговор",
     "Statement of the offences": "Изложение преступлений",
     "Description of the person": "Описание лица",
     "Surrender for": "Цель передачи",
