@@ -29,7 +29,11 @@ _COUNTED: Final = {
 
 def day(iso: str, language: str) -> str:
     """A calendar day in words: “2 March 2026”, « 1er mars 2026 ». What is no date is returned as it is."""
-    return days.in_words(iso, language)
+    said = days.in_words(iso, language)
+    held = said != iso and "\u00a0" in said
+    return (
+        Worded(said) if held else said
+    )  # spaces that do not break survive in other phrases, of a typed text none
 
 
 def listed(parts: Iterable[str], language: str) -> str:

@@ -34,6 +34,14 @@ def test_vietnamese_days_have_the_zero_of_official_letters_and_no_figure_ends_or
     assert localise.day(iso, "vi").count(" ") == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "held"), [("vi", "tháng\u00a002 năm\u00a02026"), ("ru", "2026\u00a0года")]
+)
+def test_what_holds_a_day_together_stays_in_a_longer_phrase(language, held):
+    said = book(language).say("timing.by", day=localise.day("2026-02-05", language))
+    assert held in said
+
+
 def test_the_name_of_a_language_does_not_begin_like_a_sentence_in_vietnamese():
     assert localise.language_name("fr", "vi") == "tiếng Pháp"
 

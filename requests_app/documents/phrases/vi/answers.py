@@ -51,7 +51,7 @@ PHRASES = {
     "answer.compliments_plain": "{sender} ({home}) kính chào {addressee} và trân trọng chuyển yêu cầu tương trợ tư pháp mô tả dưới đây.",
     "answer.compliments_preservation": "{sender} ({home}) kính chào {addressee} và trân trọng đề cập đến yêu cầu bảo quản dữ liệu nêu trên.",
     "answer.compliments_emergency": "{sender} ({home}) đề cập đến yêu cầu khẩn cấp nêu trên do {addressee} gửi đến.",
-    "answer.contact": "Mọi vấn đề liên quan đến văn bản này, xin nêu số tham chiếu {reference} và liên hệ với:",
+    "answer.contact": "Mọi vấn đề về văn bản này, xin nêu số tham chiếu {reference} và liên hệ với:",
     "answer.courtesy": "Nhân dịp này, {sender} xin gửi tới {addressee} lời chào trân trọng nhất.",
     "answer.held_until": "Dữ liệu mô tả dưới đây được bảo quản đến hết {day}, trừ trường hợp được gia hạn trước thời điểm đó.",
     "answer.held_until_decided": "Dữ liệu mô tả dưới đây tiếp tục được bảo quản cho đến khi có quyết định về yêu cầu.",

@@ -121,7 +121,7 @@ PHRASES = {
     "review_outcome.rerouted": "Chuyển sang thủ tục thông thường",
     "review_outcome.withdrawn": "Đã rút",
     "review_outcome.closed": "Đã kết thúc",
-    "verified_through.directory": "Qua số trong danh bạ",
+    "verified_through.directory": "Theo số điện thoại trong danh bạ",
     "verified_through.interpol": "Qua INTERPOL",
     "verified_through.diplomatic": "Qua cơ quan đại diện ngoại giao",
     "verified_through.person": "Qua một người chúng tôi biết",
