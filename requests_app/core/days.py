@@ -31,7 +31,7 @@ write the digits 0 to 9, which also keeps a number the same in the letter, its d
 """
 _PATTERNS: Final = {
     "en": "d MMMM y",
-    "es": "d\u00a0'de' MMMM 'de' y",
+    "es": "d\u00a0'de'\u00a0MMMM 'de' y",
     "ru": "d\u00a0MMMM y\u00a0'года'",
     "vi": "'ngày\u00a0'dd 'tháng\u00a0'M 'năm\u00a0'y",
 }

@@ -35,7 +35,12 @@ def test_vietnamese_days_have_the_zero_of_official_letters_and_no_figure_ends_or
 
 
 @pytest.mark.parametrize(
-    ("language", "held"), [("vi", "tháng\u00a002 năm\u00a02026"), ("ru", "2026\u00a0года")]
+    ("language", "held"),
+    [
+        ("vi", "tháng\u00a002 năm\u00a02026"),
+        ("ru", "2026\u00a0года"),
+        ("es", "5\u00a0de\u00a0febrero"),
+    ],
 )
 def test_what_holds_a_day_together_stays_in_a_longer_phrase(language, held):
     said = book(language).say("timing.by", day=localise.day("2026-02-05", language))

@@ -73,8 +73,8 @@ PHRASES = {
     "element.HC14.not_private": (
         "y no se trata de material privado producido y conservado con consentimiento"
     ),
-    "element.HC15.approach": "Una persona se comunicó con, solicitó o concertó un encuentro con",
-    "element.HC15.child": "un niño",
+    "element.HC15.approach": "Una persona entabló comunicación, hizo proposiciones o concertó un encuentro",
+    "element.HC15.child": "con un niño",
     "element.HC15.purpose": "con el fin de cometer un delito sexual",
     "element.HC15.intent": _INTENCION,
     "element.HC15.furtherance": "y realizó un acto encaminado a ese fin",

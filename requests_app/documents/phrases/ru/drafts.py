@@ -14,7 +14,7 @@ PHRASES = {
     "drafts.count": "Число различий: {number}",
     "drafts.same": "Обе версии совпадают.",
     "drafts.nature.added": "добавлено",
-    "drafts.nature.removed": "исключено",
+    "drafts.nature.removed": "удалено",
     "drafts.nature.changed": "изменено",
     "drafts.nature.moved": "перемещено",
     "drafts.opens.added": "[добавлено:",
