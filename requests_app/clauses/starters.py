@@ -240,8 +240,8 @@ STARTERS: Final[tuple[Starter, ...]] = (
             "fr": (
                 "Pourquoi l’affaire ne peut attendre",
                 (
-                    "Une réponse est nécessaire avant le {deadline}, pour le motif suivant : {deadline_reason} Si"
-                    " tout ne peut être fait d’ici là, veuillez envoyer d’abord ce qui peut l’être et nous dire "
+                    "Une réponse est nécessaire au plus tard le {deadline}, pour le motif suivant : {deadline_reason} "
+                    "Si tout ne peut être fait d’ici là, veuillez envoyer d’abord ce qui peut l’être et nous dire "
                     "quand le reste pourra suivre."
                 ),
             ),

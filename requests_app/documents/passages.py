@@ -2,7 +2,8 @@
 
 A passage written in another script than its surroundings is marked with the language where the script has one, and
 with the script alone where several languages share it: nothing is guessed. A language the HTML names stays. Names in
-the middle of a Chinese sentence are set apart, too: a Chinese font gives their apostrophes the room of a whole sign.
+the middle of a Chinese sentence are set apart, too: a Chinese font gives their apostrophes the room of a whole sign;
+and the last signs of a Chinese paragraph are kept together.
 """
 
 import re
@@ -33,6 +34,8 @@ _APART = re.compile(
 _LETTERS_ENCLOSE = re.compile(r"(?:\d[\d/]* )?[^\W\d_](?:.*\w)?", re.DOTALL)
 _A_NAME = re.compile(r"[‘’“”…§×±·•]|[^\W\d_]{2,},? [^\W\d_]{2,}")
 _APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
+_KEPT = 3
+_ENDING = re.compile("[\u3001\u3002\u3400-\u9fff\uff01-\uff1f]+")
 _OPENING, _CLOSING = "“‘(", "”’)"
 _SCRIPT_OF = {"ar": "und-Arab", "fa": "und-Arab", "ur": "und-Arab", "ru": "und-Cyrl", "uk": "und-Cyrl"}
 
@@ -49,6 +52,7 @@ def mark(root: Any) -> None:
             around = foreign
         if around == "zh" and element.tag != "title":
             _set_names_apart(element)
+            _keep_the_end(element)
         waiting.extend((child, around) for child in element)
 
 
@@ -81,6 +85,20 @@ def _set_names_apart(element: Any) -> None:
         after = list(element).index(child) + 1
         child.tail = _parted(element, child.tail or "", after)
     element.text = _parted(element, element.text or "", 0)
+
+
+def _keep_the_end(element: Any) -> None:
+    """Keep the last signs of a Chinese paragraph on one line: none ends in a line of one sign and its stop."""
+    last = element[-1] if len(element) else None
+    text = (element.text if last is None else last.tail) or ""
+    if element.tag not in ("p", "li", "dd") or not _ENDING.fullmatch(text[-_KEPT:]) or len(text) <= 2 * _KEPT:
+        return
+    ending = ET.SubElement(element, "span", {"class": "ending"})
+    ending.text = text[-_KEPT:]
+    if last is None:
+        element.text = text[:-_KEPT]
+    else:
+        last.tail = text[:-_KEPT]
 
 
 def _parted(element: Any, text: str, place: int) -> str:

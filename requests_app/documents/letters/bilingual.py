@@ -31,6 +31,7 @@ from requests_app.documents.letters.blocks import (
     Second,
     Sheet,
     Signature,
+    Signatures,
     Statements,
     Table,
 )
@@ -201,7 +202,7 @@ class Merging:
             rows=self.rows(one.rows, other.rows) or one.rows,
         )
 
-    def of_signature(self, one: Signature, other: Signature) -> Block:
+    def of_signature(self, one: Signature, other: Signature) -> Signature:
         return replace(
             one,
             second=_labels(one, other),
@@ -210,6 +211,12 @@ class Merging:
             wording=self.lines(one.wording, other.wording),
             check=self.check(one.check, other.check),
         )
+
+    def of_signatures(self, one: Signatures, other: Signatures) -> Block | None:
+        if len(one.signatures) != len(other.signatures):
+            return None
+        pairs = zip(one.signatures, other.signatures, strict=True)
+        return replace(one, signatures=tuple(self.of_signature(mine, theirs) for mine, theirs in pairs))
 
     def of_blanks(self, one: Blanks, other: Blanks) -> Block | None:
         if len(one.blanks) != len(other.blanks):
@@ -234,6 +241,7 @@ def _labels(one: Signature, other: Signature) -> Signature:
         other,
         check=None,
         place_label=_otherwise(one.place_label, other.place_label),
+        date=_otherwise(one.date, other.date),
         date_label=_otherwise(one.date_label, other.date_label),
         sign_label=_otherwise(one.sign_label, other.sign_label),
         seal_label=_otherwise(one.seal_label, other.seal_label),
@@ -256,5 +264,6 @@ _BY_TYPE: Final[Mapping[type, Callable[[Merging, Any, Any], Block | None]]] = {
     Box: Merging.of_box,
     Parties: Merging.of_parties,
     Signature: Merging.of_signature,
+    Signatures: Merging.of_signatures,
     Blanks: Merging.of_blanks,
 }

@@ -216,6 +216,19 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Signatures:
+    """Room for several people to sign, two beside each other; without room for seals."""
+
+    signatures: tuple[Signature, ...]
+    template: ClassVar[str] = "letters/blocks/signatures.html"
+
+    @property
+    def rows(self) -> list[tuple[Signature, ...]]:
+        """Two by two."""
+        return [self.signatures[at : at + 2] for at in range(0, len(self.signatures), 2)]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Something the other State fills in: a label over room to write, or boxes to tick."""
 
@@ -286,6 +299,7 @@ Block = (
     | Box
     | Parties
     | Signature
+    | Signatures
 )
 
 

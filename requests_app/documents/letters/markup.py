@@ -31,7 +31,7 @@ class MarkedChange:
     """One difference: where, what happened in a word and as a code, and the text with both its states.
 
     Of an entry with several fields, `inside` has the difference of each; one without a word is told by that of the
-    entry, which came or went as a whole.
+    entry, which came or went as a whole. A `colon` of the language stands before the word.
     """
 
     label: tuple[Line, ...]
@@ -39,6 +39,7 @@ class MarkedChange:
     code: str
     lines: tuple[MarkedLine, ...]
     inside: tuple["MarkedChange", ...] = ()
+    colon: str = ": "
 
     @property
     def length(self) -> int:

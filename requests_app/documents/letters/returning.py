@@ -43,9 +43,9 @@ def points(m: Material, _numbers: Numbers) -> tuple[Block, ...]:
 
 
 def point(m: Material, number: int, reason: dict[str, Any]) -> Body:
-    """One point: where, what, and what the reviewer adds."""
+    """One point: where, what, and what the reviewer adds. The code of a reason is for machines, not for the reader."""
     where = typed(reason.get("place")) + typed(reason.get("field"), style="strong")
-    what = typed(reason.get("text")) + m.own(str(reason.get("code", "")), "small")
+    what = typed(reason.get("text"))
     note = (Row(m.say("return.remark"), typed(reason["note"])),) if reason.get("note") else ()
     return Body((m.own(str(number)), where or m.own(m.say("return.whole")), what), note)
 

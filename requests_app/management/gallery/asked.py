@@ -83,7 +83,7 @@ CONSULTATION = requests.Consultation(
     objections=(
         Objection(
             grounds=("G49", "G50"),
-            items=(5,),
+            items=(6,),
             reasons=livestream.UNTIL_PROTECTED,
             cure="A plan agreed by both.",
         ),
@@ -101,7 +101,7 @@ POSTPONEMENT = decisions.Postponement(
     objections=(
         Objection(
             grounds=("G49", "G50"),
-            items=(5,),
+            items=(6,),
             reasons=livestream.UNTIL_PROTECTED,
             cure="The protection plan.",
             cures=("T", "C"),
@@ -158,7 +158,7 @@ INFORMATION_REQUEST = requests.InformationRequest(
             source="R3",
         ),
         requests.Point(
-            text="For which period are the log-in addresses asked for?", source="R6", items=(1, 4)
+            text="For which period are the log-in addresses asked for?", source="R6", items=(1, 3)
         ),
         requests.Point(
             text="May counsel of the child be told of the request?", pointer="/confidentiality/may_tell"

@@ -2,6 +2,7 @@
 
 import copy
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -107,7 +108,7 @@ def _brief(told: Any) -> Any:
             return told | {"entries": [_brief(one) for one in told["entries"][:1]]}
         return {name: _brief(one) for name, one in told.items()}
     if isinstance(told, str) and len(told) > 120:
-        return told.split(". ")[0].rstrip(".") + "."
+        return re.split(r"(?<!\bno)\. ", told)[0].rstrip(".") + "."
     return told
 
 

@@ -72,7 +72,7 @@ class SheetEditing(Editing):
 
     def _call_service(self, form: DraftForm, upload: UploadedFile | None) -> None:
         settled = {name: self.saved[name] for name in SETTLED if name in self.saved}
-        drafts.save_entry(
+        saved = drafts.save_entry(
             self.procedure.case,
             self.section.code,
             self.entry_id or None,
@@ -80,6 +80,7 @@ class SheetEditing(Editing):
             revision=form.seen_revision(),
             by=self.user,
         )
+        self.kept_as = saved.entry_id
 
     def _free_shown(self) -> Any:
         """Which free elements have a place on the page: those filled, and a few more."""

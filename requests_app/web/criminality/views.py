@@ -53,6 +53,7 @@ def take_over(request: HttpRequest, reference: str, entry: str) -> HttpResponse:
 
 def _edit(request: HttpRequest, editing: SheetEditing) -> HttpResponse:
     if request.method != "POST":
+        editing.wants_paper = "paper" in request.GET
         page = pages.sheet_page(editing, editing.page(editing.form()))
         return render(request, "criminality/sheet.html", {"page": page})
     form = editing.form(request.POST)
@@ -61,6 +62,9 @@ def _edit(request: HttpRequest, editing: SheetEditing) -> HttpResponse:
         page = pages.sheet_page(editing, form_page)
         return render(request, "criminality/sheet.html", {"page": page}, status=status)
     messages.success(request, "The sheet was saved.")
+    if "paper" in request.POST:
+        here = reverse("criminality:sheet", args=[editing.procedure.reference, editing.kept_as])
+        return redirect(f"{here}?paper=1")
     return redirect(reverse("drafting:section", args=[editing.procedure.reference, CRIMINALITY.code]))
 
 

@@ -10,8 +10,8 @@ from requests_app.documents.letters.forms.declared import forms
 from requests_app.web.components import Link, Piece
 from requests_app.web.drafting.beside import Beside
 
-_OWN_PAGES = frozenset({"dual_criminality", "clauses"})
-"""Sections whose forms are those of another room and save in their own way."""
+_OWN_PAGE = "clauses"
+"""The section whose form is that of another room and saves in its own way."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,5 @@ def card(beside: Beside) -> Piece | None:
         label = f"{Kind(form.kind).label}, item {number}"
         links.append(Link(label, reverse("drafting:preview_form", args=[case.reference, item["id"]])))
     section = beside.section
-    in_form = (
-        section is not None and section.code not in _OWN_PAGES and (not section.repeated or beside.entry_id)
-    )
+    in_form = section is not None and section.code != _OWN_PAGE and (not section.repeated or beside.entry_id)
     return Piece("drafting/_preview.html", PaperCard(tuple(links), bool(in_form)))

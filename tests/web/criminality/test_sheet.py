@@ -207,3 +207,25 @@ class TestEarlierFindings:
     @pytest.mark.parametrize("take", ["nonsense", "00000000-0000-0000-0000-000000000000"])
     def test_a_finding_that_is_not_there(self, draft, officer, take):
         assert officer.get(self.page(draft, take=take)).status_code == 404
+
+
+def test_a_sheet_is_saved_to_be_seen_on_paper_and_gone_on_with(draft, people, officer):
+    entry = begun(draft, people)
+    here = reverse("criminality:sheet", args=[draft.reference, entry])
+    page = text_of(officer.get(here))
+    assert 'name="paper"' in page
+    assert "data-on-paper" not in page
+    revision = casefile.draft_section(draft.case, "dual_criminality").revision
+    answer = officer.post(here, {"revision": revision, "their_provision": "Article 9", "paper": "1"})
+    assert answer["Location"] == f"{here}?paper=1"
+    letter = reverse("drafting:preview", args=[draft.reference])
+    assert f'href="{letter}" target="_blank" rel="noopener" data-on-paper' in text_of(
+        officer.get(answer["Location"])
+    )
+
+
+def test_a_new_sheet_that_is_saved_to_be_seen_is_gone_on_with(draft, officer):
+    begin = new(draft, offence=offences(draft)[0]["id"])
+    answer = officer.post(begin, {"revision": 0, "their_provision": "Article 9", "paper": "1"})
+    [made] = sheets(draft)
+    assert answer["Location"] == reverse("criminality:sheet", args=[draft.reference, made["id"]]) + "?paper=1"

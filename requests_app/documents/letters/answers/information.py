@@ -46,7 +46,7 @@ def has_enclosed(m: Told) -> bool:
 
 def enclosed(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """The papers that go along, by title."""
-    return shared.lettered(m, "paper.table", m.each("enclosed"))
+    return shared.papers(m, [{"title": one} for one in m.each("enclosed")])
 
 
 def stands(m: Told, _numbers: Numbers) -> tuple[Block, ...]:

@@ -1,5 +1,7 @@
 """What stands against a request: objections in safe words, consultation, conditions, postponement, refusal."""
 
+from collections.abc import Collection
+
 from requests_app.documents import localise
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.exhibits import back_to
@@ -44,9 +46,7 @@ def _objection(m: Told, number: str, one: Said) -> Group:
         place for ground in one["grounds"] for place in relied_on(m, ground, m.types_of(items))
     ))  # fmt: skip
     provisions = tuple(line for place in cited for line in typed(place))
-    title = m.own(
-        m.say("objection.items", items=m.numbers_in_words(items)) if items else m.say("objection.whole")
-    )
+    title = m.own(_what_is_met(m, items))
     grounds = tuple(line for ground in one["grounds"] for line in m.own(m.say(f"ground.{ground}")))
     found = rows(
         m.items_row("objection.affected", items),
@@ -56,6 +56,15 @@ def _objection(m: Told, number: str, one: Said) -> Group:
         Row(m.say("objection.cure"), _cure(m, one)),
     )
     return Group(number, title, (Rows(found),))
+
+
+def _what_is_met(m: Told, items: Collection[int]) -> str:
+    """The items an objection meets, or the request as a whole, as its heading says it."""
+    if not items:
+        return m.say("objection.whole")
+    if len(items) == 1:
+        return m.say("answer.item", number=next(iter(items)))
+    return m.say("objection.items", items=m.numbers_in_words(items))
 
 
 def _cure(m: Told, one: Said) -> Lines:
@@ -104,7 +113,7 @@ def remark(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 def offering(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That assistance can be given under conditions; which items need none."""
     free = m.each("without_conditions")
-    rest = (Paragraph(m.say("offer.without", items=m.numbers_in_words(free))),) if free else ()
+    rest = (Paragraph(m.say_of_items("offer.without", free)),) if free else ()
     return shared.compliments(m, "answer.compliments"), Paragraph(m.say("offer.intro")), *rest
 
 

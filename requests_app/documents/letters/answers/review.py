@@ -1,11 +1,12 @@
 """The review after an emergency: what happened, whether it was one, what was learnt. Internal."""
 
+from dataclasses import replace
+
 from requests_app.documents.letters import recorded
 from requests_app.documents.letters.answers import exhibits
-from requests_app.documents.letters.answers.memorandum import person
 from requests_app.documents.letters.answers.shared_parts import signed_by
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
-from requests_app.documents.letters.blocks import Block, Body, Lines, Paragraph, Row, Rows, Signature, Table
+from requests_app.documents.letters.blocks import Block, Body, Lines, Paragraph, Row, Rows, Signatures, Table
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.framing import version_row
 from requests_app.documents.letters.text import typed
@@ -110,11 +111,10 @@ def follow_ups(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 
 def reviewers(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
-    """Who reviewed it, each with room to sign."""
+    """Who reviewed it, each with room to sign beside the other: nobody signs a page on which nothing else is said."""
     signers = m.each("reviewed_by") or [m.data.get("signer") or {}]
-    named = Rows((Row(m.say("review.reviewed_by"), tuple(line for one in signers for line in person(one))),))
-    signatures: tuple[Signature, ...] = tuple(signed_by(m, one) for one in signers)
-    return named, *signatures
+    over = m.own(m.say("review.reviewed_by"), "small")
+    return (Signatures(tuple(replace(signed_by(m, one), wording=over) for one in signers)),)
 
 
 def has_reviewers(m: Told) -> bool:

@@ -11,7 +11,6 @@ from requests_app.documents.letters.blocks import (
     Row,
     Rows,
     Signature,
-    Statements,
     Table,
 )
 from requests_app.documents.letters.request import closing
@@ -143,21 +142,16 @@ def signature(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 
 
 def signed_by(m: Told, signer: Said) -> Signature:
-    """Room for the signature of somebody who is named here, not of the signer of the letter."""
+    """Room for the signature of somebody who is named here, not of the signer of the letter; without a seal."""
     return Signature(
         place_label=m.say("signature.place"),
         date_label=m.say("signature.date"),
         date="",
         sign_label=m.say("signature.sign"),
-        seal_label=m.say("signature.seal"),
+        seal_label="",
         name=typed(signer.get("name"), style="strong"),
         office=typed(signer.get("office")),
     )
-
-
-def lettered(m: Told, key: str, said: list[str]) -> tuple[Block, ...]:
-    """A sentence of ours over typed points; nothing for none."""
-    return (Statements(m.say(key), tuple(said)),) if said else ()
 
 
 def points(m: Told, texts: list[str]) -> tuple[Block, ...]:

@@ -1,6 +1,6 @@
 """A case seen through the letter that somebody ordered about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from requests_app.documents import localise
@@ -84,6 +84,10 @@ class Told(Material):
     def numbers_in_words(self, numbers: Iterable[int]) -> str:
         """Item numbers drawn together: “1–4, 7”; a word for all if there are none."""
         return localise.ranges(numbers, self.language) or self.say("answer.all")
+
+    def say_of_items(self, key: str, numbers: Collection[int]) -> str:
+        """A sentence about items: in the singular of its own (`key`_one) if there is one item."""
+        return self.say(f"{key}_one" if len(numbers) == 1 else key, items=self.numbers_in_words(numbers))
 
 
 def of_letter(m: Material) -> Told:

@@ -111,7 +111,8 @@ def _told(
     placed = (inline(part, within=m.words.direction) for part in dict.fromkeys(where) if part)
     label = m.own(localise.listed(placed, m.language))
     said = m.say(f"drafts.nature.{nature}") if nature else ""
-    return MarkedChange(label, said, str(nature or change.nature), lines, inside)
+    colon = localise.introduced("", "", m.language)
+    return MarkedChange(label, said, str(nature or change.nature), lines, inside, colon)
 
 
 def _lines(change: Change, old: Material, m: Material) -> tuple[MarkedLine, ...]:

@@ -25,7 +25,7 @@ LABELS = {
     "Reference": "Référence",
     "Date": "Date",
     "Ends on": "Prend fin le",
-    "Note": "Remarque",
+    "Note": "Note",
     "Clauses": "Clauses",
     "clause": "clause",
     "Language": "Langue",

@@ -141,7 +141,7 @@ PHRASES = {
     "receipt.received": "Reçue",
     "receipt.fits": "Conforme",
     "receipt.no_file": "pas un fichier",
-    "receipt.received_on": "Reçues le",
+    "receipt.received_on": "Date de réception",
     "receipt.condition": "Colis et scellés",
     "receipt.whole": "intacts",
     "receipt.not_whole": "endommagés, comme indiqué sous les observations",
