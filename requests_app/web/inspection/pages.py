@@ -11,10 +11,11 @@ from requests_app.inspection.hazards import Hazard
 from requests_app.inspection.results import Data, Inspection
 from requests_app.law.languages import NAMES
 from requests_app.sealing.verdicts import Signature
-from requests_app.web.components import Cell, Fact, Table, fact
+from requests_app.web.components import Cell, Fact, Table, Tag, fact
 from requests_app.web.tags import day, moment
 
 LONGEST_SHOWN = 60_000
+BROKEN = Tag("Broken", "red")
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Result:
     files: Table
     signatures: tuple[tuple[Fact, ...], ...]
     signature_problem: str
+    is_read: bool = True
 
 
 def result(found: Inspection, *, name: str) -> Result:
@@ -42,7 +44,7 @@ def result(found: Inspection, *, name: str) -> Result:
         tone=tone,
         title=title,
         text=text,
-        faults=found.data.faults if found.data is not None else (),
+        faults=_faults(found, title),
         about=_about(found, name),
         hazards=found.hazards,
         data=_data(found.data) if found.data is not None and value is not None else (),
@@ -50,7 +52,16 @@ def result(found: Inspection, *, name: str) -> Result:
         files=_files(found),
         signatures=tuple(_signature(one) for one in found.signatures.found),
         signature_problem=found.signatures.problem,
+        is_read=not found.problem,
     )
+
+
+def _faults(found: Inspection, title: str) -> tuple[str, ...]:
+    """What is wrong with the data; and that the file was altered, where the title tells something graver."""
+    faults = found.data.faults if found.data is not None else ()
+    if found.was_altered and title != words.ALTERED:
+        return (*faults, f"{words.ALTERED} {words.ALTERED_HELP}")
+    return faults
 
 
 def _shown(value: Any) -> str:
@@ -127,6 +138,13 @@ def _files(found: Inspection) -> Table:
     return Table("Files inside", ("Name", "Type", "Size"), rows, empty="None.")
 
 
+def _state(one: Signature) -> tuple[str, ...]:
+    """A broken signature says nothing about what came afterwards."""
+    if not one.intact:
+        return ("What it covers is no longer what was signed.",)
+    return "Intact", words.coverage(one).capitalize()
+
+
 def _signature(one: Signature) -> tuple[Fact, ...]:
     when = one.stamped_at or one.signed_at
     return (
@@ -136,6 +154,6 @@ def _signature(one: Signature) -> tuple[Fact, ...]:
             moment(when) if when else "",
             words.said_by(one) if when else "",
         ),
-        fact("State", "Intact" if one.intact else "Broken", words.coverage(one).capitalize()),
+        fact("State", *_state(one), tag=None if one.intact else BROKEN),
         fact("Fingerprint of the certificate", one.fingerprint, code=True),
     )

@@ -77,6 +77,7 @@ def test_a_file_that_is_none_is_said_so(people, signed_in, monkeypatch):
     client = signed_in(people.officer)
     assert inspected(client, b"nothing")[0] == 200
     assert "This is no PDF." in inspected(client, b"nothing")[1]
+    assert "The document is not signed." not in inspected(client, b"nothing")[1]
     assert inspected(client, b"")[0] == 400
     assert client.post(PAGE).status_code == 400
     monkeypatch.setattr(forms, "LARGEST", 10)

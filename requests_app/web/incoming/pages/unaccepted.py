@@ -7,7 +7,7 @@ from django.urls import reverse
 from requests_app.incoming import queries
 from requests_app.incoming.carried import PDF
 from requests_app.incoming.unaccepted import UnacceptedFile
-from requests_app.inspection import services
+from requests_app.inspection import services, words
 from requests_app.inspection.results import Inspection
 from requests_app.vault import store
 from requests_app.web.components import Cell, Table
@@ -53,12 +53,16 @@ def page(one: UnacceptedFile) -> UnacceptedPage:
     if one.file.media_type != PDF:
         return about
     found = services.inspect(store.read(one.file_id))
-    return replace(
-        about, found=replace(result(found, name=one.name), faults=()), is_told=not _has_more_to_say(found)
-    )
+    shown = result(found, name=one.name)
+    unsaid = tuple(fault for fault in shown.faults if fault not in about.reasons)
+    shown = replace(shown, faults=unsaid)
+    return replace(about, found=shown, is_told=_is_told(found, shown, about.reasons))
 
 
-def _has_more_to_say(found: Inspection) -> bool:
-    """Whether the inspection says something that is no reason yet: a danger, a lock, data that are whole."""
-    is_whole = found.data is not None and not found.data.faults and not found.was_altered
-    return bool(found.dangers or found.is_locked or is_whole)
+def _is_told(found: Inspection, shown: Result, reasons: tuple[str, ...]) -> bool:
+    """Whether the reasons leave nothing for a notice of its own to say: no danger, no lock, no other fault."""
+    if found.dangers or found.is_locked or shown.faults:
+        return False
+    is_faulty = found.data is not None and bool(found.data.faults)
+    is_repeated = shown.title == words.NO_DATA or any(shown.title in reason for reason in reasons)
+    return bool(found.problem) or is_faulty or is_repeated
