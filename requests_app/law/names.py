@@ -53,8 +53,9 @@ def full_title(code: str, language: str = "en") -> str:
 def placed(code: str, place: str, language: str = "en") -> str:
     """The instrument with an article of it, "40(21)(b)", or with a place of another kind, "section 2703(f)"."""
     titles = _titles(language)
-    form = titles.ARTICLE if place[:1].isdigit() else titles.OTHER_PLACE
     article, bracket, rest = place.partition("(")
+    one = getattr(titles, "ARTICLES", titles.ARTICLE) if "-" in article else titles.ARTICLE
+    form = one if place[:1].isdigit() else titles.OTHER_PLACE
     told = {"place": place, "article": article, "paragraph": bracket + rest}
     written = {name: _written(value, titles) for name, value in told.items()}
     return str(form.format(title=short_title(code, language), **written))

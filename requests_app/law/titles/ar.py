@@ -57,6 +57,7 @@ FULL = {
 """Where a letter names what it rests on."""
 
 ARTICLE = "{title}، المادة {article}{paragraph}"
+ARTICLES = "{title}، المواد {article}{paragraph}"
 OTHER_PLACE = "{title}، {place}"
 """A place that does not begin with the number of an article."""
 
