@@ -11,7 +11,7 @@ from requests_app.documents.letters.text import typed
 def postponed(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That the items wait, and that nothing is refused."""
     waiting = sorted({number for one in m.each("objections") for number in one.get("items") or ()})
-    said = m.say_of_items("postpone.intro", waiting)
+    said = m.say_of_items("postpone.intro_one", "postpone.intro", waiting)
     return (
         shared.compliments(m, "answer.compliments"),
         Paragraph(said),
@@ -31,7 +31,7 @@ def refused(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
         said = m.say("refusal.whole")
     else:
         affected = sorted({number for one in m.each("objections") for number in one.get("items") or ()})
-        said = m.say_of_items("refusal.part", affected)
+        said = m.say_of_items("refusal.part_one", "refusal.part", affected)
     day = m.get("decided_on")
     when = (Paragraph(m.say("refusal.decided_on", day=m.day(day))),) if day else ()
     return shared.compliments(m, "answer.compliments"), Paragraph(said), *when

@@ -113,7 +113,7 @@ def remark(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
 def offering(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """That assistance can be given under conditions; which items need none."""
     free = m.each("without_conditions")
-    rest = (Paragraph(m.say_of_items("offer.without", free)),) if free else ()
+    rest = (Paragraph(m.say_of_items("offer.without_one", "offer.without", free)),) if free else ()
     return shared.compliments(m, "answer.compliments"), Paragraph(m.say("offer.intro")), *rest
 
 

@@ -85,9 +85,9 @@ class Told(Material):
         """Item numbers drawn together: “1–4, 7”; a word for all if there are none."""
         return localise.ranges(numbers, self.language) or self.say("answer.all")
 
-    def say_of_items(self, key: str, numbers: Collection[int]) -> str:
-        """A sentence about items: in the singular of its own (`key`_one) if there is one item."""
-        return self.say(f"{key}_one" if len(numbers) == 1 else key, items=self.numbers_in_words(numbers))
+    def say_of_items(self, one: str, several: str, numbers: Collection[int]) -> str:
+        """A sentence about one item, or about several of them."""
+        return self.say(one if len(numbers) == 1 else several, items=self.numbers_in_words(numbers))
 
 
 def of_letter(m: Material) -> Told:
