@@ -10,7 +10,7 @@ PHRASES = {
     "subtitle.misdirected_notice": "إلى السلطة التي أرسلت الطلب",
     "subtitle.forwarding_notice": "المساعدة القانونية المتبادلة في المسائل الجنائية",
     "subtitle.information_request": "بشأن طلب مساعدة قانونية متبادلة في المسائل الجنائية",
-    "kind.obstacle_notice": "إشعار بوجود عائق يحول دون التنفيذ",
+    "kind.obstacle_notice": "إشعار بوجود عائق أمام التنفيذ",
     "subtitle.obstacle_notice": "بشأن طلب مساعدة قانونية متبادلة في المسائل الجنائية",
     "subtitle.lapse_notice": "المساعدة القانونية المتبادلة في المسائل الجنائية",
     # --- headings of parts
@@ -126,5 +126,5 @@ PHRASES = {
     "lapse.points": "بقيت النقاط التالية دون رد.",
     "lapse.papers_returned": "تُعاد مع هذه الرسالة الوثائق التالية.",
     "lapse.new_request": "ليس هذا رفضًا ولا يُخلّ بأي طلب لاحق. ويجوز تقديم الطلب من جديد في أي وقت؛ ويكفي لذلك ذكر هذا المرجع والرد على النقاط المعلقة.",
-    "lapse.new_request_withdrawn": "ولا يُخلّ ذلك بأي طلب لاحق في القضية نفسها.",
+    "lapse.new_request_withdrawn": "لا يُخلّ إغلاق الطلب بأي طلب لاحق في القضية نفسها.",
 }
