@@ -23,9 +23,10 @@ def _height(*labels: str) -> str:
 
 
 def is_long(lines: Lines) -> bool:
-    """Whether a text may run over the end of a page; a short one is kept together."""
+    """Whether a text may run over the end of a page; a short one is kept together, with its second language."""
+    first = [line for line in lines if "second" not in line.style]
     return (
-        len(lines) > MOST_LINES_KEPT_TOGETHER or sum(len(line.text) for line in lines) > LONGEST_KEPT_TOGETHER
+        len(first) > MOST_LINES_KEPT_TOGETHER or sum(len(line.text) for line in first) > LONGEST_KEPT_TOGETHER
     )
 
 

@@ -39,9 +39,11 @@ def index(shown: Sequence[Shown], pages: dict[Path, list[Path]], folder: Path) -
     file = folder / "index.html"
     file.write_text(
         format_html(
-            "<!doctype html><html lang=en><meta charset=utf-8><title>Documents</title><style>{}</style>{}</html>",
+            "<!doctype html><html lang=en><meta charset=utf-8><title>Documents</title>"
+            "<style>{}</style><p>{}</p>{}</html>",
             "body{font:14px sans-serif;background:#e4e7ec;margin:1rem}div{display:flex;flex-wrap:wrap;gap:6px}"
             "img{width:248px;background:#fff}h2{font-size:14px;margin:1rem 0 .3rem}",
+            "What people type stands in English in every sample, as an office of the demonstration types it.",
             documents,
         ),
         encoding="utf-8",

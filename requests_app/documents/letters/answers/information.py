@@ -2,7 +2,7 @@
 
 from requests_app.documents.letters.answers import shared_parts as shared
 from requests_app.documents.letters.answers.view import Numbers, Said, Told, rows
-from requests_app.documents.letters.blocks import Block, Group, Paragraph, Passage, Row, Rows
+from requests_app.documents.letters.blocks import Block, Body, Group, Paragraph, Passage, Row, Rows, Table
 from requests_app.documents.letters.declaration import Part
 from requests_app.documents.letters.text import typed
 
@@ -46,7 +46,9 @@ def has_enclosed(m: Told) -> bool:
 
 def enclosed(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
     """The papers that go along, by title."""
-    return shared.papers(m, [{"title": one} for one in m.each("enclosed")])
+    listed = enumerate(m.each("enclosed"), 1)
+    bodies = tuple(Body((m.own(str(number)), typed(one))) for number, one in listed)
+    return (Table("enclosed", "", (m.say("paper.number"), m.say("paper.title")), bodies),)
 
 
 def stands(m: Told, _numbers: Numbers) -> tuple[Block, ...]:
