@@ -119,7 +119,7 @@ PHRASES = {
     # --- lapse
     "lapse.closed": "Thông tin đã đề nghị không được cung cấp. Vì vậy, việc xử lý yêu cầu đã kết thúc vào {day} mà không có quyết định về nội dung.",
     "lapse.withdrawn": "Yêu cầu đã được rút lại và việc xử lý kết thúc từ {day}.",
-    "lapse.asked_on": "Ngày đề nghị bổ sung thông tin",
+    "lapse.asked_on": "Ngày đề nghị bổ sung",
     "lapse.was_due": "Thời hạn đề nghị trả lời",
     "lapse.reminded_on": "Ngày gửi văn bản nhắc lại",
     "lapse.closed_on": "Ngày kết thúc xử lý",

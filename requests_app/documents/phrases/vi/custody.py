@@ -56,7 +56,7 @@ PHRASES = {
     "custody.hand_overs": "Bàn giao",
     "custody.checks": "Kiểm tra giá trị băm",
     "custody.alarms": "Cảnh báo",
-    "custody.certified": "Người ký dưới đây xác nhận đây là bản trích đúng từ sổ quản lý vật chứng tại thời điểm nêu trên.",
+    "custody.certified": "Người ký xác nhận đây là bản trích đúng từ sổ quản lý vật chứng tại thời điểm nêu trên.",
     "custody.kind.physical": "đồ vật",
     "custody.kind.file": "tệp tin",
     "custody.status.awaiting_file": "đang chờ tệp tin",

@@ -24,7 +24,7 @@ PHRASES = {
     "emergency.outcome.partly": "Trường hợp khẩn cấp đã được công nhận và nội dung đề nghị đã được cung cấp một phần như nêu dưới đây.",
     "emergency.outcome.refused": "Nội dung đề nghị bị từ chối.",
     "emergency.outcome.rerouted": "Sự việc được mô tả không được coi là trường hợp khẩn cấp, tức là nguy cơ nghiêm trọng và cận kề đối với tính mạng hoặc sự an toàn của một cá nhân. Vụ việc không bị từ chối mà được tiếp tục xử lý theo thủ tục thông thường.",
-    "emergency.verified": "Danh tính của người liên hệ đã được xác minh qua một kênh độc lập trước khi ra quyết định.",
+    "emergency.verified": "Danh tính người liên hệ đã được xác minh qua kênh độc lập trước khi ra quyết định.",
     "emergency.received_at": "Thời điểm tiếp nhận",
     "emergency.received_by": "Người tiếp nhận",
     "emergency.decided_at": "Thời điểm quyết định",

@@ -67,7 +67,7 @@ LABELS = {
     "Facts": "Nội dung vụ việc",
     "Provision": "Điều luật",
     "Maximum penalty": "Hình phạt cao nhất",
-    "Maximum penalty in months": "Hình phạt cao nhất tính theo tháng",
+    "Maximum penalty in months": "Hình phạt cao nhất (tháng)",
     "Death penalty possible": "Khả năng áp dụng hình phạt tử hình",
     "Hanoi Convention": "Công ước Hà Nội",
     "Committed from": "Thời gian phạm tội từ",

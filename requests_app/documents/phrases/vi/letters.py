@@ -91,14 +91,14 @@ PHRASES = {
     "basis.treaty": "Yêu cầu được lập theo văn kiện sau đây, hiện đang có hiệu lực giữa hai Quốc gia.",
     "basis.reciprocity": "Yêu cầu không viện dẫn điều ước quốc tế. Yêu cầu được lập trên cơ sở nguyên tắc có đi có lại và căn cứ pháp luật của Quốc gia được yêu cầu về tương trợ tư pháp.",
     "basis.undertaking": "Quốc gia yêu cầu ({home}) cam kết, trong trường hợp tương tự và trong phạm vi pháp luật của mình, dành cho Quốc gia được yêu cầu ({other}) sự tương trợ như sự tương trợ được đề nghị tại văn bản này.",
-    "basis.also_domestic": "Yêu cầu cũng căn cứ vào các quy định của pháp luật Quốc gia được yêu cầu về tương trợ tư pháp.",
+    "basis.also_domestic": "Yêu cầu cũng căn cứ vào pháp luật về tương trợ tư pháp của Quốc gia được yêu cầu.",
     "label.instrument": "Văn kiện",
     "label.provisions": "Điều khoản",
     "label.cited_as": "Viện dẫn là",
     # --- 5 proceeding
     "label.subject": "Vụ việc",
     # --- 7 offences
-    "offences.intro": "Vụ án liên quan đến các tội phạm dưới đây. Nội dung các điều luật được nêu tại Phụ lục A.",
+    "offences.intro": "Vụ án liên quan đến các tội phạm dưới đây. Nội dung các điều luật được nêu tại Phụ lục\u00a0A.",
     "offences.intro_plain": "Vụ án liên quan đến các tội phạm dưới đây.",
     "offence.number": "Tội danh {number}",
     "penalty.months": "Phạt tù đến {months} tháng",
@@ -152,7 +152,7 @@ PHRASES = {
     "earlier.items_more": "các hạng mục {numbers}",
     "earlier.annexed": "Chi tiết về việc bảo quản dữ liệu được nêu tại phụ lục riêng của văn bản này.",
     # --- 14 confidentiality
-    "confidentiality.keep": "Đề nghị Quốc gia được yêu cầu giữ bí mật về sự tồn tại và nội dung của yêu cầu này, trừ mức độ cần thiết để thực hiện yêu cầu. Nếu không thể bảo đảm, đề nghị thông báo trước khi tiến hành.",
+    "confidentiality.keep": "Đề nghị Quốc gia được yêu cầu giữ bí mật về sự tồn tại và nội dung của yêu cầu này, trừ mức độ cần thiết để thực hiện yêu cầu. Nếu không thể bảo đảm điều này, đề nghị thông báo trước khi tiến hành.",
     "confidentiality.non_notice": "Đề nghị Quốc gia được yêu cầu bảo đảm nhà cung cấp dịch vụ hoặc bên nắm giữ khác không thông báo cho khách hàng của mình hoặc bất kỳ ai khác về yêu cầu này.",
     # --- 15 timing
     "timing.by": "Đề nghị trả lời chậm nhất vào {day}.",
@@ -177,7 +177,7 @@ PHRASES = {
     "certification.intro": "Người ký dưới đây xác nhận rằng:",
     "certification.real_case": "Yêu cầu này được lập trong một vụ án hình sự có thật, bởi cơ quan có thẩm quyền lập yêu cầu;",
     "certification.facts": "Các tình tiết được trình bày đúng theo hiểu biết tốt nhất của cơ quan yêu cầu;",
-    "certification.law": "Các điều luật của Quốc gia yêu cầu được sao lại đúng nguyên văn tại Phụ lục A;",
+    "certification.law": "Các điều luật của Quốc gia yêu cầu được sao lại đúng nguyên văn tại Phụ lục\u00a0A;",
     "certification.purpose": "Những gì nhận được sẽ được sử dụng đúng mục đích và trong phạm vi đã nêu trên;",
     "certification.annexes": "Các phụ lục nêu trong danh mục ở cuối là bộ phận của văn bản này.",
     "certification.alone": "Văn bản này đầy đủ và không có phụ lục.",

@@ -130,5 +130,5 @@ PHRASES = {
     "third.path": "Đường truyền",
     "third.contact": "Cách liên hệ với nhà cung cấp dịch vụ",
     "third.only": "Không tiết lộ dữ liệu lưu lượng nào khác và không tiết lộ nội dung.",
-    "third.turn_to": "Đối với dữ liệu do nhà cung cấp dịch vụ đó nắm giữ, đề nghị gửi yêu cầu đến Quốc gia nêu trên.",
+    "third.turn_to": "Đối với dữ liệu do nhà cung cấp dịch vụ đó nắm giữ, đề nghị gửi yêu cầu đến Quốc gia đó.",
 }
