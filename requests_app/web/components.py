@@ -62,12 +62,13 @@ def fact(key: str, *lines: object, **more: object) -> Fact:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of components/table.html."""
+    """One cell of components/table.html. `code` is for hashes."""
 
     text: str = ""
     url: str = ""
     tag: Tag | None = None
     note: str = ""
+    code: bool = False
 
     @property
     def dir(self) -> str:

@@ -23,6 +23,7 @@ def test_from_the_order_to_the_download(case, people, signed_in):
     text = client.get(url).content.decode()
     assert address in text
     assert package.file_id in text
+    assert "Download the package of" in text
     answer = client.get(address)
     assert canonical.sha256_of(b for b in answer.streaming_content) == package.file_id
     assert f"{case.reference}-package-" in answer["Content-Disposition"]

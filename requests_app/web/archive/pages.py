@@ -79,11 +79,12 @@ def _outlook(found: queries.Outlook) -> tuple[Fact, ...]:
 def _row(package: Package, reference: str) -> tuple[Cell, ...]:
     ready = package.state == "ready"
     url = reverse("archive:download", args=[reference, package.pk]) if ready else ""
+    named = f"Download the package of {moment(package.ordered_at)}" if ready else moment(package.ordered_at)
     return (
-        Cell(moment(package.ordered_at), url=url, note=f"Ordered by {package.ordered_by.name}"),
+        Cell(named, url=url, note=f"Ordered by {package.ordered_by.name}"),
         Cell(tag=STATES[package.state], note=package.failure or _waits(package)),
         Cell(_holds(package), note=_size(package)),
-        Cell(package.file_id or ""),
+        Cell(package.file_id or "", code=True),
     )
 
 

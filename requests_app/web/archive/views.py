@@ -21,7 +21,7 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
     user = access.require(request, Permission.ARCHIVE_READ)
     if request.method == "POST":
         services.order(procedure.case, by=user)
-        messages.success(request, "The package is being made. This page shows it as soon as it is ready.")
+        messages.success(request, "The package was ordered.")
         return redirect("archive:case", reference)
     return render(request, "archive/case.html", {"page": pages.archive_page(procedure, user)})
 

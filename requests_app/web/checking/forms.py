@@ -17,7 +17,7 @@ class FileForm(forms.Form):
 
     file = forms.FileField(
         allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": "application/pdf,.pdf", "class": "govuk-file-upload"}),
+        widget=forms.FileInput(attrs={"accept": "application/pdf,.pdf", "class": "govuk-file-upload app-drop"}),
     )
 
     def __init__(self, words: Words, *args: Any, **options: Any) -> None:

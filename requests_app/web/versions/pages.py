@@ -14,7 +14,7 @@ from requests_app.casefile.wording import Names, in_words
 from requests_app.core.text import first_strong_dir
 from requests_app.web.case_head import case_head, next_steps, where_is_it
 from requests_app.web.components import CaseHead, Fact, Link, Step, Where, fact
-from requests_app.web.outgoing.pages.content import Chapter, chapters
+from requests_app.web.outgoing.pages.content import Chapter, chapters, friendly
 from requests_app.web.procedures import Procedure
 from requests_app.web.tags import moment
 
@@ -175,8 +175,8 @@ def _head(version: Version) -> VersionHead:
 def _row(change: Change, old: Version, new: Version, names: Names) -> Row:
     if change.field is None:
         return Row("Place in the list", f"In place {change.old}", f"In place {change.new}")
-    before = in_words(change.field, change.old, old.content, names=names)
-    after = in_words(change.field, change.new, new.content, names=names)
+    before = friendly(in_words(change.field, change.old, old.content, names=names), change.old)
+    after = friendly(in_words(change.field, change.new, new.content, names=names), change.new)
     return Row(change.field.label, before, after)
 
 

@@ -72,14 +72,14 @@ def _facts(
         if value is None or value == []:
             continue
         source = printed(field.source, basis, confirmed=said)
-        text = _friendly(in_words(field, value, content, names=names), value)
+        text = friendly(in_words(field, value, content, names=names), value)
         if (code, field.code) == ("clauses", "text"):
             text = clauses.as_text(data, content, names)
         rows.append(fact(field.label, text, source=source, key_id=f"{anchor}-{field.code}"))
     return tuple(rows)
 
 
-def _friendly(text: str, value: Any) -> str:
+def friendly(text: str, value: Any) -> str:
     """Dates in words; everything else as it is."""
     if isinstance(value, str) and len(value) == 10 and value[4:5] == "-":
         return day(value) or text
