@@ -16,8 +16,8 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 
+from requests_app.core.keyset import SIZE as PAGE
 from requests_app.core.text import first_strong_dir
-from requests_app.outgoing.listing import PAGE
 from requests_app.outgoing.states import ANSWERS, LATE_WHILE, WITH_AUTHOR, WITH_THEM, WITH_US, Status
 from requests_app.web.outgoing.wording import COLOURS, owner_label
 

@@ -10,15 +10,15 @@ from requests_app.accounts.models import User
 from requests_app.accounts.roles import Role
 from requests_app.assessment import queries as assessment
 from requests_app.assessment.outcomes import Waits
-from requests_app.casefile import queries as casefile
+from requests_app.casefile.listing import every_row, found_by, ids_of, name_states
+from requests_app.casefile.listing import states_in_use as states_among
 from requests_app.core import clock
 from requests_app.core.keyset import SIZE, Page, Row, Sort, page_of
-from requests_app.directory.models import State
 from requests_app.incoming.queries import visible_to
 from requests_app.incoming.rulings import DecisionProposal
 from requests_app.incoming.states import ENDED, OWNERS, Owner, Status
 
-FEW_HITS = 500  # so many hits of a search are read at once; more are met soon enough along the list
+STATE = "requesting_state"
 COLUMNS = (
     "id",
     "reference",
@@ -82,7 +82,7 @@ def listing(
         found = found.filter(**{f"{chosen.column}__isnull": False}, closed_at__isnull=True)
     page = page_of(found, chosen, COLUMNS, after=after, before=before, size=size)
     if page.rows:
-        name_states(page.rows)
+        name_states(page.rows, STATE)
     return page
 
 
@@ -91,9 +91,7 @@ def narrowed(user: User, filters: Filters) -> QuerySet[Any]:
     wanted = {"status": filters.status, "requesting_state": filters.requesting_state}
     found = visible_to(user).filter(**{column: value for column, value in wanted.items() if value})
     if filters.officer:
-        # The id is looked up first: with it PostgreSQL knows how many cases to expect, and takes the right index.
-        people = User.objects.filter(username=filters.officer)
-        found = found.filter(officer_id__in=list(people.values_list("pk", flat=True)))
+        found = found.filter(officer_id__in=ids_of(filters.officer))
     if filters.owner:
         found = found.filter(status__in=_owned_by(filters.owner))
     if filters.urgent:
@@ -103,17 +101,13 @@ def narrowed(user: User, filters: Filters) -> QuerySet[Any]:
     if filters.late:
         found = found.filter(is_late())
     if filters.search.strip():
-        found = found.filter(case__in=_hits(filters.search))
+        found = found.filter(case__in=found_by(filters.search))
     return found
 
 
 def export(user: User, filters: Filters, *, sort: str = "moved") -> Iterator[Row]:
     """Every row that fits, read piece by piece: for a file, not for a page."""
-    chosen = SORTS.get(sort, SORTS["moved"])
-    names = {state.code: state.name() for state in State.objects.all()}
-    for row in narrowed(user, filters).order_by(*chosen.order).values(*COLUMNS).iterator(chunk_size=1000):
-        row["state_name"] = names.get(row["requesting_state"], "")
-        yield row
+    return every_row(narrowed(user, filters), SORTS.get(sort, SORTS["moved"]), COLUMNS, STATE)
 
 
 def officers(user: User) -> list[tuple[str, str]]:
@@ -123,11 +117,9 @@ def officers(user: User) -> list[tuple[str, str]]:
     return list(found.order_by("name").values_list("username", "name")[:200])
 
 
-def states_in_use(user: User, language: str = "en") -> list[tuple[str, str]]:
-    """(code, name) of the States whose requests this person sees: one probe of an index per State."""
-    asked = visible_to(user).filter(requesting_state=OuterRef("code"))
-    found = [(state.code, state.name(language)) for state in State.objects.filter(Exists(asked))]
-    return sorted(found, key=lambda one: one[1])
+def states_in_use(user: User) -> list[tuple[str, str]]:
+    """(code, name) of the States whose requests this person sees."""
+    return states_among(visible_to(user), STATE)
 
 
 def waiting_for(user: User) -> Q:
@@ -153,21 +145,5 @@ def is_late() -> Q:
     return passed & Q(status__in=LATE_WHILE)
 
 
-def name_states(rows: list[Row], language: str = "en") -> None:
-    """Put the name of the requesting State into each row, with one query for the whole page."""
-    codes = {row["requesting_state"] for row in rows}
-    found = State.objects.filter(code__in=codes).order_by().values_list("code", "names")
-    names = {code: given.get(language) or given.get("en") or code for code, given in found}
-    for row in rows:
-        row["state_name"] = names.get(row["requesting_state"], "")
-
-
 def _owned_by(name: str) -> list[Status]:
     return [status for status in Status if OWNERS[status].name.lower() == name]
-
-
-def _hits(text: str) -> Any:
-    # A rare word must not send PostgreSQL through every case in search of a page full of hits.
-    hits = casefile.matching(text)
-    few = [row["pk"] for row in hits[: FEW_HITS + 1]]
-    return few if len(few) <= FEW_HITS else hits

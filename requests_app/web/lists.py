@@ -1,7 +1,8 @@
 """What every long list with filters has in common: drop-downs, tick boxes, chips, neighbours, typed words."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
@@ -9,6 +10,7 @@ from urllib.parse import urlencode
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
+from requests_app.accounts.models import User
 from requests_app.core.errors import Invalid
 from requests_app.core.text import clean
 from requests_app.web.components import Chip
@@ -33,6 +35,33 @@ class Flag:
     name: str
     label: str
     on: bool
+
+
+@dataclass
+class KeptChoices:
+    """The people and States to choose from, read at most every five minutes for each person.
+
+    For each person, not for each role: a State or a colleague known only from a restricted case stays with its team.
+    """
+
+    read: Callable[[User], dict[str, Choices]]
+    seconds: int = 300
+    people: int = 1000
+    _kept: dict[str, tuple[float, dict[str, Choices]]] = field(default_factory=dict)
+
+    def of(self, user: User) -> dict[str, Choices]:
+        """What this person may choose from, by the name of the filter."""
+        kept_at, choices = self._kept.get(str(user.pk), (0.0, {}))
+        if not choices or time.monotonic() - kept_at > self.seconds:
+            choices = self.read(user)
+            if len(self._kept) > self.people:
+                self._kept.clear()
+            self._kept[str(user.pk)] = (time.monotonic(), choices)
+        return choices
+
+    def forget(self) -> None:
+        """Read everything anew."""
+        self._kept.clear()
 
 
 def typed(value: str) -> str:

@@ -8,8 +8,9 @@ from django.utils.safestring import SafeString
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
 from requests_app.accounts.roles import Role
+from requests_app.casefile.listing import COUNTED, Pile
 from requests_app.incoming import desk as incoming
-from requests_app.outgoing.desk import COUNTED, Desk, Pile, desk
+from requests_app.outgoing.desk import Desk, desk
 from requests_app.web.components import Empty, Link, Todo
 from requests_app.web.desk.work import work_of
 from requests_app.web.incoming.pages.rows import rows_html as incoming_rows
@@ -116,9 +117,9 @@ def _incoming(piles: incoming.Desk) -> tuple[Part, ...]:
     return (mine, _incoming_part("incoming-late", "Incoming, late", piles.late, "late=1"))
 
 
-def _incoming_part(key: str, title: str, pile: incoming.Pile, query: str) -> Part:
+def _incoming_part(key: str, title: str, pile: Pile, query: str) -> Part:
     more = f"{reverse('incoming:list')}?{query}" if pile.count > len(pile.rows) else ""
-    count = f"{incoming.COUNTED}+" if pile.more_than_counted else str(pile.count)
+    count = f"{COUNTED}+" if pile.more_than_counted else str(pile.count)
     rows = incoming_rows(pile.rows)
     return Part(key, title, count, rows, more, NOTHING["incoming"], "incoming/_list_head.html")
 

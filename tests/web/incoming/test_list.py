@@ -9,7 +9,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from requests_app.incoming import desk, listing
+from requests_app.casefile import listing as lists
+from requests_app.incoming import listing
 from requests_app.web.desk import work
 from requests_app.web.incoming.pages import listing as pages
 from tests.incoming_builders import incoming_at, registered
@@ -22,7 +23,7 @@ MOST = 8
 @pytest.fixture(autouse=True)
 def _no_kept_choices():
     """Choices are kept for minutes; every test begins without."""
-    pages._kept.clear()
+    pages.CHOICES.forget()
 
 
 def references(response):
@@ -132,14 +133,14 @@ def statements(client, address, query=None):
 )
 @pytest.mark.parametrize("who", ["reviewer", "adviser", "duty"])
 def test_the_list_sends_few_statements_however_many_rows(people, signed_in, who, query):
-    for number in range(desk.SHOWN + 2):
+    for number in range(lists.SHOWN + 2):
         registered(people, title=f"Case {number}", papers=())
     assert statements(signed_in(getattr(people, who)), URL, query) <= MOST
 
 
 @pytest.mark.parametrize("who", ["reviewer", "duty", "supervisor"])
 def test_the_desk_sends_few_more(people, signed_in, who):
-    for number in range(desk.SHOWN + 2):
+    for number in range(lists.SHOWN + 2):
         registered(people, title=f"Case {number}", papers=())
     most = MOST + 4 + 2 * len(work.SOURCES)
     assert statements(signed_in(getattr(people, who)), reverse("desk:home")) <= most

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from requests_app.casefile import team
 from requests_app.outgoing import listing, services
 from requests_app.web.outgoing.pages import listing as pages
 from tests import builders, samples
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def _no_kept_choices():
     """Choices are kept for minutes; every test begins without."""
-    pages._kept.clear()
+    pages.CHOICES.forget()
 
 
 def references(response):
@@ -137,3 +138,18 @@ def test_the_page_takes_few_queries_however_many_rows(people, signed_in, django_
     client.get(reverse("outgoing:list"))
     with django_assert_max_num_queries(8):
         assert len(references(client.get(reverse("outgoing:list")))) == 12
+
+
+def test_a_state_known_from_a_restricted_case_is_not_offered_to_a_colleague(people, signed_in):
+    sections = samples.hospital()
+    sections["confidentiality"] |= {"level": "restricted", "reason": "A leak warns them."}
+    outgoing = builders.drafted(people, sections)
+    for member in (people.reviewer, people.adviser):
+        team.name(outgoing.case, member, by=people.officer)
+    outgoing = builders.submit(outgoing, people)
+    offered = f'<option value="{outgoing.requested_state}"'
+    assert outgoing.requested_state
+    page = signed_in(people.officer).get(reverse("outgoing:list")).content.decode()
+    assert offered in page
+    page = signed_in(people.colleague).get(reverse("outgoing:list")).content.decode()
+    assert offered not in page

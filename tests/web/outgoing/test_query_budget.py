@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from requests_app.casefile import listing as lists
 from requests_app.outgoing import desk, listing, services
 from requests_app.web.desk import work
 from requests_app.web.outgoing.pages import listing as pages
@@ -18,14 +19,14 @@ MOST = 8
 @pytest.fixture
 def many(people):
     """More requests than a pile of the desk shows, with different States and officers."""
-    for number in range(desk.SHOWN + 2):
+    for number in range(lists.SHOWN + 2):
         services.open_request(by=people.officer if number % 2 else people.colleague, title=f"Larch {number}")
     return builders.outgoing_at("submitted", people)
 
 
 def statements(client, address, query=None):
     """What a page sends to the database once its choices are kept."""
-    pages._kept.clear()
+    pages.CHOICES.forget()
     client.get(address, query)
     with CaptureQueriesContext(connection) as sent:
         assert client.get(address, query).status_code == 200
@@ -71,15 +72,15 @@ def test_a_case_in_two_piles_is_shown_in_both(many, people):
     assert [row["reference"] for row in piles.waiting_for_me.rows] == [many.reference]
     assert piles.waiting_for_me.count == 1
     supervisors = desk.desk(people.supervisor)
-    assert supervisors.waiting_for_others.count == desk.SHOWN + 3
-    assert len(supervisors.waiting_for_others.rows) == desk.SHOWN
+    assert supervisors.waiting_for_others.count == lists.SHOWN + 3
+    assert len(supervisors.waiting_for_others.rows) == lists.SHOWN
 
 
 def test_many_hits_of_a_search_are_found_as_well_as_few(many, people, monkeypatch):
     few = listing.listing(people.officer, listing.Filters(search="larch")).rows
-    monkeypatch.setattr(listing, "FEW_HITS", 3)
+    monkeypatch.setattr(lists, "FEW_HITS", 3)
     assert listing.listing(people.officer, listing.Filters(search="larch")).rows == few
-    assert len(few) == desk.SHOWN + 2
+    assert len(few) == lists.SHOWN + 2
 
 
 def test_an_officer_who_does_not_exist_has_no_cases(many, people):

@@ -1,6 +1,5 @@
 """What the list of requests of other States shows: the rows, the filters, the neighbours of the page."""
 
-import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -17,9 +16,18 @@ from requests_app.incoming.states import Owner, Status
 from requests_app.web.components import Chip, Empty, Link, Pager
 from requests_app.web.incoming.pages.rows import rows_html
 from requests_app.web.incoming.wording.states import OWNER_LABELS
-from requests_app.web.lists import Choices, Flag, Select, as_query, chips, neighbour, options, typed
+from requests_app.web.lists import (
+    Choices,
+    Flag,
+    KeptChoices,
+    Select,
+    as_query,
+    chips,
+    neighbour,
+    options,
+    typed,
+)
 
-CHOICES_KEPT_SECONDS = 300
 USUAL = "moved"
 FLAGS = {"mine": "Waits for me", "late": "Late", "urgent": "Urgent"}
 LABELS = {
@@ -32,6 +40,16 @@ LABELS = {
 STATUSES: Choices = tuple((str(status), str(status.label)) for status in Status)
 OWNERS: Choices = tuple((owner.name.lower(), OWNER_LABELS[owner]) for owner in Owner)
 ORDERS: Choices = tuple((key, sort.label) for key, sort in SORTS.items())
+
+
+def _choices(user: User) -> dict[str, Choices]:
+    return {
+        "officer": tuple(listing.officers(user)),
+        "requesting_state": tuple(listing.states_in_use(user)),
+    }
+
+
+CHOICES = KeptChoices(_choices)
 
 
 @dataclass(frozen=True)
@@ -62,7 +80,7 @@ def requests(user: User, query: Mapping[str, str]) -> ListPage:
     filters, sort = read_filters(query)
     after, before = typed(query.get("after", "")), typed(query.get("before", ""))
     found = listing.listing(user, filters, sort=sort, after=after, before=before)
-    kept, choices = as_query(asdict(filters), sort, USUAL), _choices(user)
+    kept, choices = as_query(asdict(filters), sort, USUAL), CHOICES.of(user)
     may_register = user.holds(Permission.INCOMING_REGISTER)
     return ListPage(
         rows=rows_html(found.rows),
@@ -90,27 +108,6 @@ def _selects(filters: Filters, sort: str, choices: dict[str, Choices]) -> tuple[
         Select("officer", "Registered by", options(officers, filters.officer, "Anybody")),
         Select("sort", "Order", options(ORDERS, sort, "")),
     )
-
-
-_kept: dict[str, tuple[float, dict[str, Choices]]] = {}
-
-
-def _choices(user: User) -> dict[str, Choices]:
-    """The people and States to choose from, read at most every five minutes for each person.
-
-    For each person, not for each role: a State or a colleague known only from a restricted case stays with its team.
-    """
-    key = str(user.pk)
-    kept_at, choices = _kept.get(key, (0.0, {}))
-    if not choices or time.monotonic() - kept_at > CHOICES_KEPT_SECONDS:
-        choices = {
-            "officer": tuple(listing.officers(user)),
-            "requesting_state": tuple(listing.states_in_use(user)),
-        }
-        if len(_kept) > 1000:
-            _kept.clear()
-        _kept[key] = (time.monotonic(), choices)
-    return choices
 
 
 def _empty(user: User, filters: Filters) -> Empty:
