@@ -94,7 +94,7 @@ def test_what_was_asked_for_orally_in_an_emergency_is_confirmed(language):
         "ru": "подтверждается устный запрос от 31 марта 2026 года (22:15 UTC); адресат устного запроса: Cmdt. Reyes.",
         "vi": "Văn bản này xác nhận yêu cầu bằng lời nói vào 22:15 UTC, ngày 31 tháng 3 năm 2026, gửi đến Cmdt. Reyes.",
         "ar": "تؤكد هذه الرسالة الطلب الشفوي المقدَّم في 31 آذار/مارس 2026، الساعة\u00a022:15\u00a0UTC إلى: Cmdt. Reyes.",
-        "zh": "本函确认2026年3月31日22:15（UTC）向Cmdt. Reyes提出的口头请求。",
+        "zh": "本函确认2026年3月31日22:15 UTC向Cmdt. Reyes提出的口头请求。",
     }
     assert papers.plain(told[language]) in text
 

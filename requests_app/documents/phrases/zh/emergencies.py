@@ -128,5 +128,5 @@ PHRASES = {
     "emergency_question.natural_person": "面临危险的是否为自然人，而不仅是财产、数据或公司？",
     "emergency_question.life_or_safety": "危险是否针对生命或安全？",
     "emergency_question.significant": "风险是否重大，即不只是一种可能？",
-    "emergency_question.imminent": "风险是否紧迫，即按通常时限答复将为时过晚？",
+    "emergency_question.imminent": "风险是否紧迫，按通常时限答复是否过迟？",
 }

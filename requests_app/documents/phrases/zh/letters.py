@@ -19,7 +19,7 @@ PHRASES = {
     "banner.emergency_by": "紧急情况：危及人身生命或安全。请至迟于{day}答复",
     "banner.internal": "内部",
     "demo": "演示文件。国家和人物均属虚构，不具法律效力。",
-    "moment": "{day}{time}（UTC）",
+    "moment": "{day}{time}\u00a0UTC",
     "period": "{start}至{end}",
     "period.from": "自{start}起",
     "period.until": "至{end}止",
