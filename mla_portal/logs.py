@@ -79,7 +79,9 @@ def logging_config(*, json: bool, level: str) -> None:
     if json:
         last += [errors_by_place, structlog.processors.JSONRenderer(ensure_ascii=False)]
     else:
-        last += [structlog.dev.ConsoleRenderer(colors=False)]
+        # Plain also where rich is installed: drawn boxes with every variable are slow, and no lines.
+        plain = structlog.dev.plain_traceback
+        last += [structlog.dev.ConsoleRenderer(colors=False, exception_formatter=plain)]
     logging.config.dictConfig(
         {
             "version": 1,

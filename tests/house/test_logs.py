@@ -67,3 +67,10 @@ def test_requests_pass_through_our_middleware(settings) -> None:
     assert "mla_portal.logs.RequestLog" in settings.MIDDLEWARE
     assert settings.DJANGO_STRUCTLOG_IP_LOGGING_ENABLED is False
     assert logging.getLogger("axes").level == logging.WARNING
+
+
+def test_without_json_an_error_is_told_in_plain_lines() -> None:
+    told = PROGRAM.replace("json=True", "json=False")
+    done = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert f"ValueError: duplicate key: {CANARY} exists" in done.stderr
+    assert not set("╭│╰─") & set(done.stderr)
