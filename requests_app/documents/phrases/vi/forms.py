@@ -77,7 +77,7 @@ PHRASES = {
     "form.otherwise": "phương thức khác, nêu dưới đây",
     "form.service_otherwise": "Phương thức khác, cụ thể",
     "form.served_to": "Người nhận",
-    "form.served_relation": "Quan hệ với người được tống đạt",
+    "form.served_relation": "Quan hệ với người có tên",
     "form.received": "Tôi đã nhận được các giấy tờ liệt kê trên đây.",
     "form.date": "Ngày",
     "form.recipient_name": "Họ và tên",
