@@ -27,7 +27,7 @@ from requests_app.directory.models import State
 from requests_app.documents import queries, snapshot
 from requests_app.documents.answers import guarding
 from requests_app.documents.answers.writing import Letter, Record
-from requests_app.documents.kinds import Kind, goes_to_provider
+from requests_app.documents.kinds import HERE, Kind, goes_to_provider
 from requests_app.documents.letters import compose
 from requests_app.documents.letters.forms.declared import forms
 from requests_app.documents.letters.text import TooLong
@@ -67,13 +67,14 @@ def order(
 ) -> Document:
     """Order a document, or find it if it was ordered before; the message leaves with the caller's transaction.
 
-    What goes to a provider is written in the language of this State, whatever the letter beside it is written in.
+    What goes to a provider or to an authority here is written in the language of this State, whatever the letter
+    beside it is written in.
     `data` is what only the caller knows (signer, decision, reasons); the rest is collected and frozen here.
     Raises Invalid for a kind or language that is not made, and for a letter that says where a guarded person is.
     """
     if kind not in Kind.values or language not in LETTER_LANGUAGES:
         raise Invalid("There is no such document in this language.")
-    if goes_to_provider(kind, (data or {}).get("letter") or {}):
+    if kind in HERE or goes_to_provider(kind, (data or {}).get("letter") or {}):
         language = queries.home_language()
     named = {"version": version, "kind": kind, "language": language, "subject": subject}
     found = Document.objects.filter(**named).first()

@@ -121,6 +121,15 @@ def test_a_misdirected_request_goes_on_and_its_sender_is_told(people):
     assert told["addressee"]["name"].startswith("Federal Office of Justice")
 
 
+def test_the_authority_here_is_not_written_to_in_the_language_of_the_other_state(people):
+    incoming = builders.registered(people)
+    services.forward(
+        incoming, by=people.reviewer, to="xa-lindvik-court", reason="A civil matter.", language="ar"
+    )
+    written = dict(Document.objects.filter(case=incoming.case).values_list("kind", "language"))
+    assert written == {"misdirected_notice": "ar", "forwarding_notice": "en"}
+
+
 def test_forwarding_is_followed_until_it_arrived(people):
     incoming = builders.incoming_at("forwarded", people)
     letters.make_letters(incoming)
