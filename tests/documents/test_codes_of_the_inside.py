@@ -1,9 +1,12 @@
 """What the portal itself noted in records of the inside is said in the language of the document, from its codes."""
 
+from dataclasses import replace
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from requests_app.documents import passages
 from requests_app.documents.kinds import Kind
 from requests_app.documents.letters import compose
 from requests_app.documents.models import Document
@@ -13,6 +16,9 @@ from requests_app.evidence import report as custody
 from requests_app.evidence.kinds import Danger
 from requests_app.evidence.records import ExhibitAlarm
 from requests_app.law.languages import LETTER_LANGUAGES
+from requests_app.law.return_reasons import REASONS
+from requests_app.management.gallery import done as letters_done
+from requests_app.management.gallery import samples
 from tests import builders, emergency_builders
 from tests.documents import answering, papers
 from tests.evidence import arrive
@@ -110,3 +116,40 @@ def test_a_real_custody_report_freezes_codes(people: Any) -> None:
     assert f"E1\u00a0: {said.say('danger.seal')}" in html
     assert f"E1\u00a0: {said.say('blocker.open_hand_over')}" in html
     assert papers.plain("has not been confirmed") not in html
+
+
+def test_a_reply_that_delivers_nothing_promises_no_delivery_note() -> None:
+    letter = letters_done.EMERGENCY_REPLY
+    note = book("en").say("subtitle.emergency_reply")
+    assert note in answering.html(Kind.EMERGENCY_REPLY, "en", letter)
+    alone = replace(letter, outcome="refused", delivered=(), delivered_at=None, delivered_by="")
+    assert note not in answering.html(Kind.EMERGENCY_REPLY, "en", alone)
+
+
+def test_several_reviewers_sign_beside_each_other_under_their_names_without_a_seal() -> None:
+    html = answering.html(Kind.AFTER_ACTION_REVIEW)
+    assert (html.count('class="signatures"'), html.count('class="signature"')) == (1, 2)
+    assert 'class="seal"' not in html
+    assert html.index("Ingrid Solheim") < html.index("Adaeze Okonjo-Brandt")
+
+
+def test_a_return_note_says_its_reasons_in_its_language_without_their_codes() -> None:
+    html = samples.sample(Kind.RETURN_NOTE, "long", "es").html()
+    assert book("es").label(REASONS["penalty_missing"].text) in html
+    assert "penalty_missing" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("收到声明之前，凡取决于上述条件的材料一律不予移交。", "移交。"),
+        ("见附件。", ""),
+        ("收到声明之前，时间为2026年3月1日（UTC）", ""),
+    ],
+)
+def test_the_last_signs_of_a_chinese_paragraph_stay_together(text: str, kept: str) -> None:
+    paragraph = ET.Element("p", {"lang": "zh"})
+    paragraph.text = text
+    passages.mark(paragraph)
+    assert "".join(paragraph.itertext()) == text
+    assert "".join(one.text or "" for one in paragraph.iter("span") if one.get("class") == "ending") == kept

@@ -269,7 +269,6 @@ def test_the_return_note_tells_where_and_what(language):
     assert in_order(text, language, "return.part", returning.PARTS)
     for told in (
         "The purpose is not clear.",
-        "purpose_vague",
         "Purpose",
         "Which court?",
         "Please call.",

@@ -78,6 +78,7 @@ def _sheet(kind: Kind) -> Callable[[Material, str], Sheet]:
             banner=_banner(told, kind),
             reference=told.our_reference,
             title=_title(told, kind),
+            subtitle=_subtitle(told, kind),
         )
 
     return sheet
@@ -96,6 +97,12 @@ def _title(m: Told, kind: Kind) -> str:
     if kind == Kind.PRESERVATION_CONFIRMATION and m.has("extended_from"):
         return m.say("title.preservation_extended")
     return ""
+
+
+def _subtitle(m: Told, kind: Kind) -> str:
+    """A reply that delivers nothing promises no delivery note."""
+    delivers = kind != Kind.EMERGENCY_REPLY or emergencies.has_delivery(m)
+    return "" if delivers else m.say("subtitle.conditions_offer")
 
 
 def _banner(m: Told, kind: Kind) -> str:
