@@ -192,11 +192,16 @@ def _on_the_way(package: Package) -> list[str]:
     waiting = Document.objects.filter(case=package.case, made_at=None, failed_at=None).exists()
     found: list[tuple[bool, str]] = [
         (waiting, "a document is still being made."),
-        (any(one.state == "sealing" for one in made), "a document is still being sealed."),
+        (any(map(_waits_for_its_seal, made)), "a document is still being sealed."),
         (_copies_are_due(made), "a copy for long keeping is still being made."),
         (_seal_is_unsigned(package), "the seal of the register is still being signed."),
     ]
     return [said for is_so, said in found if is_so]
+
+
+def _waits_for_its_seal(document: Document) -> bool:
+    """Also one that was made without a seal, and whose seal was ordered since."""
+    return document.state == "sealing" or (hasattr(document, "seal") and document.seal.state == "sealing")
 
 
 def _copies_are_due(made: list[Document]) -> bool:

@@ -15,7 +15,7 @@ from django.conf import settings
 
 from requests_app.checking import apart, queries
 from requests_app.checking.apart import Looked
-from requests_app.checking.queries import Standing
+from requests_app.checking.queries import Standing, Status
 from requests_app.documents.data.embedding import CARRYING
 from requests_app.documents.phrases.book import book
 from requests_app.inspection.reading import squeezed
@@ -33,6 +33,7 @@ class Outcome(StrEnum):
     OTHER_KEY = "other_key"
     DOUBTFUL_KEY = "doubtful_key"
     NOT_RECORDED = "not_recorded"
+    SEALED_LATER = "sealed_later"
     SEAL_REMOVED = "seal_removed"
     NOT_SEALED = "not_sealed"
     UNREADABLE = "unreadable"
@@ -51,6 +52,18 @@ class Finding:
     bears_our_code: bool = False
     archived: bool = False
 
+    @property
+    def has_passed(self) -> bool:
+        """Whether it is a document of ours that no longer stands."""
+        return self.standing is not None and self.standing.status is not Status.CURRENT
+
+    @property
+    def title(self) -> str:
+        """The key of its heading. Who reads no further must not take for valid what was withdrawn."""
+        if self.outcome is Outcome.GENUINE and self.standing is not None and self.has_passed:
+            return f"{self.outcome}.{self.standing.status}.title"
+        return f"{self.outcome}.title"
+
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
@@ -62,13 +75,20 @@ class Knowledge:
     by_file: Callable[[str], Standing | None]
     by_codes: Callable[[Sequence[str]], tuple[bool, bool]]
     is_recorded: Callable[[Sequence[str]], bool] = lambda files: True
+    left_without: Callable[[str], Standing | None] = lambda sha256: None
 
 
 def everything() -> Knowledge:
     """What this portal knows."""
     known = queries.certificates()
     return Knowledge(
-        known, queries.roots(known), stamp_roots(), queries.by_file, _by_codes, queries.was_sealed_here
+        known,
+        queries.roots(known),
+        stamp_roots(),
+        queries.by_file,
+        _by_codes,
+        queries.was_sealed_here,
+        queries.left_without,
     )
 
 
@@ -95,18 +115,26 @@ def examine(file: bytes, known: Knowledge) -> Finding:
     sealed = known.by_file(begins)
     bears, expected = known.by_codes(looked.codes)
     recorded = known.is_recorded([sha256, begins])
+    without = known.left_without(sha256)
     facts = _Facts(
-        looked, ours, issued=whole is not None, begun=sealed is not None, bears=bears, recorded=recorded
+        looked,
+        ours,
+        issued=whole is not None,
+        begun=sealed is not None,
+        bears=bears,
+        recorded=recorded,
+        left_without=without is not None,
     )
     outcome = _outcome(facts, known)
-    good = outcome in {Outcome.GENUINE, Outcome.APPENDED}
+    standing = whole or sealed or without
+    good = outcome in {Outcome.GENUINE, Outcome.APPENDED, Outcome.SEALED_LATER}
     says = looked.carried or looked.says_it_carries or expected
     return Finding(
         outcome=outcome,
         sha256=sha256,
-        sealed_at=_sealed_at(whole or sealed, ours) if good else None,
+        sealed_at=_sealed_at(standing, ours) if good else None,
         stamped=bool(good and ours and ours.stamp_trusted),
-        standing=(whole or sealed) if good else None,
+        standing=standing if good else None,
         data_removed=outcome is not Outcome.GENUINE
         and not signatures.problem
         and says
@@ -126,7 +154,8 @@ def announcing() -> list[str]:
 class _Facts:
     """What the judgement rests on: what was found, and whether we issued the file, or its beginning, or its code.
 
-    `recorded`: the file or its beginning was sealed here, whether or not anything is told about it.
+    `recorded`: the file or its beginning was sealed here, whether or not anything is told about it. `left_without`: it
+    is a file that we issued before its document was sealed.
     """
 
     looked: Looked
@@ -135,6 +164,7 @@ class _Facts:
     begun: bool
     bears: bool
     recorded: bool
+    left_without: bool
 
 
 def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
@@ -159,6 +189,8 @@ def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
 
 
 def _without_signature(facts: _Facts, known: Knowledge) -> Outcome:
+    if facts.left_without:
+        return Outcome.SEALED_LATER
     if facts.looked.left_over in known.certificates:
         return Outcome.APPENDED if facts.begun else Outcome.CHANGED
     if facts.looked.signatures.problem:

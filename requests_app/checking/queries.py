@@ -61,6 +61,11 @@ def was_sealed_here(files: Sequence[str]) -> bool:
     return Seal.objects.filter(which, sealed_at__isnull=False).exists()
 
 
+def left_without(sha256: str) -> Standing | None:
+    """The standing of the document that left as this file, without a seal, and was sealed later in another."""
+    return _standing(Q(file=sha256, seal__ordered_at__gt=F("made_at")))
+
+
 def kinds_of_codes(typed: Sequence[str]) -> list[str]:
     """The kinds of the sealed documents with these check codes: for a judgement inside, never told."""
     sealed = Document.objects.filter(check_code__in=list(typed), seal__sealed_at__isnull=False)

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from requests_app.documents.models import Document
 from requests_app.sealing.models import Seal, SealingCertificate
+
+WAITS_SINCE = Coalesce("seal__ordered_at", "made_at")
+"""Of a document: when its seal was ordered, which for most is when it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +21,25 @@ class Load:
     trouble: str
 
 
+def unsealed() -> QuerySet[Document]:
+    """Documents that wait for a seal or could not get one: made while sealing was on, or ordered later."""
+    wanted = Q(is_to_be_sealed=True) | Q(seal__isnull=False)
+    return Document.objects.filter(wanted, seal__sealed_at=None)
+
+
+def without_a_seal() -> QuerySet[Document]:
+    """Documents that were made while sealing was off, and of which nobody has ordered the seal."""
+    return Document.objects.filter(is_to_be_sealed=False, made_at__isnull=False, seal__isnull=True)
+
+
 def load() -> Load:
     """How the sealing worker is doing."""
-    unsealed = Document.objects.filter(is_to_be_sealed=True, seal__sealed_at=None)
-    failed = unsealed.filter(seal__failed_at__isnull=False).count()
+    wanted = unsealed()
+    failed = wanted.filter(seal__failed_at__isnull=False).count()
     trouble = (
         Seal.objects.exclude(trouble="").order_by("-started_at").values_list("trouble", flat=True).first()
     )
-    return Load(unsealed.count() - failed, failed, trouble or "")
+    return Load(wanted.count() - failed, failed, trouble or "")
 
 
 def certificates() -> QuerySet[SealingCertificate]:

@@ -92,8 +92,11 @@ def finish(payload: dict[str, Any], outcome: Outcome | None) -> None:
     seal.level = "B-T" if placed.stamped_at else "B-B"
     seal.failed_at, seal.failure, seal.trouble = None, "", ""
     seal.save()
+    if not seal.document.is_to_be_sealed:  # it was made without, and is another file from now on
+        seal.document.is_to_be_sealed = True
+        seal.document.save(update_fields=["is_to_be_sealed"])
     facts = {"sha256": seal.file.sha256, "certificate": certificate.fingerprint, "level": seal.level}
-    _record("document.sealed", seal, by="system", **facts)
+    note("document.sealed", seal, by="system", **facts)
 
 
 @whole
@@ -117,7 +120,7 @@ def retry(document: Document, *, by: User) -> Seal:
     seal.attempts, seal.started_at, seal.failed_at, seal.failure = 0, None, None, ""
     seal.save(update_fields=["attempts", "started_at", "failed_at", "failure"])
     post.put(TOPIC, {"document": str(seal.pk)})
-    _record("document.seal_retried", seal, by=by)
+    note("document.seal_retried", seal, by=by)
     return seal
 
 
@@ -135,14 +138,16 @@ def _begin(document_id: UUID | str) -> tuple[Seal | None, bool]:
 
 
 def _row(document_id: UUID | str) -> tuple[Seal | None, Document | None]:
-    """The seal of a document that is to be sealed, locked, made if it is not there yet."""
+    """The seal of a document that is to be sealed, locked, made if it is not there yet.
+
+    One that was made without has a seal only if somebody ordered it (`later`).
+    """
     document = Document.objects.select_for_update().filter(pk=document_id).first()
-    if document is None or not document.is_to_be_sealed or document.made_at is None:
+    if document is None or document.made_at is None:
         return None, document
-    seal, _ = Seal.objects.select_for_update().get_or_create(
-        document=document, defaults={"ordered_at": document.made_at}
-    )
-    return seal, document
+    if document.is_to_be_sealed:
+        Seal.objects.get_or_create(document=document, defaults={"ordered_at": document.made_at})
+    return Seal.objects.select_for_update().filter(document=document).first(), document
 
 
 def _wait(seal: Seal, error: Exception) -> None:
@@ -164,10 +169,11 @@ def _sentence(error: Exception) -> str:
 def _fail(seal: Seal, sentence: str) -> None:
     seal.failed_at, seal.failure, seal.trouble = clock.now(), sentence or "It could not be sealed.", ""
     seal.save(update_fields=["failed_at", "failure", "trouble"])
-    _record("document.seal_failed", seal, by="system", failure=seal.failure)
+    note("document.seal_failed", seal, by="system", failure=seal.failure)
 
 
-def _record(name: str, seal: Seal, *, by: User | str, **facts: Any) -> None:
+def note(name: str, seal: Seal, *, by: User | str, **facts: Any) -> None:
+    """Write a line about the seal of a document into the register of its case."""
     document = seal.document
     told = {"document": str(seal.pk), "kind": document.kind, "language": document.language, **facts}
     register.record(f"case/{document.case_id}", name, by=by, facts=told)

@@ -11,11 +11,10 @@ from requests_app.core import clock
 from requests_app.core.errors import Unavailable
 from requests_app.core.transactions import whole
 from requests_app.documents.kinds import Kind
-from requests_app.documents.models import Document
 from requests_app.operations import watching
 from requests_app.operations.kinds import Kind as Work
 from requests_app.operations.watching import Cause
-from requests_app.sealing import certificates
+from requests_app.sealing import certificates, queries
 from requests_app.sealing.models import Seal, SealingCertificate
 
 FAILED, WAITING, ENDING = "seal/failed/", "seal/waiting", "seal/ending/"
@@ -66,9 +65,9 @@ def _collect_failed() -> None:
 
 def _collect_waiting() -> None:
     """One piece of work for all that wait, however many: what is wrong is the key, the service or the worker."""
-    unsealed = Document.objects.filter(is_to_be_sealed=True, seal__sealed_at=None, seal__failed_at=None)
-    late = unsealed.filter(made_at__lte=clock.now() - PATIENCE)
-    first = late.aggregate(at=Min("made_at"))["at"]
+    waiting = queries.unsealed().filter(seal__failed_at=None).annotate(since=queries.WAITS_SINCE)
+    late = waiting.filter(since__lte=clock.now() - PATIENCE)
+    first = late.aggregate(at=Min("since"))["at"]
     if first is None:
         word = "Every document that waited is sealed."
         watching.in_step(Work.OTHER, (), gone=watching.open_keys(Work.OTHER, WAITING), word=word)

@@ -62,6 +62,13 @@ def test_operations_lists_it_too(document, people, signed_in):
     assert "Seal it again" in shown
 
 
+def test_the_page_says_when_no_certificate_is_left(sealed, people, signed_in):
+    client, page = signed_in(people.admin), reverse("sealing:home")
+    assert "Nothing can be sealed" not in client.get(page).content.decode()
+    certificates.retire(sealed.seal.certificate_id, "Lost.", compromised=False, by="system")
+    assert "Nothing can be sealed" in client.get(page).content.decode()
+
+
 def test_the_page_of_the_seal_is_for_those_who_see_to_it(sealed, people, signed_in):
     for user, status in (
         (people.supervisor, 200),

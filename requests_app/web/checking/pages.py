@@ -8,14 +8,21 @@ from django.urls import reverse
 from requests_app.checking.examining import Finding, Outcome
 from requests_app.checking.queries import Standing, Status
 from requests_app.checking.wording import Words
+from requests_app.core import clock
 from requests_app.directory import languages
 from requests_app.documents.localise import day
+from requests_app.documents.phrases.book import book
 from requests_app.law.languages import LETTER_LANGUAGES
 from requests_app.web.checking.forms import CodeForm, FileForm
 from requests_app.web.components import Fact, Tag, fact
 
 COLOURS = {Status.CURRENT: "green", Status.SUPERSEDED: "yellow", Status.WITHDRAWN: "red"}
-TONES = {Outcome.GENUINE: "success", Outcome.NOT_SEALED: "warning", Outcome.DOUBTFUL_KEY: "warning"}
+TONES = {
+    Outcome.GENUINE: "success",
+    Outcome.SEALED_LATER: "warning",
+    Outcome.NOT_SEALED: "warning",
+    Outcome.DOUBTFUL_KEY: "warning",
+}
 
 
 @dataclass(frozen=True)
@@ -77,14 +84,14 @@ def of_file(finding: Finding, said: Words) -> Result:
     if finding.archived:
         lines.append(said.say("archived"))
     facts: list[Fact] = []
-    if outcome is Outcome.GENUINE:
+    if outcome in {Outcome.GENUINE, Outcome.SEALED_LATER}:
         lines.append(_effect(finding.standing, said))
         facts.append(_status(finding.standing, said))
     if finding.sealed_at:
         note = [said.say("stamped")] if finding.stamped else []
         facts.append(fact(said.say("sealed"), _moment(finding.sealed_at, said.language), *note))
-    facts.append(fact(said.say("hash"), finding.sha256, code=True))
-    return Result(said.say(f"{outcome}.title"), _tone(finding), tuple(lines), tuple(facts))
+    facts += [_checked(said), fact(said.say("hash"), finding.sha256, code=True)]
+    return Result(said.say(finding.title), _tone(finding), tuple(lines), tuple(facts))
 
 
 def of_code(standing: Standing | None, said: Words) -> Result:
@@ -94,7 +101,7 @@ def of_code(standing: Standing | None, said: Words) -> Result:
     lines = (_effect(standing, said), said.say("known.text"))
     sealed = fact(said.say("sealed"), _moment(standing.sealed_at, said.language))
     tone = "success" if standing.status is Status.CURRENT else "warning"
-    return Result(said.say("known.title"), tone, lines, (_status(standing, said), sealed))
+    return Result(said.say("known.title"), tone, lines, (_status(standing, said), sealed, _checked(said)))
 
 
 def busy(said: Words, seconds: int) -> Result:
@@ -109,8 +116,7 @@ def crowded(said: Words) -> Result:
 
 def _tone(finding: Finding) -> str:
     tone = TONES.get(finding.outcome, "error")
-    passed = finding.standing is not None and finding.standing.status is not Status.CURRENT
-    return "warning" if tone == "success" and passed else tone
+    return "warning" if tone == "success" and finding.has_passed else tone
 
 
 def _effect(standing: Standing | None, said: Words) -> str:
@@ -128,10 +134,16 @@ def _status(standing: Standing | None, said: Words) -> Fact:
     )
 
 
+def _checked(said: Words) -> Fact:
+    """When: whoever prints the page keeps an answer that was true at that moment."""
+    return fact(said.say("checked"), _moment(clock.now(), said.language))
+
+
 def _day(moment: datetime, language: str) -> str:
     return day(moment.astimezone(UTC).date().isoformat(), language)
 
 
 def _moment(moment: datetime, language: str) -> str:
     at = moment.astimezone(UTC)
-    return f"{day(at.date().isoformat(), language)}, {at:%H:%M} UTC"
+    told = book(language).phrases["moment"]
+    return told.format(day=day(at.date().isoformat(), language), time=f"{at:%H:%M}")

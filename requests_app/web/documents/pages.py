@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 
@@ -12,6 +13,7 @@ from requests_app.directory import languages
 from requests_app.documents import guards, queries
 from requests_app.documents.kinds import INTERNAL, Kind, Shelf, shelf_of
 from requests_app.documents.models import Document
+from requests_app.sealing import later
 from requests_app.sealing.models import Seal
 from requests_app.web.assurances.banner import Banner, banner
 from requests_app.web.case_head import case_head, next_steps, where_is_it
@@ -89,11 +91,11 @@ def panel(procedure: Procedure, user: User) -> Panel:
     """The panel for this person."""
     found = list(queries.for_case(procedure.case, user))
     reference = procedure.case.reference
-    shown = canonical.digest([[str(document.pk), document.state] for document in found])[:16]
+    shown = canonical.digest([[str(document.pk), _so_far(document)] for document in found])[:16]
     return Panel(
         groups=_groups(found, reference, user, Effects(procedure.case, user)),
         empty=_ASKED_OF_US if procedure.case.asked_of_us else _ASKED_BY_US,
-        making=any(document.state in UNDER_WAY for document in found),
+        making=any(_so_far(document) in UNDER_WAY for document in found),
         poll_url=f"{reverse('documents:panel', args=[reference])}?shown={shown}",
         list_url=reverse("documents:list", args=[reference]),
         shown=shown,
@@ -129,9 +131,10 @@ def _groups(found: list[Document], reference: str, user: User, effects: Effects)
 
 def _card(document: Document, reference: str, user: User, effect: Effect) -> Card:
     state, address = document.state, [reference, document.pk]
-    may_retry = state in AGAIN and user.holds(Permission.DOCUMENTS_RETRY)
+    may_retry = user.holds(Permission.DOCUMENTS_RETRY)
+    again = _again(document)
     return Card(
-        title=_title(document),
+        title=title_of(document),
         tag=STATES[effect.tag or state],
         state=state,
         facts=(*effect.facts, *_facts(document)),
@@ -139,13 +142,27 @@ def _card(document: Document, reference: str, user: User, effect: Effect) -> Car
         failure=document.seal.failure if state == "unsealed" else document.failure,
         failed_title=FAILED.get(state, ""),
         download_url=reverse("documents:download", args=address) if document.issued else "",
-        retry_url=reverse("documents:retry", args=address) if may_retry else "",
-        retry_text=AGAIN[state] if may_retry else "",
+        retry_url=reverse("documents:retry", args=address) if again and may_retry else "",
+        retry_text=again,
         effect=effect.link,
     )
 
 
-def _title(document: Document) -> str:
+def _again(document: Document) -> str:
+    """What can be done once more, or was not done yet, on its button."""
+    if document.state == "ready" and later.it_can_be_ordered(document):
+        return AGAIN["unsealed"] if hasattr(document, "seal") else "Seal it"
+    return AGAIN.get(document.state, "")
+
+
+def _so_far(document: Document) -> str:
+    """How far it is: also one that was made without a seal, and is being sealed."""
+    waits = document.state == "ready" and hasattr(document, "seal") and document.seal.state == "sealing"
+    return "sealing" if waits else document.state
+
+
+def title_of(document: Document) -> str:
+    """What it is, and which of several of its kind."""
     label = str(Kind(document.kind).label)
     if number := getattr(document, "item_number", None):
         return f"{label}, item {number}"
@@ -173,11 +190,23 @@ def _facts(document: Document) -> tuple[Fact, ...]:
     ]
     if document.state == "ready" and document.is_to_be_sealed:
         facts.append(fact("Sealed", *_seal(document.seal)))
+    if not document.is_to_be_sealed and document.made_at and (hasattr(document, "seal") or settings.SEALING):
+        facts.append(fact("Sealed", *_without(document)))
     if (file := document.issued) is not None:
         pages = f"{document.page_count} page{'' if document.page_count == 1 else 's'}"
         facts.append(fact("File", f"PDF, {pages}, {filesizeformat(file.size)}"))
         facts.append(fact("SHA-256", file.sha256, code=True))
     return tuple(facts)
+
+
+def _without(document: Document) -> tuple[str, ...]:
+    """It was made while sealing was off; what became of the order to seal it since."""
+    if not hasattr(document, "seal"):
+        return ("No", "It was made while sealing was switched off.")
+    seal = document.seal
+    if seal.state == "failed":
+        return ("No", "It could not be sealed.", seal.failure)
+    return ("Not yet", f"Ordered {moment(seal.ordered_at)}", *((seal.trouble,) if seal.trouble else ()))
 
 
 def _seal(seal: Seal) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from requests_app.documents import queries, services
+from requests_app.sealing import later
 from requests_app.sealing import services as sealing
 from requests_app.vault import store
 from requests_app.web import access
@@ -60,12 +61,15 @@ def download(request: HttpRequest, reference: str, document: UUID) -> HttpRespon
 
 @require_POST
 def retry(request: HttpRequest, reference: str, document: UUID) -> HttpResponse:
-    """Have a document made again that could not be made, or sealed again that could not be sealed."""
+    """Have a document made or sealed again that could not be, or one sealed that was made without a seal."""
     person, case = access.person(request), access.find_case(request, reference)
     found = queries.find(case, document, person)
     if found.state == "unsealed":
         sealing.retry(found, by=person)
         messages.success(request, _("The document is being sealed again."))
+    elif found.state == "ready":
+        later.order(found, by=person)
+        messages.success(request, _("The document is being sealed."))
     else:
         services.retry(found, by=person)
         messages.success(request, _("The document is being made again."))

@@ -13,6 +13,10 @@ from requests_app.web.components import Fact, Tag, fact
 from requests_app.web.tags import moment
 
 OFF = "Documents leave without a seal. Whoever runs the portal switches sealing on in its settings (SEALING)."
+NONE_IN_USE = (
+    "No certificate is in use: what is ordered waits unsealed and cannot leave. Whoever runs the portal puts a new one "
+    "in place and starts the sealing worker again; what waits is then sealed by itself."
+)
 WAIT = "The sealing worker has not reported a certificate yet. It does so when it starts; see that it runs."
 
 
@@ -33,13 +37,14 @@ class SealPage:
     is_on: bool
     facts: tuple[Fact, ...]
     trouble: str
+    lacking: str
     certificates: tuple[Certificate, ...]
     empty: str
 
 
 def seal_page() -> SealPage:
     """The page, the same for everybody who may open it: it names no case."""
-    load = queries.load()
+    load, found = queries.load(), list(queries.certificates())
     stamps = "A time stamp with every seal" if settings.SEALING_TSA_URL else "No time stamps"
     return SealPage(
         is_on=settings.SEALING,
@@ -47,11 +52,21 @@ def seal_page() -> SealPage:
             fact("Sealing", "Documents are sealed" if settings.SEALING else "Switched off", stamps),
             fact("Waiting for their seal", load.waiting),
             fact("Could not be sealed", load.failed),
+            *_without(queries.without_a_seal().count()),
         ),
         trouble=load.trouble,
-        certificates=tuple(_certificate(one) for one in queries.certificates()),
+        lacking=NONE_IN_USE if settings.SEALING and found and not any(map(_seals, found)) else "",
+        certificates=tuple(_certificate(one) for one in found),
         empty=WAIT if settings.SEALING else OFF,
     )
+
+
+def _without(count: int) -> tuple[Fact, ...]:
+    """Documents from before sealing was switched on, and how they get their seal."""
+    if not (count and settings.SEALING):
+        return ()
+    how = "A reviewer or supervisor has one sealed at its card in the case; manage.py seal_documents orders all."
+    return (fact("Made without a seal", count, how),)
 
 
 def _certificate(row: Any) -> Certificate:
@@ -66,6 +81,10 @@ def _certificate(row: Any) -> Certificate:
         fact("SHA-256", row.fingerprint, code=True),
     )
     return Certificate(row.subject, tag, warning, facts)
+
+
+def _seals(row: SealingCertificate) -> bool:
+    return not (row.retired_at or row.replaced_at) and row.valid_until > clock.now()
 
 
 def _standing(row: SealingCertificate) -> tuple[Tag, str]:
