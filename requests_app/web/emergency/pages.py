@@ -40,7 +40,6 @@ from requests_app.web.emergency.forms.acts import ACTS
 from requests_app.web.emergency.forms.register import ClaimForm
 from requests_app.web.emergency.wording import ACT_LABELS, ACT_NEEDS
 from requests_app.web.emergency.wording import ACTS as WORDS
-from requests_app.web.outgoing import events
 from requests_app.web.panels import MAIN, SIDE, pieces
 from requests_app.web.procedures import Wording, case_address, door
 from requests_app.web.steps.forms import StepForm
@@ -118,18 +117,6 @@ class ActPage:
     in_force: None
     pieces: str
     writes: bool
-
-
-@dataclass(frozen=True)
-class HistoryPage:
-    """Every line of the register for this case."""
-
-    head: CaseHead
-    steps: tuple[Step, ...]
-    where: Where
-    events: tuple[Event, ...]
-    reads: bool
-    toggle: Link | None
 
 
 def listing(user: User) -> ListPage:
@@ -221,21 +208,6 @@ def act(
         in_force=None,
         pieces="emergency/_item_fields.html" if name == "deliver_more" else "steps/_fields.html",
         writes=name in door(emergency).writes,
-    )
-
-
-def history(emergency: Emergency, user: User, *, reads: bool) -> HistoryPage:
-    """The whole history; those who audit may also see who read the case."""
-    may_see_reads = user.holds(Permission.AUDIT_READ)
-    reads = reads and may_see_reads
-    toggle = Link("Without readings", "?") if reads else Link("With every reading of the case", "?reads=1")
-    return HistoryPage(
-        head=case_head(emergency, user, current="history"),
-        steps=next_steps(emergency, user),
-        where=where_is_it(emergency, user),
-        events=events.in_words(events.shown_to(user, queries.history(emergency)), reads=reads),
-        reads=reads,
-        toggle=toggle if may_see_reads else None,
     )
 
 

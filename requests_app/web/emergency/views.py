@@ -19,6 +19,7 @@ from requests_app.web.emergency.forms.acts import ACTS
 from requests_app.web.emergency.forms.register import CallForm, ClaimForm
 from requests_app.web.emergency.wording import ACT_NEEDS
 from requests_app.web.emergency.wording import ACTS as WORDS
+from requests_app.web.history import history as history_page
 from requests_app.web.steps import rehearsing
 from requests_app.web.steps.forms import StepForm
 from requests_app.web.steps.pages import must_be_as_seen
@@ -81,8 +82,9 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
 def history(request: HttpRequest, reference: str) -> HttpResponse:
     """Every line of the register for this case, in words."""
     emergency = access.find_procedure(request, reference, reading="history", kind="emergency")
-    page = pages.history(emergency, access.person(request), reads=request.GET.get("reads") == "1")
-    return render(request, "outgoing/history.html", {"page": page})
+    lines, reads = queries.history(emergency), request.GET.get("reads") == "1"
+    page = history_page(emergency, lines, access.person(request), reads=reads)
+    return render(request, "casefile/history.html", {"page": page})
 
 
 @require_http_methods(["GET", "POST"])

@@ -206,3 +206,12 @@ def test_nobody_refuses_on_a_proposal_they_have_not_seen(people, signed_in):
     assert client.post(f"/preservation/{preservation.reference}/refuse/", sent).status_code == 409
     preservation.refresh_from_db()
     assert preservation.status == Status.REQUESTED
+
+
+def test_those_who_audit_are_offered_the_readings(people, signed_in):
+    address = f"/preservation/{preservation_at(Status.REQUESTED, people).reference}/history/"
+    with_readings = "With every reading of the case"
+    assert with_readings not in signed_in(people.reviewer).get(address).text
+    auditor = signed_in(people.auditor)
+    assert with_readings in auditor.get(address).text
+    assert "Case read" in auditor.get(f"{address}?reads=1").text

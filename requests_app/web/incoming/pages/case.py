@@ -53,18 +53,6 @@ class OverviewPage:
     side: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
-class HistoryPage:
-    """Every line of the register for this case."""
-
-    head: CaseHead
-    steps: tuple[Step, ...]
-    where: Where
-    events: tuple[Event, ...]
-    reads: bool
-    toggle: Link | None
-
-
 def overview(incoming: Incoming, user: User) -> OverviewPage:
     """The overview for this person."""
     case, keys = incoming.case, may_key(incoming, user)
@@ -106,18 +94,3 @@ def _hand_over_url(incoming: Incoming, user: User) -> str:
 def may_key(incoming: Incoming, user: User) -> bool:
     """Whether this person may key in what is asked, now."""
     return incoming.case.draft_open and user.holds(Permission.INCOMING_KEY)
-
-
-def history(incoming: Incoming, user: User, *, reads: bool) -> HistoryPage:
-    """The whole history; those who audit may also see who read the case."""
-    may_see_reads = user.holds(Permission.AUDIT_READ)
-    reads = reads and may_see_reads
-    toggle = Link("Without readings", "?") if reads else Link("With every reading of the case", "?reads=1")
-    return HistoryPage(
-        head=case_head(incoming, user, current="history"),
-        steps=next_steps(incoming, user),
-        where=where_is_it(incoming, user),
-        events=events.in_words(events.shown_to(user, queries.history(incoming)), reads=reads),
-        reads=reads,
-        toggle=toggle if may_see_reads else None,
-    )

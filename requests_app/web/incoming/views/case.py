@@ -5,8 +5,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from requests_app.accounts.models import User
+from requests_app.incoming import queries
 from requests_app.incoming.models import Incoming
 from requests_app.web import access
+from requests_app.web.history import history as history_page
 from requests_app.web.incoming.pages import case as pages
 from requests_app.web.incoming.pages.completeness import completeness_page
 from requests_app.web.incoming.pages.sender import sender_page
@@ -29,8 +31,9 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
 def history(request: HttpRequest, reference: str) -> HttpResponse:
     """Every line of the register for this case, in words."""
     incoming, user = find(request, reference, reading="history")
-    page = pages.history(incoming, user, reads=request.GET.get("reads") == "1")
-    return render(request, "incoming/history.html", {"page": page})
+    lines, reads = queries.history(incoming), request.GET.get("reads") == "1"
+    page = history_page(incoming, lines, user, reads=reads)
+    return render(request, "casefile/history.html", {"page": page})
 
 
 @require_safe

@@ -11,7 +11,7 @@ from requests_app.outgoing import queries
 from requests_app.outgoing.models import Outgoing
 from requests_app.outgoing.states import Status
 from requests_app.web.case_head import case_head, next_steps, steps_of_others, where_is_it
-from requests_app.web.components import CaseHead, Event, Link, Piece, Step, Table, Where
+from requests_app.web.components import CaseHead, Event, Piece, Step, Table, Where
 from requests_app.web.documents.pages import Panel, panel
 from requests_app.web.outgoing import events
 from requests_app.web.outgoing.pages import content as contents
@@ -44,18 +44,6 @@ class OverviewPage:
     side: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
-class HistoryPage:
-    """Every line of the register for this case."""
-
-    head: CaseHead
-    steps: tuple[Step, ...]
-    where: Where
-    events: tuple[Event, ...]
-    reads: bool
-    toggle: Link | None
-
-
 def overview(outgoing: Outgoing, user: User) -> OverviewPage:
     """The overview for this person."""
     case, drafting = outgoing.case, outgoing.status == Status.DRAFTED
@@ -85,21 +73,6 @@ def overview(outgoing: Outgoing, user: User) -> OverviewPage:
         hand_over_url=_hand_over_url(outgoing, user),
         main=pieces(MAIN, outgoing, user),
         side=pieces(SIDE, outgoing, user),
-    )
-
-
-def history(outgoing: Outgoing, user: User, *, reads: bool) -> HistoryPage:
-    """The whole history; those who audit may also see who read the case."""
-    may_see_reads = user.holds(Permission.AUDIT_READ)
-    reads = reads and may_see_reads
-    toggle = Link("Without readings", "?") if reads else Link("With every reading of the case", "?reads=1")
-    return HistoryPage(
-        head=case_head(outgoing, user, current="history"),
-        steps=next_steps(outgoing, user),
-        where=where_is_it(outgoing, user),
-        events=events.in_words(events.shown_to(user, queries.history(outgoing)), reads=reads),
-        reads=reads,
-        toggle=toggle if may_see_reads else None,
     )
 
 

@@ -4,7 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from requests_app.outgoing import queries
 from requests_app.web import access
+from requests_app.web.history import history as history_page
 from requests_app.web.outgoing.pages import case as pages
 
 
@@ -20,5 +22,6 @@ def overview(request: HttpRequest, reference: str) -> HttpResponse:
 def history(request: HttpRequest, reference: str) -> HttpResponse:
     """Every line of the register for this case, in words."""
     outgoing = access.find_outgoing(request, reference, reading="history")
-    page = pages.history(outgoing, access.person(request), reads=request.GET.get("reads") == "1")
-    return render(request, "outgoing/history.html", {"page": page})
+    lines, reads = queries.history(outgoing), request.GET.get("reads") == "1"
+    page = history_page(outgoing, lines, access.person(request), reads=reads)
+    return render(request, "casefile/history.html", {"page": page})

@@ -89,16 +89,6 @@ class TimelinePage:
     where: Where
 
 
-@dataclass(frozen=True)
-class HistoryPage:
-    """Every line of the register for this case."""
-
-    head: CaseHead
-    steps: tuple[Step, ...]
-    where: Where
-    events: tuple[Event, ...]
-
-
 def overview(preservation: Preservation, user: User) -> OverviewPage:
     """The overview for this person."""
     reference = preservation.case.reference
@@ -154,17 +144,6 @@ def timeline_page(preservation: Preservation, user: User) -> TimelinePage:
         ),
         steps=next_steps(preservation, user),
         where=where_is_it(preservation, user),
-    )
-
-
-def history(preservation: Preservation, user: User, *, reads: bool) -> HistoryPage:
-    """The whole history; those who audit may also see who read the case."""
-    lines = events.shown_to(user, queries.history(preservation))
-    return HistoryPage(
-        head=case_head(preservation, user, current="history"),
-        steps=next_steps(preservation, user),
-        where=where_is_it(preservation, user),
-        events=events.in_words(lines, reads=reads and user.holds(Permission.AUDIT_READ)),
     )
 
 

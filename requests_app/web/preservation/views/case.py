@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from requests_app.preservation import queries
 from requests_app.preservation.models import Preservation
 from requests_app.web import access
+from requests_app.web.history import history as history_page
 from requests_app.web.preservation.pages import case as pages
 
 
@@ -40,5 +41,6 @@ def timeline(request: HttpRequest, reference: str) -> HttpResponse:
 def history(request: HttpRequest, reference: str) -> HttpResponse:
     """Every line of the register for this case, in words."""
     preservation = find(request, reference, reading="history")
-    page = pages.history(preservation, access.person(request), reads=request.GET.get("reads") == "1")
-    return render(request, "preservation/history.html", {"page": page})
+    lines, reads = queries.history(preservation), request.GET.get("reads") == "1"
+    page = history_page(preservation, lines, access.person(request), reads=reads)
+    return render(request, "casefile/history.html", {"page": page})
