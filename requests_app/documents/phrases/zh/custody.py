@@ -16,7 +16,7 @@ PHRASES = {
     "custody.description": "说明",
     "custody.status": "状态",
     "custody.held_by": "持有人",
-    "custody.alarm_open": "有未解决的警报",
+    "custody.alarm_open": "警报未解决",
     "custody.kind": "类别",
     "custody.step": "阶段",
     "custody.source": "来源设备或账户",
