@@ -155,7 +155,8 @@ def test_a_sealed_file(file, sealed):
 def test_a_withdrawn_and_an_altered_file(file, sealed, people):
     services.withdraw(sealed, by=people.reviewer, reason="Sent to the wrong authority.")
     response = post(file)
-    assert said(response, "genuine.title")
+    assert said(response, "genuine.withdrawn.title")
+    assert not said(response, "genuine.title"), "Who reads the heading alone takes it for valid."
     assert said(response, "status.withdrawn")
     assert "wrong authority" not in response.content.decode()
     assert said(post(changed(file)), "changed.title")

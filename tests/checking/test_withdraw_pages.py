@@ -45,3 +45,10 @@ def test_who_may_not(url, listed, people, signed_in):
         assert client.get(url).status_code == status, who
         assert client.post(url, {"act": "withdraw", "reason": "x"}).status_code == status, who
     assert url not in signed_in(people.officer).get(listed).content.decode()
+
+
+def test_the_heading_says_which_of_several(seal, version, people, signed_in):
+    one = seal(version, item_number="3")
+    page = reverse("documents:withdrawal", args=[one.case.reference, one.pk])
+    text = signed_in(people.reviewer).get(page).content.decode()
+    assert "Withdraw the return note, item 3" in text

@@ -50,7 +50,7 @@ class Command(BaseCommand):
     def _tell(self, finding: Finding, *, asked: bool) -> None:
         said = words("en")
         style = self.style.ERROR if _ended(finding) else self.style.SUCCESS
-        self.stdout.write(style(said.say(f"{finding.outcome}.title")))
+        self.stdout.write(style(said.say(finding.title)))
         self.stdout.write(said.say(f"{finding.outcome}.text"))
         if finding.data_removed:
             self.stdout.write(said.say("data_removed"))

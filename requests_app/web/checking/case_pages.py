@@ -6,10 +6,10 @@ from typing import Any
 from django.urls import reverse
 
 from requests_app.checking import guards, queries
-from requests_app.documents.kinds import Kind
 from requests_app.documents.models import Document
 from requests_app.web.case_head import case_head
 from requests_app.web.components import CaseHead, Reason
+from requests_app.web.documents.pages import title_of
 from requests_app.web.forms import ServiceForm
 from requests_app.web.procedures import Procedure
 from requests_app.web.steps.forms import text
@@ -51,7 +51,8 @@ def withdrawal_page(procedure: Procedure, document: Document, form: Any, user: A
     gone = queries.withdrawal(document)
     back = gone is not None
     verdict = guards.it_can_be_taken_back(gone) if back else guards.it_can_be_withdrawn(document)
-    named = str(Kind(document.kind).label).lower()
+    title = title_of(document)
+    named = title[:1].lower() + title[1:]
     return WithdrawalPage(
         head=case_head(procedure, user, current="documents"),
         heading=f"Take back the withdrawal of the {named}" if back else f"Withdraw the {named}",
