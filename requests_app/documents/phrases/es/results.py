@@ -115,7 +115,7 @@ PHRASES = {
     "certify.no_exhibits": (
         "el presente informe expone íntegramente lo que se obtuvo en ejecución de la solicitud;"
     ),
-    "certify.custody": "la custodia se ha registrado sin interrupción desde el momento de la obtención;",
+    "certify.custody": "la custodia de lo obtenido se ha registrado sin interrupción desde el momento de su obtención;",
     "certify.withheld_told": "no se ha retenido, tachado ni excluido nada, salvo lo arriba indicado.",
     # --- exhibits
     "exhibit.number": "N.º",
