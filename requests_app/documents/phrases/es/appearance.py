@@ -4,7 +4,7 @@ PHRASES = {
     "appearance.emblem": "Emblema de la autoridad siguiente: {sender}",
     "appearance.code_picture": "Código QR que conduce a la dirección {address}",
     "appearance.check": "Verifique este documento",
-    "appearance.check_at": "Cualquier persona puede verificar en la dirección {address} si este documento es auténtico, no ha sido modificado y sigue vigente.",
+    "appearance.check_at": "Para verificar si este documento es auténtico, no ha sido modificado y sigue vigente, cualquier persona puede consultar {address}",
     "appearance.check_code": "Código de verificación: {code}",
     "appearance.sealed": "Sellado electrónicamente",
     "appearance.sealed_by": "Este archivo lleva el sello electrónico de la autoridad siguiente: {sender}. Toda modificación posterior puede detectarse.",
