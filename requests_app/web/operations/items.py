@@ -34,6 +34,13 @@ NOTHING = {
     "all": Empty("Nothing is open.", "What fails or does not arrive appears here by itself."),
     "settled": Empty("Nothing was settled yet.", "What was done stays here with its word."),
 }
+SEAL = {
+    "seal/ending/": "Have a new certificate issued and put it in place, as the manual says for whoever runs the "
+    "portal. This is settled by itself as soon as the new one is in use.",
+    "seal/waiting": "See that the sealing worker runs and can open its key. This is settled by itself as soon as "
+    "every document is sealed.",
+}
+"""What is to be done where it is the seal: the work has no kind of its own, but its key tells."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,7 @@ class ItemPage:
     to_do: str
     facts: tuple[Fact, ...]
     detail: str
+    detail_title: str
     link: Link | None
     take_url: str
     retry_url: str
@@ -96,9 +104,10 @@ def item_page(
         title=item.text,
         tag=Tag(item.get_kind_display(), COLOURS.get(Kind(item.kind), "yellow")),
         late=item.is_late,
-        to_do=TO_DO[item.kind] if item.is_open else "",
+        to_do=_of_seal(item) or TO_DO[item.kind] if item.is_open else "",
         facts=_facts(item),
         detail=queries.detail_of(item, user),
+        detail_title="More about it" if item.kind == Kind.OTHER else "Last error",
         link=_link(item, user),
         take_url=reverse("operations:take", args=place) if may_take else "",
         retry_url=reverse("operations:try_again", args=place) if tries else "",
@@ -120,6 +129,11 @@ def item_page(
     )
 
 
+def _of_seal(item: WorkItem) -> str:
+    """What is to be done about the seal; nothing for other work."""
+    return next((said for key, said in SEAL.items() if item.key.startswith(key)), "")
+
+
 def _facts(item: WorkItem) -> tuple[Fact, ...]:
     rows = [
         fact("Since", moment(item.opened_at)),
@@ -137,9 +151,11 @@ def _facts(item: WorkItem) -> tuple[Fact, ...]:
 
 
 def _link(item: WorkItem, user: User) -> Link | None:
-    """Where the work is done: the mail, or the case for those who may open it."""
+    """Where the work is done: the mail, the seal, or the case for those who may open it."""
     if item.kind == Kind.UNMATCHED_MAIL:
         return Link("Open the mail", reverse("operations:letter", args=[item.key]))
+    if _of_seal(item) and user.holds(Permission.OPERATIONS_READ):
+        return Link("See the seal and its certificates", reverse("sealing:home"))
     if item.case is not None and queries.sees_case(item, user):
         return Link(f"Open {item.case.reference}", case_address(item.case))
     return None

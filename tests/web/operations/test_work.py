@@ -38,6 +38,23 @@ def test_those_who_work_on_it_see_it(people, signed_in, name):
     assert "1 piece of work has no owner" in body(client.get("/"))
 
 
+def test_a_certificate_that_ends_says_what_to_do_and_where(people, signed_in):
+    item = services.raise_item(
+        Kind.OTHER,
+        key="seal/ending/ab",
+        text="The sealing certificate ends.",
+        by="beat",
+        detail="SHA-256 ab.",
+    )
+    text = body(signed_in(people.admin).get(reverse("operations:item", args=[item.pk])))
+    assert "Have a new certificate issued and put it in place" in text
+    assert f'href="{reverse("sealing:home")}"' in text
+    assert "Last error" not in text, "Nothing has failed yet."
+    assert reverse("sealing:home") not in body(
+        signed_in(people.reviewer).get(reverse("operations:item", args=[item.pk]))
+    )
+
+
 @pytest.mark.parametrize("name", ["officer", "adviser", "auditor", "executing", "legal"])
 def test_others_do_not(people, signed_in, name):
     item = raised()
