@@ -15,6 +15,7 @@ from requests_app.directory import services as directory
 from requests_app.directory.models import Authority
 from requests_app.management.demo.states import BOOK
 from tests.plugins.again import Again
+from tests.plugins.roads import here
 
 PEOPLE = {
     "officer": ("Leïla Marchetti", Role.OFFICER, "xa-halden-cyber"),
@@ -30,6 +31,12 @@ PEOPLE = {
     "auditor": ("Tomáš Hřebenář", Role.AUDITOR, "xa-central"),
     "admin": ("Ruth Adler-Nkemelu", Role.ADMINISTRATOR, "xa-central"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test stands where another stood."""
+    here.nowhere(monkeypatch)
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +63,10 @@ def home(_home_as_before: bool) -> None:
 def _people_as_before(
     home: None, _home_as_before: bool, _people_again: Again[SimpleNamespace]
 ) -> tuple[SimpleNamespace, bool]:
-    return _people_again(as_before=_home_as_before)
+    people, as_before = _people_again(as_before=_home_as_before)
+    if as_before:
+        here.at(_people_again.place)
+    return people, as_before
 
 
 @pytest.fixture
@@ -69,7 +79,14 @@ def people(_people_as_before: tuple[SimpleNamespace, bool]) -> SimpleNamespace:
 def begin_with(_people_as_before: tuple[SimpleNamespace, bool]) -> Callable[[Again[Any]], Any]:
     """What many tests of a file begin with beyond the people, made from them once per worker."""
     people, as_before = _people_as_before
-    return lambda again: again(people, as_before=as_before)[0]
+
+    def begin(again: Again[Any]) -> Any:
+        made, there = again(people, as_before=as_before)
+        if there:
+            here.at(again.place)
+        return made
+
+    return begin
 
 
 def _load_home() -> None:

@@ -10,6 +10,7 @@ from requests_app.emergency import claims, services
 from requests_app.emergency.elements import ELEMENTS
 from requests_app.emergency.models import Emergency
 from requests_app.emergency.states import Status
+from tests.plugins.roads import once
 
 People = SimpleNamespace
 
@@ -35,6 +36,7 @@ CALL = {
 }
 
 
+@once
 def called(people: People, **changed: Any) -> Emergency:
     """A call of another State, registered by the duty officer at this minute."""
     given = {"received_at": clock.now(), **CALL, **CLAIM, **changed}
@@ -43,6 +45,7 @@ def called(people: People, **changed: Any) -> Emergency:
     )
 
 
+@once
 def ours(people: People, **changed: Any) -> Emergency:
     """Our own emergency, written down by the officer."""
     given = {"state": "XB", **CLAIM, **changed}
@@ -223,9 +226,13 @@ OUR_LANE = (Status.ASKED, Status.ANSWERED)
 def emergency_at(status: str, people: People, *, of_ours: bool | None = None) -> Emergency:
     """An emergency that walked to a status on the shortest road; `of_ours` chooses the lane where both lead there."""
     lane = status in OUR_LANE if of_ours is None else of_ours
-    emergency = ours(people) if lane else called(people)
     road = ("ask", "confirm_ours") if lane and status == Status.CONFIRMED else ROADS[Status(status)]
-    for verb in road:
-        emergency = STEPS[verb](emergency, people)
+    emergency = _walked(ours if lane else called, road, people)
     assert emergency.status == status
     return emergency
+
+
+@once
+def _walked(begin: Callable[..., Emergency], road: tuple[str, ...], people: People) -> Emergency:
+    """Every road begins with one that is shorter by a step."""
+    return STEPS[road[-1]](_walked(begin, road[:-1], people), people) if road else begin(people)

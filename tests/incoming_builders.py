@@ -17,6 +17,7 @@ from requests_app.management.demo.incoming import journalist as journalist_case
 from requests_app.management.demo.incoming import livestream as livestream_case
 from tests import builders
 from tests.execution import arrive
+from tests.plugins.roads import once
 
 People = SimpleNamespace
 Sections = dict[str, dict[str, Any]]
@@ -72,6 +73,7 @@ def told(**more: Any) -> dict[str, Any]:
     }
 
 
+@once
 def registered(people: People, **more: Any) -> Incoming:
     """A request that has just arrived."""
     papers = more.pop("papers", [(paper(), "request")])
@@ -268,11 +270,17 @@ ROADS: dict[Status, tuple[str, ...]] = {
 
 def incoming_at(status: str, people: People, **more: Any) -> Incoming:
     """A request of another State that has walked to a status on the shortest road."""
-    incoming = registered(people, **more)
-    for verb in ROADS[Status(status)]:
-        incoming = STEPS[verb](incoming, people)
+    incoming = _walked(ROADS[Status(status)], people, more)
     assert incoming.status == status
     return fresh(incoming)
+
+
+@once
+def _walked(road: tuple[str, ...], people: People, more: dict[str, Any]) -> Incoming:
+    """Every road begins with one that is shorter by a step."""
+    if not road:
+        return registered(people, **more)
+    return STEPS[road[-1]](_walked(road[:-1], people, more), people)
 
 
 def flagged(incoming: Incoming) -> set[str]:

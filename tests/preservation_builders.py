@@ -15,6 +15,7 @@ from requests_app.preservation.models import Preservation
 from requests_app.preservation.states import Status
 from tests import incoming_builders
 from tests.builders import SMALL_PDF, outgoing_at
+from tests.plugins.roads import once
 
 People = SimpleNamespace
 Step = Callable[[Preservation, People], Preservation]
@@ -39,11 +40,13 @@ def told(**more: Any) -> Told:
     return Told(**values | more)
 
 
+@once
 def registered(people: People, **more: Any) -> Preservation:
     """Asked of us, registered by the duty officer."""
     return services.register(by=people.duty, told=told(**more), token=uuid4())
 
 
+@once
 def drafted(people: People, **more: Any) -> Preservation:
     """Asked by us, drafted by the officer."""
     return services.open_request(by=people.officer, told=told(**more))
@@ -154,12 +157,12 @@ THEIRS: dict[Status, tuple[str, ...]] = {
 
 def theirs_at(status: str, people: People, **more: Any) -> Preservation:
     """Asked of us, walked to a status."""
-    return _walk(registered(people, **more), THEIRS[Status(status)], people)
+    return _walked(registered, THEIRS[Status(status)], people, more)
 
 
 def ours_at(status: str, people: People, **more: Any) -> Preservation:
     """Asked by us, walked to a status."""
-    return _walk(drafted(people, **more), OURS[Status(status)], people)
+    return _walked(drafted, OURS[Status(status)], people, more)
 
 
 def preservation_at(status: str, people: People, **more: Any) -> Preservation:
@@ -168,10 +171,14 @@ def preservation_at(status: str, people: People, **more: Any) -> Preservation:
     return (theirs_at if theirs else ours_at)(status, people, **more)
 
 
-def _walk(subject: Preservation, road: tuple[str, ...], people: People) -> Preservation:
-    for verb in road:
-        subject = STEPS[verb](subject, people)
-    return subject
+@once
+def _walked(
+    begin: Callable[..., Preservation], road: tuple[str, ...], people: People, more: dict[str, Any]
+) -> Preservation:
+    """Every road begins with one that is shorter by a step."""
+    if not road:
+        return begin(people, **more)
+    return STEPS[road[-1]](_walked(begin, road[:-1], people, more), people)
 
 
 def in_days(days: int) -> date:

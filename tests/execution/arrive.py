@@ -20,6 +20,7 @@ from requests_app.execution import clearance, queries, services
 from requests_app.execution.clearance import Cleared, Order
 from requests_app.execution.models import Task
 from tests import samples
+from tests.plugins.roads import once
 
 COURT = Order(
     "court_order", "HD-414/26", clock.today() - timedelta(days=3), "District Court of Halden, Judge Aune"
@@ -49,6 +50,7 @@ def granted(monkeypatch: Any, *entries: str) -> Granted:
     return answer
 
 
+@once
 def case_of(people: SimpleNamespace, *, restricted: bool = False, title: str = SECRET_TITLE) -> CaseFile:
     """What another State asks, keyed in by the reviewer and frozen."""
     case = casefile.open_case(

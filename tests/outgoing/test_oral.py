@@ -21,8 +21,9 @@ def spoken(people):
 
 
 @pytest.fixture
-def later(monkeypatch):
-    """Let time pass."""
+def later(monkeypatch, spoken):
+    """Let time pass from the moment it was spoken."""
+    monkeypatch.setattr(clock, "now", lambda: spoken.moved_at)
 
     def pass_(**much):
         then = clock.now() + timedelta(**much)
