@@ -18,7 +18,13 @@ LONGEST = (
     "tests/web/test_routes.py",
     "tests/inspection/test_round_trip.py",
     "tests/evidence/test_case_export.py",
+    "tests/web/test_hostile_input.py",
+    "tests/documents/test_conformance.py",
     "tests/emergency/test_machine.py",
+    "tests/preservation/test_machine.py",
+    "tests/outgoing/test_machine.py",
+    "tests/incoming/test_machine.py",
+    "tests/checking/test_withdraw.py",
     "tests/sealing/test_worker.py",
     "tests/web/test_restricted.py",
 )
