@@ -24,7 +24,7 @@ def test_identifiers_are_listed_with_all_that_is_known_of_them(language):
             "ru": "1 марта 2026 года (22:07:31 UTC) — 2 марта 2026 года",
             "vi": "từ 22:07:31 UTC, ngày 01 tháng 3 năm 2026 đến 01:00 UTC, ngày 02 tháng 3 năm 2026",
             "ar": "من 1 آذار/مارس 2026، الساعة\u00a022:07:31\u00a0UTC إلى 2 آذار/مارس 2026",
-            "zh": "2026年3月1日 22:07:31 UTC至2026年3月2日",
+            "zh": "2026年3月1日22:07:31 UTC至2026年3月2日",
         }[language],
         "2026-03-01 23:07:31",
         "Europe/Oslo",

@@ -162,7 +162,7 @@ def test_latin_in_a_letter_of_another_script_says_so(lang, own):
         ("见Operation “Mirrorlock”和“tarn_grid”", ["Operation “Mirrorlock”"]),
         ("致O’Neil (“the firm”)函", ["O’Neil (“the firm”)"]),
         ("“Mirrorlock” and “tarn”两案", ["“Mirrorlock” and “tarn”"]),
-        ("IP地址，SHA-256 3b1f，2026年3月1日 22:07 UTC，“甲”‘乙’", []),
+        ("IP地址，SHA-256 3b1f，2026年3月1日22:07\u00a0UTC，“甲”‘乙’", []),
     ],
 )  # fmt: skip
 def test_a_name_in_a_chinese_sentence_is_set_apart_with_its_own_marks(sentence, apart):
