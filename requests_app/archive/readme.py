@@ -21,6 +21,7 @@ How to check it
 
 Take verify.py from a place you trust rather than from here, and the certificates from the authority itself: whoever
 can replace a file of this package can replace these two as well. The program says what it checked and what it did not.
+Keep the package as it is: packed anew, or with anything put into it, it is no longer the one that the portal made.
 
 How lines of the register are bound
   Each line of register/lines.jsonl is a JSON list: previous hash, stream, number, name, actor, number of the actor,

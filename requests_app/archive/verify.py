@@ -13,10 +13,12 @@ import hashlib
 import json
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from collections import Counter, deque
 from itertools import islice
 from pathlib import Path
@@ -25,10 +27,9 @@ MANIFEST, SIGNATURE = "manifest.json", "manifest.p7s"
 LINES, PROOF, CERTIFICATES = "register/lines.jsonl", "register/proof.json", "certificates.pem"
 FORMATS = {"mla-case-package/1"}
 GENESIS = "0" * 64
-CHUNK = 1024 * 1024
-LONGEST_LINE, LARGEST_WHOLE = 16 * CHUNK, 256 * CHUNK
+CHUNK, MOST_RANGES = 1024 * 1024, 50
+LARGEST_WHOLE = 256 * CHUNK
 RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]")
-MOST_RANGES = 50
 LEADS_OUT = re.compile(r"^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0")
 BLOCK = re.compile("-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
 
@@ -94,39 +95,50 @@ def check_files(package, manifest, report):
     for what, found in (("not in the manifest", extra), ("there twice", twice), ("leads out of it", outside)):
         for name in found:
             report.wrong.append(f"{name}: {what}.")
-    good = 0
     for path, told in named.items():
-        if path not in names:
-            report.wrong.append(f"{path}: missing.")
-            continue
-        fits = package.getinfo(path).file_size == told["size"]
+        fits = path in names and package.getinfo(path).file_size == told["size"]
         if fits:  # what is of another size need not be unpacked
             with package.open(path) as stream:
                 fits = sha256(stream) == told["sha256"]
-        good += fits
         if not fits:
-            report.wrong.append(f"{path}: not the file that the manifest names.")
-    if good == len(named):
-        report.checked.append(f"{good} files have the size and the SHA-256 that the manifest names.")
+            what = "not the file that the manifest names" if path in names else "missing"
+            report.wrong.append(f"{path}: {what}.")
+    if not report.wrong:
+        report.checked.append(f"{len(named)} files have the size and the SHA-256 that the manifest names.")
 
 
-def read_lines(package):
-    """The lines of the register, one by one."""
-    with package.open(LINES) as stream:
-        for raw in iter(lambda: stream.readline(LONGEST_LINE), b""):
-            yield json.loads(raw.decode("utf-8"))
+def check_shape(raw, package, report):
+    """Nothing lies before, between or behind the files: whatever program unpacks them, they are those checked here."""
+    at, good = 0, not package.comment
+    for one in sorted(package.infolist(), key=lambda each: each.header_offset):
+        sizes = struct.pack("<HHHQQ", 20, 1, 16, one.file_size, one.compress_size)
+        raw.seek(at + 26)
+        name = int.from_bytes(raw.read(2), "little")
+        head = raw.read(len(sizes) + name)  # a length, the name, and what has that length
+        good &= one.header_offset == at and head[:2] + head[2 + name :] == sizes
+        packed, left = zlib.decompressobj(-15), one.compress_size * good
+        while left and (chunk := raw.read(min(left, CHUNK // 64))):
+            packed.decompress(chunk)
+            left -= len(chunk)
+        good &= packed.eof and not packed.unused_data and one.external_attr == 0o644 << 16
+        if not good:
+            break
+        at = raw.tell()
+    raw.seek(-22, 2)
+    if not good or at != package.start_dir or raw.read(4) != b"PK\5\6":
+        report.wrong.append("The ZIP is not as the portal packs it: other programs may find other files.")
 
 
 def check_register(package, manifest, report):
     """Each line is bound to the one before it. Returns the hashes by number, and what was sealed or made."""
     told = manifest["register"]
     hashes, issued, previous, wrong = {}, set(), GENESIS, []
-    for expected, line in enumerate(read_lines(package), start=1):
-        before, stream, number, name, actor, actor_id, at, facts, stated = line
+    for expected, raw in enumerate(whole(package, LINES).splitlines(), start=1):
+        before, stream, number, name, actor, actor_id, at, facts, stated = line = json.loads(raw)
         body = [stream, number, name, actor, actor_id, at, facts]
         found = digest(before.encode() + canonical(body))
         fits = stream == told["stream"] and number == expected and before == previous and found == stated
-        if not fits:
+        if not fits or canonical(line) != raw:
             wrong.append(expected)
         hashes[number], previous = stated, stated
         if name in ("document.made", "document.sealed"):
@@ -271,22 +283,14 @@ def check_pdf(path, raw, told, signatures, report):
             f"{path}: the time stamp for long keeping is over the whole file.",
             f"{path}: what follows the sealed document is under no time stamp that fits.",
         )
-        report.not_checked.append(f"{path}: whose time stamp it is, and the proofs it stands on.")
+        report.not_checked.append(f"{path}: which service made the time stamp. A PDF reader tells.")
 
 
 def parts(raw, until, again, rest):
-    """What a signature covers, and the signature that stands in the gap; nothing if something else does."""
+    """What a signature covers, and what stands in the gap: the signature in DER, then zeros, which openssl skips."""
     gap = raw[until:again]
     held = bytes.fromhex(gap[1:-1].decode("ascii")) if re.fullmatch(rb"<[0-9A-Fa-f]+>", gap) else b""
-    return raw[:until] + raw[again : again + rest], held[: length(held)]
-
-
-def length(der):
-    """How long the first value of a DER text is, with its head."""
-    if len(der) < 2 or der[1] < 0x80:
-        return len(der)
-    head = 2 + der[1] - 0x80
-    return head + int.from_bytes(der[2:head], "big")
+    return raw[:until] + raw[again : again + rest], held
 
 
 def check_signatures(package, manifest, certificates, report):
@@ -334,6 +338,9 @@ def verify(path, certificates):
         if manifest["format"] not in FORMATS:
             raise ValueError("unknown format " + str(manifest["format"]))
         check_files(package, manifest, report)
+        if not report.wrong:
+            with path.open("rb") as raw:
+                check_shape(raw, package, report)
         if report.wrong:
             report.not_checked.append("Register, seals and signatures: these are other files.")
             return manifest, report
@@ -350,7 +357,9 @@ def verify(path, certificates):
                 + ", ".join(sorted({fingerprint(block) for block in BLOCK.findall(given)}))
             )
         report.not_checked += [f"Left out, because it was not ready: {one}" for one in manifest["missing"]]
-    report.not_checked.append("Whether certificates were valid or withdrawn at the time.")
+    report.not_checked.append(
+        "Whether certificates were valid or withdrawn at the time. Time stamps in seals."
+    )
     return manifest, report
 
 
@@ -378,20 +387,13 @@ def main():
 
 
 def tell(manifest, report, end):
-    """For people."""
-    show(f"Package of case {manifest['reference']}, {manifest['ordered_at']}")
+    """For people. Others may have had a hand in a line: nothing of it moves the cursor of whoever reads it."""
+    lines = [f"Package of case {manifest['reference']}, {manifest['ordered_at']}"]
     said = (("Checked", report.checked), ("Not checked", report.not_checked), ("WRONG", report.wrong))
-    for head, lines in said:
-        if lines:
-            print(f"\n{head}:")
-        for line in lines:
-            show(f"  - {line}")
-    print(f"\n{ENDS[end]}")
-
-
-def show(line):
-    """A line that somebody else may have had a hand in: nothing of it moves the cursor of whoever reads it."""
-    print("".join(sign if sign.isprintable() else "\ufffd" for sign in line))
+    for head, found in said:
+        lines += ["", f"{head}:", *(f"  - {one}" for one in found)] if found else []
+    for line in [*lines, "", ENDS[end]]:
+        print("".join(sign if sign.isprintable() else "\ufffd" for sign in line))
 
 
 if __name__ == "__main__":

@@ -50,9 +50,13 @@ class Parts:
         self.files["manifest.json"] = canonical.dumps(manifest).encode()
 
     def write(self, path):
+        """The ZIP, packed as the portal packs."""
         with zipfile.ZipFile(path, "w") as held:
             for name, body in self.files.items():
-                held.writestr(name, body)
+                info = zipfile.ZipInfo(name)
+                info.compress_type, info.create_system, info.external_attr = 8, 3, 0o644 << 16
+                with held.open(info, "w", force_zip64=True) as inside:
+                    inside.write(body)
         return path
 
     def named(self, start):

@@ -141,7 +141,7 @@ def test_another_time_stamp_service_is_not_asked_for_its_name(parts, path, roots
     """What the program cannot know it says: whose the time stamp is."""
     told = run(parts.write(path), "--certificates", str(roots))[1]
     for one in papers(parts):
-        assert f"{one['path']}: whose time stamp it is, and the proofs it stands on." in told["not_checked"]
+        assert f"{one['path']}: which service made the time stamp. A PDF reader tells." in told["not_checked"]
 
 
 def test_it_waits_for_the_copies_and_says_which_did_not_come(keeping, case, people, monkeypatch):
