@@ -20,7 +20,7 @@ BOUNDS = limits.Limits(seconds=25, megabytes=1024)
 LARGEST = 64 * 1024 * 1024
 FIRST_PAGES, LAST_PAGES = 20, 40
 MOST_CODES = 5
-UNREADABLE = "The file is damaged, or needs more time or memory than allowed."
+UNFINISHED = "Looking at the file needed more time or memory than allowed."
 _RANGE = re.compile(rb"/ByteRange\s{0,4}\[\s{0,4}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})\s{1,9}(\d{1,9})")
 _HASH = re.compile("[0-9a-f]{64}")
 _CODE = re.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
@@ -30,7 +30,9 @@ _CODE = re.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
 class Looked:
     """Signatures, printed check codes, and whether the file carries data, says so, and did when it was signed.
 
-    `left_over`: the certificate (fingerprint) of a signature in a file that no reader can open, and how far it reaches.
+    `unfinished`: the time or the memory was up before anything could be said.
+
+    `left_over`: the certificate (fingerprint) of a signature that no reader finds any more, and how far it reaches.
     """
 
     signatures: Signatures
@@ -40,6 +42,7 @@ class Looked:
     says_it_carries: bool = False
     left_over: str = ""
     left_over_to: int = 0
+    unfinished: bool = False
 
 
 def look(
@@ -54,14 +57,19 @@ def look(
     Raises Unavailable if no process can be started.
     """
     if len(pdf) > LARGEST:
-        return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
+        return _unfinished(pdf)
     told_what = {"roots": list(roots), "stamp_roots": stamp_roots, "announcing": list(announcing)}
     try:
         handed = json.dumps(told_what).encode() + b"\n" + pdf
         done = apart.run("requests_app.checking.apart", handed, seconds=BOUNDS.seconds)
         return looked(json.loads(done.stdout))
     except (apart.TookTooLong, ValueError, KeyError, TypeError):
-        return Looked(Signatures(size=len(pdf), problem=UNREADABLE))
+        # Whatever a reader stumbles over is told by it; only its bounds end the process.
+        return _unfinished(pdf)
+
+
+def _unfinished(pdf: bytes) -> Looked:
+    return Looked(Signatures(size=len(pdf), problem=UNFINISHED), unfinished=True)
 
 
 def looked(told: dict[str, Any]) -> Looked:
@@ -96,7 +104,7 @@ def told_of(
         "carries": carries,
         "carried": _quietly(_carries, covered, otherwise=False) if covered else carries,
         "says_it_carries": any(_announced(text, words) for words in announcing),
-    } | ({} if signatures.found else _quietly(_left_over, pdf, otherwise={}))
+    } | ({} if sealed else _quietly(_left_over, pdf, otherwise={}))
 
 
 def _quietly(read: Any, pdf: bytes, *, otherwise: Any) -> Any:
@@ -115,7 +123,7 @@ def _carries(pdf: bytes) -> bool:
 
 
 def _left_over(pdf: bytes) -> dict[str, Any]:
-    """A changed byte can make a file unreadable; the signature in it still says whose document it was."""
+    """A changed byte or a revision can hide a signature from readers; it still says whose document it was."""
     from requests_app.sealing import validation
 
     if (place := _RANGE.search(pdf)) is None:
