@@ -36,6 +36,7 @@ class Outcome(StrEnum):
     SEALED_LATER = "sealed_later"
     SEAL_REMOVED = "seal_removed"
     NOT_SEALED = "not_sealed"
+    UNFINISHED = "unfinished"
     UNREADABLE = "unreadable"
 
 
@@ -191,6 +192,8 @@ def _outcome(facts: _Facts, known: Knowledge) -> Outcome:
 def _without_signature(facts: _Facts, known: Knowledge) -> Outcome:
     if facts.left_without:
         return Outcome.SEALED_LATER
+    if facts.looked.unfinished:
+        return Outcome.UNFINISHED
     if facts.looked.left_over in known.certificates:
         return Outcome.APPENDED if facts.begun else Outcome.CHANGED
     if facts.looked.signatures.problem:

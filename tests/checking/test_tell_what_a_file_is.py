@@ -8,6 +8,7 @@ from requests_app.checking import apart, examining
 from requests_app.checking.examining import Outcome
 from requests_app.checking.queries import Status
 from requests_app.checking.wording import words
+from requests_app.core import limits
 from requests_app.documents.kinds import Kind
 from requests_app.sealing import certificates, keys, signing
 from requests_app.vault import store
@@ -24,17 +25,18 @@ from tests.checking.conftest import (
 )
 
 pytestmark = pytest.mark.django_db
+APART = {"test_a_true_copy_is_genuine", "test_a_file_for_which_the_time_does_not_suffice"}
 
 
 @pytest.fixture(autouse=True)
 def nearby(request, monkeypatch):
-    """The process apart costs a second a file; all but one test look at the file in this process."""
+    """The process apart costs a second a file; few tests need it, the others look at the file in this process."""
 
     def look(pdf, *, roots=(), stamp_roots=None, announcing=()):
         told = apart.told_of(pdf, roots, stamp_roots, announcing)
         return apart.looked(json.loads(json.dumps(told)))
 
-    if request.node.name != "test_a_true_copy_is_genuine":
+    if request.node.name not in APART:
         monkeypatch.setattr(apart, "look", look)
 
 
@@ -137,6 +139,17 @@ def test_what_is_none_of_ours(sealed, other_authority):
 )
 def test_what_is_no_pdf(sealed, file):
     assert found(file).outcome is Outcome.UNREADABLE
+
+
+def test_a_file_for_which_the_time_does_not_suffice(file, monkeypatch):
+    """It is not called bad, nor good: but what we issued to the letter is known by its hash alone."""
+    monkeypatch.setattr(apart, "BOUNDS", limits.Limits(seconds=0))
+    told = found(appended(file, retitled))
+    assert (told.outcome, told.standing, told.bears_our_code) == (Outcome.UNFINISHED, None, False)
+    assert not told.data_removed
+    assert found(file).outcome is Outcome.GENUINE
+    monkeypatch.setattr(apart, "LARGEST", 10)
+    assert found(b"%PDF-1.7 and more").outcome is Outcome.UNFINISHED
 
 
 def test_a_seal_of_a_key_that_was_given_up(sealed, file):

@@ -39,6 +39,8 @@ WORDS = {
     "seal_removed.text": "The file bears the check code of a document that this authority sealed, but it carries no seal itself. It is a copy or a forgery. Do not rely on it; ask the sender for the original file.",
     "not_sealed.title": "Not sealed",
     "not_sealed.text": "The file carries no seal. Nothing in it shows that it comes from this authority.",
+    "unfinished.title": "Not checked to the end",
+    "unfinished.text": "Checking the file took longer, or needed more memory, than allowed. This says nothing for or against the document. Try again in a few minutes; if it happens again, do not rely on the file and ask this authority.",
     "unreadable.title": "Not readable",
     "unreadable.text": "The file is not a PDF, is damaged, or is built in a way that no reader should accept. If it was given to you as a document of this authority, do not rely on it.",
     "data_removed": "The data file that belongs inside the document was removed.",

@@ -39,6 +39,8 @@ WORDS = {
     "seal_removed.text": "El archivo lleva el código de verificación de un documento sellado por esta autoridad, pero no lleva sello alguno. Es una copia o una falsificación. No confíe en él; pida el archivo original al remitente.",
     "not_sealed.title": "Sin sello",
     "not_sealed.text": "El archivo no lleva sello. Nada en él muestra que proceda de esta autoridad.",
+    "unfinished.title": "Comprobación no terminada",
+    "unfinished.text": "La comprobación del archivo necesitó más tiempo o memoria de lo permitido. Esto no dice nada a favor ni en contra del documento. Inténtelo de nuevo dentro de unos minutos; si vuelve a ocurrir, no confíe en el archivo y consulte a esta autoridad.",
     "unreadable.title": "Ilegible",
     "unreadable.text": "El archivo no es un PDF, está dañado o está construido de un modo que ningún lector debería aceptar. Si se le entregó como documento de esta autoridad, no confíe en él.",
     "data_removed": "Se retiró el archivo de datos que debe figurar dentro del documento.",

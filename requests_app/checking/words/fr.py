@@ -39,6 +39,8 @@ WORDS = {
     "seal_removed.text": "Le fichier porte le code de vérification d’un document scellé par cette autorité, mais ne porte lui-même aucun sceau. C’est une copie ou un faux. Ne vous y fiez pas ; demandez le fichier original à l’expéditeur.",
     "not_sealed.title": "Non scellé",
     "not_sealed.text": "Le fichier ne porte aucun sceau. Rien n’y montre qu’il émane de cette autorité.",
+    "unfinished.title": "Vérification non terminée",
+    "unfinished.text": "La vérification du fichier a demandé plus de temps ou de mémoire qu’il n’est permis. Cela ne dit rien pour ou contre le document. Réessayez dans quelques minutes ; si cela se reproduit, ne vous fiez pas au fichier et interrogez cette autorité.",
     "unreadable.title": "Illisible",
     "unreadable.text": "Le fichier n’est pas un PDF, est endommagé ou est construit d’une manière qu’aucun lecteur ne devrait accepter. S’il vous a été remis comme document de cette autorité, ne vous y fiez pas.",
     "data_removed": "Le fichier de données qui doit se trouver dans le document a été retiré.",

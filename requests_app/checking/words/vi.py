@@ -39,6 +39,8 @@ WORDS = {
     "seal_removed.text": "Tệp mang mã kiểm tra của một văn bản do cơ quan này đóng dấu, nhưng bản thân tệp không có dấu. Đây là bản sao hoặc bản giả. Không nên tin vào tệp này; hãy yêu cầu người gửi cung cấp tệp gốc.",
     "not_sealed.title": "Không có dấu",
     "not_sealed.text": "Tệp không có dấu. Không có gì trong tệp cho thấy tệp do cơ quan này ban hành.",
+    "unfinished.title": "Chưa kiểm tra xong",
+    "unfinished.text": "Việc kiểm tra tệp cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép. Điều này không nói lên gì về tính xác thực của văn bản. Hãy thử lại sau vài phút; nếu vẫn như vậy, không nên tin vào tệp và hãy hỏi cơ quan này.",
     "unreadable.title": "Không đọc được",
     "unreadable.text": "Tệp không phải là PDF, bị hỏng, hoặc được tạo theo cách mà không chương trình đọc nào nên chấp nhận. Nếu tệp được giao cho quý vị như văn bản của cơ quan này thì không nên tin vào tệp đó.",
     "data_removed": "Tệp dữ liệu phải có bên trong văn bản đã bị gỡ bỏ.",

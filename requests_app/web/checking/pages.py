@@ -22,6 +22,7 @@ TONES = {
     Outcome.SEALED_LATER: "warning",
     Outcome.NOT_SEALED: "warning",
     Outcome.DOUBTFUL_KEY: "warning",
+    Outcome.UNFINISHED: "warning",
 }
 
 
