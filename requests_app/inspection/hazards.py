@@ -12,7 +12,7 @@ JAVASCRIPT, LAUNCH, SUBMIT, ELSEWHERE, XFA, MEDIA = (
     "media",
 )
 AUTOMATIC, OUTSIDE, ENCRYPTED, FILES, LINKS = "automatic", "outside", "encrypted", "files", "links"
-MANY_PAGES, MANY_OBJECTS, APPENDED = "many_pages", "many_objects", "appended"
+MANY_PAGES, MANY_OBJECTS, APPENDED, UNTIED = "many_pages", "many_objects", "appended", "untied"
 
 MOST_PAGES = 1000
 MOST_OBJECTS = 300_000
@@ -33,6 +33,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     MANY_OBJECTS: ("Unusually many parts", f"It has more than {MOST_OBJECTS} parts; not all were looked at."),
     MANY_PAGES: (f"More than {MOST_PAGES} pages", "Its text was not searched."),
     FILES: ("Other files are embedded", "They are listed below and are never opened by the portal."),
+    UNTIED: (
+        "Holds a signature that was taken out of use",
+        "Nothing in the file leads to it any more. Ask the sender for the original file.",
+    ),
     APPENDED: ("Added to after it was signed", "Read what the signatures cover before relying on it."),
     LINKS: ("Links to the web", "The portal follows none of them."),
 }
@@ -41,7 +45,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 DANGEROUS: Final = frozenset({JAVASCRIPT, LAUNCH, SUBMIT, XFA, MEDIA, OUTSIDE, AUTOMATIC})
 """What makes a file one that is not opened outside the portal."""
 
-NAMES: Final = ("/S", "/Subtype", "/JS", "/XFA", "/AA", "/OpenAction", "/FS", "/F", "/Length")
+NAMES: Final = ("/S", "/Subtype", "/JS", "/XFA", "/AA", "/OpenAction", "/FS", "/F", "/Length", "/ByteRange")
 """What a dictionary is looked at for."""
 
 _ACTIONS: Final = {
@@ -59,6 +63,8 @@ _ACTIONS: Final = {
     "/URI": LINKS,
 }
 _ANNOTATIONS: Final = {"/RichMedia": MEDIA, "/Movie": MEDIA, "/Sound": MEDIA, "/Screen": MEDIA, "/3D": MEDIA}
+_TELLING: Final = {"/JS": JAVASCRIPT, "/XFA": XFA, "/ByteRange": UNTIED}
+"""Names that tell by themselves. Every signature is untied until it is known which ones the form leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +98,7 @@ def of_dictionary(one: Any) -> set[str]:
         for name in (one.get("/Subtype"),)
         if isinstance(name, str) and name in _ANNOTATIONS
     }
-    if "/JS" in one:
-        found.add(JAVASCRIPT)
-    if "/XFA" in one:
-        found.add(XFA)
+    found |= {code for name, code in _TELLING.items() if name in one}
     if "/AA" in one or _acts(one.get("/OpenAction")):
         found.add(AUTOMATIC)
     if one.get("/FS") == "/URL" or ("/Length" in one and "/F" in one):

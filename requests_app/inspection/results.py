@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 from requests_app.inspection import data as judging
-from requests_app.inspection.hazards import APPENDED, ENCRYPTED, FILES, WORDS, Hazard
+from requests_app.inspection.hazards import APPENDED, ENCRYPTED, FILES, UNTIED, WORDS, Hazard
 from requests_app.sealing import verdicts
 from requests_app.sealing.verdicts import Signatures
 
@@ -93,7 +93,7 @@ class Inspection:
     @property
     def was_altered(self) -> bool:
         """Whether it is no longer what somebody signed. Proofs, form fields and remarks alter no document."""
-        return any(
+        return any(one.code == UNTIED for one in self.hazards) or any(
             not one.intact or one.coverage == verdicts.LESS or one.modification == verdicts.CONTENT
             for one in self.signatures.found
         )
@@ -117,16 +117,15 @@ class Inspection:
         return told
 
 
-def made_of(told: Mapping[str, Any], signatures: Signatures, *, sha256: str, size: int) -> Inspection:
-    """The inspection of a file from what was told about it."""
+def made_of(told: Mapping[str, Any], signatures: Signatures | None, *, sha256: str, size: int) -> Inspection:
+    """The inspection of a file from what was told about it; without signatures where nobody looked at them."""
     files = tuple(Embedded(**one) for one in told["files"])
     found = dict(told["hazards"])
     if others := sum(not one.is_data for one in files):
         found[FILES] = others
-    if appended := sum(
-        one.modification not in (verdicts.NOTHING, verdicts.ARCHIVING) for one in signatures.found
-    ):
-        found[APPENDED] = appended
+    held = found.pop(UNTIED, 0)
+    if signatures is not None:
+        found |= _of_signatures(signatures, held)
     ordered = [Hazard(code, int(found[code])) for code in WORDS if code in found]
     carried = told["data"]
     return Inspection(
@@ -137,5 +136,14 @@ def made_of(told: Mapping[str, Any], signatures: Signatures, *, sha256: str, siz
         hazards=tuple(ordered),
         files=files,
         data=Data(**carried | {"faults": tuple(carried["faults"])}) if carried else None,
-        signatures=signatures,
+        signatures=signatures or Signatures(),
     )
+
+
+def _of_signatures(signatures: Signatures, held: int) -> dict[str, int]:
+    """To how many of them something was added, if only bytes behind all; and how many of those held are out of use."""
+    added = [one.modification not in (verdicts.NOTHING, verdicts.ARCHIVING) for one in signatures.found]
+    covered = any(one.coverage == verdicts.WHOLE_FILE for one in signatures.found)
+    appended = sum(added) or int(bool(added) and not covered)
+    untied = 0 if signatures.problem else max(0, held - len(signatures.found))
+    return {code: count for code, count in ((APPENDED, appended), (UNTIED, untied)) if count}

@@ -32,6 +32,8 @@ _CHANGES = {
     verdicts.CONTENT: "the content was changed afterwards",
 }
 
+_UNSEEN = "something was added afterwards that changes no page"
+
 
 def lines(found: Inspection) -> Iterator[str]:
     """All of it, line by line."""
@@ -113,5 +115,7 @@ def said_by(one: Signature) -> str:
 
 
 def coverage(one: Signature) -> str:
-    """What a signature covers, and what came afterwards."""
+    """What a signature covers, and what came afterwards: at least something, where it covers less than all there is."""
+    if (one.coverage, one.modification) == (verdicts.WHOLE_REVISION, verdicts.NOTHING):
+        return f"{_COVERS[one.coverage]}; {_UNSEEN}"
     return f"{_COVERS.get(one.coverage, one.coverage)}; {_CHANGES.get(one.modification, one.modification)}"

@@ -102,3 +102,40 @@ def test_nothing_is_taken_over_from_a_file_changed_after_it_was_signed(signed, c
     assert not carried.within(services.inspect(signed)).faults
     found = carried.within(services.inspect(change(signed)))
     assert (found.content, found.faults) == ({}, (f"{words.ALTERED} {words.ALTERED_HELP}",))
+
+
+@pytest.mark.parametrize("more", [b"\n", b"PK\x05\x06" + bytes(18), b"% a remark\n"])
+def test_bytes_behind_what_was_signed_are_told(signed, more):
+    found = services.inspect(signed + more)
+    assert [one.code for one in found.hazards] == [hazards.APPENDED]
+    [one] = found.signatures.found
+    assert "nothing was added" not in words.coverage(one)
+    assert "something was added afterwards" in words.coverage(one)
+    assert not found.was_altered  # what was signed is still there, and is what a reader shows
+
+
+def without_form(writer):
+    del writer.root["/AcroForm"]
+    writer.update_root()
+
+
+def test_a_signature_taken_out_of_use_is_told(signed):
+    """A revision leaves the field out; readers then show no signature, as if nobody had ever signed."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(signed))
+    without_form(writer)
+    out = io.BytesIO()
+    writer.write(out)
+    found = services.inspect(out.getvalue())
+    assert found.signatures.found == ()
+    assert [one.code for one in found.hazards] == [hazards.UNTIED]
+    assert found.was_altered
+    assert carried.within(found).content == {}
+
+
+def test_signatures_in_use_are_not_called_out_of_use(signed, tmp_path):
+    out = io.BytesIO()
+    stamper = PdfTimeStamper(Authority(tmp_path, "A Root of My Own").stamper())
+    stamper.timestamp_pdf(IncrementalPdfFileWriter(io.BytesIO(signed)), "sha256", output=out)
+    found = services.inspect(out.getvalue())
+    assert len(found.signatures.found) == 2
+    assert hazards.UNTIED not in {one.code for one in found.hazards}
