@@ -17,7 +17,9 @@ class FileForm(forms.Form):
 
     file = forms.FileField(
         allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": "application/pdf,.pdf", "class": "govuk-file-upload app-drop"}),
+        widget=forms.FileInput(
+            attrs={"accept": "application/pdf,.pdf", "class": "govuk-file-upload app-drop"}
+        ),
     )
 
     def __init__(self, words: Words, *args: Any, **options: Any) -> None:
