@@ -85,7 +85,7 @@ def test_the_sheet_with_the_keyboard(people, seated):
     assert page.locator('[name="damage_theirs"][value="no"]').is_checked()
     page.keyboard.press("Tab")
     page.keyboard.type("The images of the ward were deleted at 22:07.")
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     page.get_by_text("The sheet was saved.").wait_for()
     (kept,) = casefile.draft_content(outgoing.case)["dual_criminality"]["entries"]
     assert (kept["damage_theirs"], kept["damage_fact"][:10]) == ("no", "The images")
