@@ -11,6 +11,7 @@ from django.conf import settings
 from requests_app.accounts.guards import the_role_does_this
 from requests_app.accounts.models import User
 from requests_app.accounts.permissions import Permission
+from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.core.errors import must_be_allowed, must_be_possible
 from requests_app.core.transactions import whole
@@ -40,11 +41,9 @@ def order(document: Document, *, by: User) -> Seal:
     return _order(document, by=by)
 
 
-def order_all(*, reference: str = "", by: str) -> int:
+def order_all(*, case: CaseFile | None = None, by: str) -> int:
     """The same for every document without a seal, or those of one case; how many. Each is an order of its own."""
-    found = queries.without_a_seal()
-    if reference:
-        found = found.filter(case__reference=reference)
+    found = queries.without_a_seal(case=case)
     keys = found.order_by("made_at", "pk").values_list("pk", flat=True)
     return sum(_order_if_possible(key, by=by) for key in keys.iterator())
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Coalesce
 
+from requests_app.casefile.models import CaseFile
 from requests_app.documents.models import Document
 from requests_app.sealing.models import Seal, SealingCertificate
 
@@ -27,9 +28,10 @@ def unsealed() -> QuerySet[Document]:
     return Document.objects.filter(wanted, seal__sealed_at=None)
 
 
-def without_a_seal() -> QuerySet[Document]:
-    """Documents that were made while sealing was off, and of which nobody has ordered the seal."""
-    return Document.objects.filter(is_to_be_sealed=False, made_at__isnull=False, seal__isnull=True)
+def without_a_seal(*, case: CaseFile | None = None) -> QuerySet[Document]:
+    """Documents that were made while sealing was off, and of which nobody has ordered the seal; all, or of one case."""
+    found = Document.objects.filter(is_to_be_sealed=False, made_at__isnull=False, seal__isnull=True)
+    return found if case is None else found.filter(case=case)
 
 
 def load() -> Load:

@@ -163,13 +163,20 @@ def test_the_command_orders_all_or_those_of_a_case(bare, version, people, letter
     documents.finish(payload_of(other), documents.Outcome(pdf=letter, pages=1))
     worker.SEALING = True
     call_command("seal_documents", count=True)
-    call_command("seal_documents", case="OUT-1999-00001")
-    call_command("seal_documents", case=bare.case.reference)
+    call_command("seal_documents", count=True, case=bare.case.reference)
+    call_command("seal_documents", case=bare.case.reference.lower())
     call_command("seal_documents")
     said = [line.split(":")[1].split(".")[0].strip() for line in capsys.readouterr().out.splitlines()]
-    assert said == ["2", "0", "2", "0"]
+    assert said == ["2", "2", "2", "0"]
     assert seal_orders().count() == 2
     assert lines(bare)[0].actor == "command line"
+
+
+@pytest.mark.parametrize("count", [True, False])
+def test_a_reference_that_no_case_has_is_told_and_not_counted_as_nothing(bare, count):
+    with pytest.raises(CommandError, match="There is no case OUT-1999-00001"):
+        call_command("seal_documents", count=count, case="OUT-1999-00001")
+    assert not seal_orders().exists()
 
 
 def test_the_card_says_so_and_has_a_button(bare, people, signed_in, worker):

@@ -32,7 +32,7 @@ WORDS = {
     "doubtful_key.title": "Sellado con una clave que ya no es de confianza",
     "doubtful_key.text": "El sello se hizo con una clave de esta autoridad que ha dejado de utilizarse. No se puede saber si la autoridad hizo este sello. Pídale un nuevo ejemplar.",
     "not_recorded.title": "Sellado con la clave de esta autoridad, pero no consta en sus registros",
-    "not_recorded.text": "El sello está intacto y se hizo con una clave de esta autoridad, pero en este portal no consta que se haya sellado este archivo. No confíe en él; pregunte a la autoridad si el documento es suyo.",
+    "not_recorded.text": "El sello está intacto y se hizo con una clave de esta autoridad, pero en este portal no consta que se haya sellado este archivo. No confíe en él; pregunte a la autoridad si el documento procede de ella.",
     "sealed_later.title": "Expedido sin sello y sellado posteriormente",
     "sealed_later.text": "Este es el archivo tal como lo expidió esta autoridad, antes de sellar el documento. El archivo mismo no lleva sello. Pida a la autoridad el archivo sellado, que contiene las mismas páginas.",
     "seal_removed.title": "Falta el sello",
