@@ -61,7 +61,7 @@ REPORT = letters_done.REPORT
         ("7 written", "Part of what the executing authority wrote"),
         ("9 objections", "The occupant objected to the seizure"),
         ("12 by kind", "35.50 EUR"),
-        ("13 held", "Manner of service: by post with a receipt"),
+        ("13 held", "Manner of service: by post with acknowledgement of receipt"),
         ("outstanding", "What is outstanding is expected by 26 February 2027."),
     ],
 )
@@ -108,7 +108,7 @@ def test_a_report_in_which_nothing_happened_says_so_at_every_point():
 def test_the_custody_report_shows_a_broken_chain_before_anything_else():
     first = papers.pages(printed(Kind.CUSTODY_REPORT, "en").pdf)[0]
     assert "The chain of custody is not whole." in first
-    assert "no longer fit their SHA-256" in first
+    assert "no longer match their SHA-256" in first
     assert "alarm open" in first
 
 

@@ -86,16 +86,16 @@ PHRASES = {
     # --- acknowledgement
     "ack.received": "The request has been received and registered as follows.",
     "ack.urgent": "The request has been received, registered as follows, and will be dealt with as urgent.",
-    "ack.next": "It will now be examined for completeness, and then under the law that applies to it.",
+    "ack.next": "The request will now be examined for completeness, and then under the law that applies to it.",
     "ack.next_by": (
-        "It will now be examined for completeness; if information is missing, a request for it will be sent by "
+        "The request will now be examined for completeness; any information that is missing will be asked for by "
         "{day}. The request will then be examined under the applicable law."
     ),
     "ack.no_decision": "This acknowledgement does not prejudge the decision on the request.",
     # --- misdirected and forwarded
     "misdirected.forwarded": (
-        "The authority addressed is not competent to execute the request. It was therefore forwarded on {day} to the "
-        "authority named below."
+        "The authority addressed is not competent to execute the request. The request was therefore forwarded on {day} "
+        "to the authority named below."
     ),
     "misdirected.returned": (
         "The authority addressed is not competent to execute the request, and no authority is known to it to which "
@@ -157,12 +157,12 @@ PHRASES = {
     ),
     "question.afterwards": (
         "If some points cannot be answered, please say which and why: it will then be considered whether the request "
-        "can be executed in part. If no reply is received by that day, a reminder will be sent."
+        "can be executed in part. If no reply is received in time, a reminder will be sent."
     ),
     "question.closes_on": (
         "Without a reply the request will be closed on {day}; notice of this will be given."
     ),
-    "question.later": "A request that was closed for this reason may be made again at any time.",
+    "question.later": "A request that has been closed for this reason may be made again at any time.",
     # --- obstacle, delay, secrecy
     "answer.part.obstacle": "Obstacle",
     "obstacle.again": "This is notice no. {number} in this matter.",
@@ -176,8 +176,8 @@ PHRASES = {
     "obstacle.expected_on": "Execution expected by",
     "obstacle.not_refused": "The request is not refused. It will be executed as soon as the circumstances allow.",
     "obstacle.decide": (
-        "The requesting State is asked to decide whether the request should nevertheless be executed. Until then "
-        "nothing is done that could disclose it."
+        "The requesting State is asked to decide whether the request should nevertheless be executed. Until "
+        "then, nothing will be done that could disclose it."
     ),
     "obstacle.reply_by": "A reply is requested by {day}.",
     # --- lapse
@@ -193,8 +193,8 @@ PHRASES = {
     "lapse.points": "The following points remained open.",
     "lapse.papers_returned": "The following papers are returned with this letter.",
     "lapse.new_request": (
-        "This is not a refusal and does not prejudge any later request. The request may be made again at any time; "
-        "it suffices to refer to this reference and to answer the open points."
+        "The closing of the request is not a refusal and is without prejudice to any later request. The request may be "
+        "made again at any time; it suffices to refer to this reference and to answer the open points."
     ),
-    "lapse.new_request_withdrawn": "This does not prejudge any later request in the same matter.",
+    "lapse.new_request_withdrawn": "The closing of the request is without prejudice to any later request in the same matter.",
 }

@@ -62,12 +62,12 @@ PHRASES = {
         "A reply is requested by {day}. Views on the objections and offers of your own are welcome."
     ),
     "consult.without_refusal": (
-        "Without a reply by that day the decision will be taken on what is known here, which may be a refusal of the "
-        "items affected; reasons will be given."
+        "Without a reply by that day the decision will be taken on what is known here; it may be a refusal of the "
+        "items affected. Reasons will be given."
     ),
     "consult.without_postponement": (
-        "Without a reply by that day the decision will be taken on what is known here, which may be a postponement "
-        "of the items affected; reasons will be given."
+        "Without a reply by that day the decision will be taken on what is known here; it may be a postponement "
+        "of the items affected. Reasons will be given."
     ),
     # --- conditions
     "offer.intro": "Assistance can be given if the requesting State accepts the conditions set out below.",

@@ -26,7 +26,7 @@ PHRASES = {
     "record.part.outstanding": "What is outstanding",
     "drafts.as_of": "As of",
     "drafts.settled": "Settled: {settled} of {total} grounds.",
-    "drafts.nothing_waits": "Nobody has to speak any more.",
+    "drafts.nothing_waits": "No further answer, opinion or decision is awaited.",
     "drafts.waits_for": "Waits for",
     "drafts.waits.reviewer": "the reviewer’s answer",
     "drafts.waits.adviser": "the opinion of the rights adviser",

@@ -121,7 +121,7 @@ PHRASES = {
     "form.stated_under": "Stated",
     "form.on_oath": "on oath",
     "form.on_affirmation": "on solemn affirmation",
-    "form.on_penalty": "on penalty of the law for a false statement",
+    "form.on_penalty": "under penalty of law for a false statement",
     "form.name": "Name",
     "form.position": "Position",
     "form.institution": "Institution and address",
@@ -145,7 +145,7 @@ PHRASES = {
     ),
     "consent.free": "I give my answer freely; nobody has put pressure on me or promised me anything else;",
     "consent.counsel": "I have been told that I may take the advice of counsel before I answer;",
-    "consent.may_withdraw": "I have been told that I suffer no disadvantage for declining.",
+    "consent.may_withdraw": "I have been told that I will suffer no disadvantage if I decline.",
     "consent.before": "To be completed by the authority before which the person made the declaration.",
     # --- confirmation of an oral request
     "oral.part.request": "Reference and date",

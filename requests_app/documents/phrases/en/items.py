@@ -29,7 +29,8 @@ PHRASES = {
         "the person will not be prosecuted, detained, punished or otherwise restricted in liberty in its territory "
         "for acts, omissions or convictions prior to departure from the requested State; this safe conduct ends "
         "when the person, having had for fifteen consecutive days from the official notice that the presence is no "
-        "longer required the opportunity to leave, has stayed nevertheless or has come back of free will"
+        "longer required an opportunity of leaving, has nevertheless remained voluntarily in that territory or, having "
+        "left it, has returned of free will"
     ),
     "statement.follow_up": (
         "it will submit, if this letter does not contain it already, a request for the search, the securing or the "

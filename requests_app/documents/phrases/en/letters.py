@@ -77,7 +77,9 @@ PHRASES = {
         "The undersigned signs for the central authority that is designated to make requests of this kind on behalf "
         "of the requesting State."
     ),
-    "introduction.stage": "The request concerns one specific criminal proceeding. It is at the following stage: {stage}.",
+    "introduction.stage": (
+        "The request concerns one specific criminal proceeding, which is at the following stage: {stage}."
+    ),
     "relation.amends": "This letter amends {request}. What it does not change remains as it was.",
     "relation.supplements": "This letter supplements {request}, which remains in place.",
     "relation.confirms": "This letter confirms the oral request of {moment}.",
@@ -162,8 +164,8 @@ PHRASES = {
     "relevance.offences": "Offences",
     # --- 12 procedure
     "procedure.intro": (
-        "The requested State is asked to observe the following formalities, unless they run against the fundamental "
-        "principles of its law."
+        "The requested State is asked to observe the following formalities, unless they are contrary to the "
+        "fundamental principles of its law."
     ),
     # --- 13 earlier
     "earlier.kind": "Kind",
@@ -179,7 +181,7 @@ PHRASES = {
     # --- 14 confidentiality
     "confidentiality.keep": (
         "The requested State is asked to keep the existence and the substance of this request confidential, except "
-        "as far as is necessary to execute it. If that is not possible, it is asked to say so before it acts."
+        "to the extent necessary to execute it. If that is not possible, it is asked to say so before it acts."
     ),
     "confidentiality.non_notice": (
         "The requested State is asked to see to it that the provider or other holder does not tell its customer or "
@@ -198,8 +200,8 @@ PHRASES = {
         "has consented beforehand. Material that clears an accused person may be disclosed; the requested State will "
         "be told before that happens."
     ),
-    "use.no_onward_transfer": "It will not be passed on to another State or to an international organisation.",
-    "use.onward_transfer": "It is intended to be passed on as stated below, with the consent of the requested State.",
+    "use.no_onward_transfer": "What is received will not be passed on to another State or to an international organisation.",
+    "use.onward_transfer": "It is intended to pass on what is received as stated below, with the consent of the requested State.",
     "use.return_originals": "Originals and objects will be returned.",
     # --- 17 assurances
     "assurances.intro": "The requesting State gives the following assurances.",
@@ -222,11 +224,11 @@ PHRASES = {
     "certification.annexes": "the annexes named in the list at the end belong to this letter.",
     "certification.alone": "this letter is complete without annexes.",
     "closing.catalogue": (
-        "Treaty provisions are cited after version {version} of this authority’s catalogue of law ({digest}); a "
+        "Treaty provisions are cited according to version {version} of this authority’s catalogue of law ({digest}); a "
         "paragraph is given only where it has been verified."
     ),
     "closing.catalogue_confirmed": (
-        "Treaty provisions are cited after version {version} of this authority’s catalogue of law ({digest}); a "
+        "Treaty provisions are cited according to version {version} of this authority’s catalogue of law ({digest}); a "
         "paragraph is given only where it has been verified or confirmed by this authority’s legal adviser."
     ),
     "closing.courtesy": (
