@@ -112,6 +112,8 @@ def test_bytes_behind_what_was_signed_are_told(signed, more):
     assert "nothing was added" not in words.coverage(one)
     assert "something was added afterwards" in words.coverage(one)
     assert not found.was_altered  # what was signed is still there, and is what a reader shows
+    on_top = result(found, name="x.pdf")
+    assert (on_top.tone, on_top.title) == ("warning", words.ADDED_TO)
 
 
 def without_form(writer):
@@ -130,6 +132,7 @@ def test_a_signature_taken_out_of_use_is_told(signed):
     assert [one.code for one in found.hazards] == [hazards.UNTIED]
     assert found.was_altered
     assert carried.within(found).content == {}
+    assert result(found, name="x.pdf").signature_problem == words.OUT_OF_USE
 
 
 def test_signatures_in_use_are_not_called_out_of_use(signed, tmp_path):

@@ -7,7 +7,7 @@ from typing import Any
 from django.template.defaultfilters import filesizeformat
 
 from requests_app.inspection import words
-from requests_app.inspection.hazards import Hazard
+from requests_app.inspection.hazards import APPENDED, UNTIED, Hazard
 from requests_app.inspection.results import Data, Inspection
 from requests_app.law.languages import NAMES
 from requests_app.sealing.verdicts import Signature
@@ -51,7 +51,7 @@ def result(found: Inspection, *, name: str) -> Result:
         json=_shown(value) if value is not None else "",
         files=_files(found),
         signatures=tuple(_signature(one) for one in found.signatures.found),
-        signature_problem=found.signatures.problem,
+        signature_problem=_no_signature(found),
         is_read=not found.problem,
     )
 
@@ -87,8 +87,21 @@ def _said(found: Inspection) -> tuple[str, str, str]:
         return "error", "The signatures cannot be checked.", found.signatures.problem
     if found.data is None:
         return "information", words.NO_DATA, "A person has to read it. Nothing can be taken over."
-    tone = "success" if found.data.is_document else "warning"
-    return tone, "The document carries its data.", found.data.agreement
+    return _carries(found, found.data)
+
+
+def _carries(found: Inspection, data: Data) -> tuple[str, str, str]:
+    """Bytes behind the signature change no page; but nobody signed them, and that is no file to call good."""
+    if any(one.code == APPENDED for one in found.hazards):
+        return "warning", words.ADDED_TO, f"{words.ADDED_TO_HELP} {data.agreement}"
+    return "success" if data.is_document else "warning", "The document carries its data.", data.agreement
+
+
+def _no_signature(found: Inspection) -> str:
+    """Why none is shown. “Not signed” would be wrong of a file whose signature was taken out of use."""
+    if found.signatures.problem:
+        return found.signatures.problem
+    return words.OUT_OF_USE if any(one.code == UNTIED for one in found.hazards) else ""
 
 
 def _about(found: Inspection, name: str) -> tuple[Fact, ...]:
