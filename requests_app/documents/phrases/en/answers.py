@@ -162,7 +162,7 @@ PHRASES = {
     "question.closes_on": (
         "Without a reply the request will be closed on {day}; notice of this will be given."
     ),
-    "question.later": "A request that has been closed for this reason may be made again at any time.",
+    "question.later": "A request that has been closed for want of a reply may be made again at any time.",
     # --- obstacle, delay, secrecy
     "answer.part.obstacle": "Obstacle",
     "obstacle.again": "This is notice no. {number} in this matter.",

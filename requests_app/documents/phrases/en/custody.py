@@ -145,7 +145,7 @@ PHRASES = {
     "blocker.open_hand_over": "A hand-over has not been confirmed",
     "blocker.open_check": "The bytes are being verified",
     "blocker.open_disposal": "The return or destruction waits for a second person",
-    "blocker.log_broken": "The custody log does not fit its hashes",
+    "blocker.log_broken": "The custody log does not match its hashes",
     "checked_why.hand_over": "At a hand-over",
     "checked_why.receipt": "At receipt",
     "checked_why.schedule": "On schedule",

@@ -124,7 +124,7 @@ PHRASES = {
     "course.confirmed.ours": "We confirmed in writing",
     "course.withdraw": "Withdrawn",
     "course.close": "Closed",
-    "course.give_up": "Nobody waits for the confirmation any more",
+    "course.give_up": "The confirmation is no longer awaited",
     "course.reviewed": "Reviewed by a second person",
     "review_outcome.emergency": "It is an emergency",
     "review_outcome.not_an_emergency": "It is not an emergency",

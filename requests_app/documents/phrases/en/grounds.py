@@ -77,7 +77,7 @@ PHRASES = {
     "ground.G45": "Immunity stands against the measure.",
     "ground.G46": "The person concerned is a national of the requested State.",
     "ground.G47": (
-        "The free and informed consent of the person concerned, on which the measure depends, is not there."
+        "The free and informed consent of the person concerned, on which the measure depends, has not been given."
     ),
     "ground.G48": (
         "The person is needed in the requested State, or an overriding reason stands against the transfer."
