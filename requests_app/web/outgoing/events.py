@@ -7,6 +7,7 @@ from requests_app.accounts.models import User
 from requests_app.assessment import queries as assessment
 from requests_app.assurances.kinds import Kind as Promised
 from requests_app.audit.models import AuditEvent
+from requests_app.core.text import first_strong_dir
 from requests_app.directory.models import Channel
 from requests_app.documents.kinds import INTERNAL, Kind
 from requests_app.law.return_reasons import REASONS
@@ -97,6 +98,12 @@ WORDS: Mapping[str, str] = (
         "document.failed": "Document could not be made",
         "document.retried": "Document ordered again",
         "document.downloaded": "Document downloaded",
+        "document.seal_ordered": "Seal of a document ordered",
+        "document.sealed": "Document sealed",
+        "document.seal_failed": "Document could not be sealed",
+        "document.seal_retried": "Seal of a document ordered again",
+        "document.withdrawn": "Document withdrawn",
+        "document.withdrawal_taken_back": "Withdrawal of a document taken back",
     }
     | EVENTS
     | OF_EMERGENCIES
@@ -155,7 +162,13 @@ def entry(line: AuditEvent, *, short: bool = False) -> Event:
 def _actor(actor: str, *, short: bool) -> str:
     if actor == "system":
         return "the portal"
-    return actor.partition(" (")[0] if short else actor
+    name, _, office = actor.partition(" (")
+    if short or not office:
+        return name
+    role, comma, authority = office.partition(", ")
+    said = f"{name} ({role.replace('_', ' ')}{comma}{authority}"
+    # The name is set apart from its office, or a name written from right to left turns the brackets round.
+    return f"\u200e\u2068{name}\u2069{said[len(name) :]}" if first_strong_dir(name) == "rtl" else said
 
 
 def _facts(facts: Mapping[str, Any]) -> list[str]:
