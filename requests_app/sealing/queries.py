@@ -34,6 +34,11 @@ def without_a_seal(*, case: CaseFile | None = None) -> QuerySet[Document]:
     return found if case is None else found.filter(case=case)
 
 
+def case_of(reference: str) -> CaseFile | None:
+    """The case of a reference, for the command line, whose user has the database anyhow; never for a page."""
+    return CaseFile.objects.filter(reference=reference).first()
+
+
 def load() -> Load:
     """How the sealing worker is doing."""
     wanted = unsealed()

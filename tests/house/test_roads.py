@@ -10,13 +10,14 @@ from django.db import transaction
 from django.utils import translation
 
 from requests_app.accounts.models import User
+from requests_app.audit import register
 from requests_app.casefile.models import CaseFile
 from requests_app.core import clock
 from requests_app.outgoing import services
 from requests_app.vault.models import StoredFile
 from requests_app.vault.store import path_of
 from tests import builders, incoming_builders
-from tests.plugins.again import all_rows
+from tests.plugins.again import Again, all_rows
 from tests.plugins.roads import here, once, plain
 
 pytestmark = pytest.mark.django_db
@@ -240,3 +241,12 @@ def test_what_cannot_be_compared_is_never_taken_for_the_same(said, from_there, p
 @pytest.mark.django_db(transaction=True)
 def test_with_real_transactions_every_road_is_walked(people):
     assert here.now() is None
+
+
+def test_rows_that_stand_in_the_way_send_the_walk_to_the_services(people):
+    """A request that a browser sent last may be answered after the tables were emptied, and write a line."""
+    again = Again(lambda: register.record("person/nobody", "person.noted", by="system", facts={}))
+    assert again()[1]
+    assert register.read("person/nobody")
+    assert again()[1] is False
+    assert len(register.read("person/nobody")) == 2

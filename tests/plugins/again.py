@@ -96,7 +96,8 @@ def change_between(before: Rows, after: Rows) -> Change:
 
 def put(change: Change) -> None:
     """Make the tables so. Triggers and foreign keys have been asked the first time; the rows are the same."""
-    with transaction.atomic(), connection.cursor() as cursor:
+    # Django does not translate the errors of COPY by itself.
+    with transaction.atomic(), connection.wrap_database_errors, connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")
         for table in change.other:
             cursor.execute(SQL("DELETE FROM {}").format(Identifier(table)))

@@ -34,7 +34,7 @@ def _case(reference: str) -> CaseFile | None:
     """The case of this reference; none was named. A mistyped reference must not pass for a case without documents."""
     if not reference:
         return None
-    found = CaseFile.objects.filter(reference=reference.strip().upper()).first()
+    found = queries.case_of(reference.strip().upper())
     if found is None:
         raise CommandError(f"There is no case {reference}. See that the reference is written as on the case.")
     return found
