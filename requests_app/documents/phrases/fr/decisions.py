@@ -110,7 +110,7 @@ PHRASES = {
         "Le report sera réexaminé le {day} au plus tard, et le résultat vous sera communiqué."
     ),
     "postpone.review_earlier": (
-        "Il le sera plus tôt si sa raison disparaît ou si l’État requérant fait savoir que l’affaire ne peut "
+        "Il le sera plus tôt si le motif du report disparaît ou si l’État requérant fait savoir que l’affaire ne peut "
         "attendre."
     ),
     # --- refusal

@@ -85,7 +85,7 @@ PHRASES = {
         "transfèrement."
     ),
     "ground.G49": "L’intérêt supérieur d’un enfant s’oppose à la mesure sous la forme demandée.",
-    "ground.G50": "Une personne à protéger particulièrement ne peut être entendue sous la forme demandée.",
+    "ground.G50": "Une personne nécessitant une protection particulière ne peut être entendue sous la forme demandée.",
     "ground.G51": "L’exécution porterait atteinte à un intérêt essentiel de l’État requis.",
     "ground.G52": "L’exécution serait contraire à l’ordre public de l’État requis.",
     "ground.G53": "La mesure toucherait aux droits de tiers que l’affaire ne concerne pas.",
